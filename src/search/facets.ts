@@ -1,0 +1,66 @@
+/** Where a facet's values come from: a vocabulary of terms (by slug) or a fixed list of options. */
+type FacetValues =
+  | { readonly from: 'vocabulary'; readonly vocabulary: string; readonly hierarchical: boolean }
+  | { readonly from: 'options'; readonly options: readonly string[] }
+
+type FacetShape = {
+  /** Name in the URL and in forms. */
+  readonly param: string
+  /** Key of the label in `messages`. */
+  readonly label: string
+  readonly values: FacetValues
+}
+
+const vocabulary = (name: string, hierarchical: boolean): FacetValues =>
+  ({ from: 'vocabulary', vocabulary: name, hierarchical })
+
+const options = (...values: string[]): FacetValues => ({ from: 'options', options: values })
+
+/**
+ * Every facet, declared once. Parsing, URLs, chips, the sentence, the index and the API derive from this.
+ * Each is multiple: OR within a facet, AND across facets. Years are a range and live beside the facets in the state.
+ */
+export const facets = {
+  kind: {
+    param: 'kind',
+    label: 'facet.kind',
+    values: options('study', 'review', 'reference', 'summary', 'briefing', 'project'),
+  },
+  outcome: { param: 'outcome', label: 'facet.outcome', values: vocabulary('outcomes', true) },
+  population: { param: 'population', label: 'facet.population', values: vocabulary('populations', true) },
+  design: { param: 'design', label: 'facet.design', values: vocabulary('designs', true) },
+  activity: { param: 'activity', label: 'facet.activity', values: vocabulary('activities', true) },
+  setting: { param: 'setting', label: 'facet.setting', values: vocabulary('settings', true) },
+  referralRoute: { param: 'route', label: 'facet.referralRoute', values: vocabulary('referral-routes', true) },
+  country: { param: 'country', label: 'facet.country', values: vocabulary('countries', true) },
+  direction: {
+    param: 'direction',
+    label: 'facet.direction',
+    values: options('improved', 'no-difference', 'mixed', 'worsened', 'unclear', 'not-applicable'),
+  },
+  quality: {
+    param: 'quality',
+    label: 'facet.quality',
+    values: options('high', 'moderate', 'low', 'very-low', 'not-rated'),
+  },
+  status: {
+    param: 'status',
+    label: 'facet.status',
+    values: options('planned', 'recruiting', 'ongoing', 'completed', 'stopped', 'unknown'),
+  },
+} as const satisfies Record<string, FacetShape>
+
+export type FacetKey = keyof typeof facets
+
+/** The facets in the order in which they are shown. */
+export const facetKeys = Object.keys(facets) as readonly FacetKey[]
+
+export type Facet = FacetShape
+
+/** A facet by key; the type makes an unknown key in code a compile error. */
+export const facetOf = (key: FacetKey): Facet => facets[key]
+
+/** The facet that a URL parameter names, or null: unknown input from a URL is ignored. */
+export function facetOfParam(param: string): FacetKey | null {
+  return facetKeys.find((key) => facets[key].param === param) ?? null
+}

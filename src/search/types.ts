@@ -1,0 +1,183 @@
+import type { FacetKey } from './facets'
+
+/** What a hit can be. A project with `kind: 'programme'` is a `project` here. */
+export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project'
+
+export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title'
+
+/** Chosen values per facet: sorted, without repeats, never an empty list. */
+export type SearchFilters = Readonly<Partial<Record<FacetKey, readonly string[]>>>
+
+/** Everything a search URL says. `page` counts from 1; `from` and `to` are years, both inclusive. */
+export type SearchState = {
+  readonly q: string
+  readonly filters: SearchFilters
+  readonly from: number | null
+  readonly to: number | null
+  readonly sort: SearchSort
+  readonly page: number
+}
+
+export type DirectionMark = {
+  /** Slug of the outcome term, null when the result names none. */
+  readonly outcome: string | null
+  readonly direction: string
+  readonly comparison: string
+}
+
+/** What a card needs beside title and headline. Slugs of terms and options only: labels come at rendering. */
+export type SearchCard = {
+  /** e.g. `article` for a reference, `programme` for a project; null where the kind says all. */
+  readonly kindDetail: string | null
+  readonly acronym: string | null
+  readonly authors: string | null
+  /** Journal, series or publisher, as text. */
+  readonly container: string | null
+  readonly year: number | null
+  /** EDTF or ISO date as stored, when finer than the year. */
+  readonly date: string | null
+  readonly design: string | null
+  readonly countries: readonly string[]
+  readonly sampleSize: number | null
+  readonly sampleSizeKind: string | null
+  /** Every published result's direction of benefit, in the order of the study; repeats removed. */
+  readonly directions: readonly DirectionMark[]
+  readonly quality: string | null
+  readonly status: string | null
+  readonly isExample: boolean
+  /** Facts that nobody has confirmed yet, and facts on which sources disagree. */
+  readonly unconfirmed: number
+  readonly conflicts: number
+}
+
+/** Text by weight, heaviest first. Lists, so that a phrase never runs across two entries. */
+export type SearchText = {
+  readonly title: readonly string[]
+  readonly acronym: readonly string[]
+  readonly headline: readonly string[]
+  readonly authors: readonly string[]
+  /** Labels and synonyms of the terms that the record carries, in every language. */
+  readonly topics: readonly string[]
+  readonly body: readonly string[]
+  readonly identifiers: readonly string[]
+}
+
+/** What a reader sees of a hit in one language; a missing field falls back to the default language. */
+export type SearchWording = {
+  readonly title?: string
+  readonly headline?: string
+  readonly summary?: string
+}
+
+/** One published record as the index holds it. `id` is `<collection>:<slug>`. */
+export type SearchDocument = {
+  readonly id: string
+  readonly kind: SearchKind
+  readonly slug: string
+  /** Path on the site, without a language prefix. */
+  readonly url: string
+  readonly title: string
+  readonly headline: string | null
+  /** The passage that snippets are cut from. */
+  readonly summary: string | null
+  readonly wordings: Readonly<Record<string, SearchWording>>
+  readonly text: SearchText
+  /** Values per facet; hierarchical ones hold the ancestors too. */
+  readonly facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>
+  readonly year: number | null
+  /** Folded title for sorting. */
+  readonly sortTitle: string
+  readonly card: SearchCard
+}
+
+export type Segment = { readonly text: string; readonly match: boolean }
+
+export type SearchHit = {
+  readonly document: SearchDocument
+  readonly highlights: { readonly title: readonly Segment[]; readonly snippet: readonly Segment[] }
+}
+
+export type FacetCount = { readonly value: string; readonly count: number }
+
+/** A part of the state that can be taken away: one facet, the years, or the words. */
+export type Removable = FacetKey | 'years' | 'q'
+
+/** Taking away this part alone would bring `count` hits. */
+export type Removal = { readonly part: Removable; readonly count: number }
+
+export type SearchOutcome = {
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+  /** For each facet the counts over everything that passes all *other* filters; chosen values stay listed at 0. */
+  readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>
+  /** Hits per year under all filters but the years, ascending. */
+  readonly years: readonly { readonly year: number; readonly count: number }[]
+  /** The page shown: the one asked for, or the last there is. At least 1. */
+  readonly page: number
+  readonly pages: number
+  readonly size: number
+  /** `any`: no record holds all the words, so records with some of them are shown, and the page must say so. */
+  readonly matched: 'all' | 'any'
+  /** The query with unknown words replaced by the nearest known ones. */
+  readonly didYouMean: string | null
+  /** Only when nothing was found. */
+  readonly removedToFind: readonly Removal[]
+}
+
+export type SearchOptions = {
+  /** Hits per page, 1 to 100. */
+  readonly size?: number
+  /** Language of highlights; matching always covers all languages. */
+  readonly locale?: string
+}
+
+/** The port. Adapters must agree on totals and counts; order may differ within equal relevance only. */
+export type SearchEngine = {
+  readonly search: (state: SearchState, options?: SearchOptions) => SearchOutcome | Promise<SearchOutcome>
+  readonly upsert: (document: SearchDocument) => void | Promise<void>
+  readonly remove: (id: string) => void | Promise<void>
+  readonly replaceAll: (documents: readonly SearchDocument[]) => void | Promise<void>
+  readonly size: () => number
+}
+
+/** A removable filter as shown to the reader; `url` is the same search without it. */
+export type Chip = {
+  readonly part: Removable
+  readonly label: string
+  readonly value: string
+  readonly url: string
+}
+
+/** One choice of a facet as a page shows it. */
+export type FacetChoice = {
+  readonly value: string
+  readonly label: string
+  readonly count: number
+  readonly chosen: boolean
+  /** 0 for a top term; children follow their parent. */
+  readonly depth: number
+  /** The search with this choice switched. */
+  readonly url: string
+}
+
+export type FacetGroup = {
+  readonly key: FacetKey
+  /** Name of the form field and URL parameter. */
+  readonly param: string
+  readonly label: string
+  readonly choices: readonly FacetChoice[]
+}
+
+/** Everything the search page draws, as plain JSON in the reader's language. */
+export type SearchPage = {
+  readonly state: SearchState
+  readonly outcome: SearchOutcome
+  readonly sentence: string
+  readonly chips: readonly Chip[]
+  readonly groups: readonly FacetGroup[]
+  /** Labels for the slugs in cards: `labels[facet][slug]`; only those that this page needs. */
+  readonly labels: Readonly<Partial<Record<FacetKey, Readonly<Record<string, string>>>>>
+  /** Pages before and after this one, null at the ends. */
+  readonly previous: string | null
+  readonly next: string | null
+}
