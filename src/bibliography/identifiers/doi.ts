@@ -9,8 +9,8 @@ const BRACKETS = [
 
 /**
  * The DOI in `value`, in lower case, or null if there is none. Takes the bare name, `doi:` forms, doi.org and
- * dx.doi.org links and publishers' links that carry the DOI in their path, and drops what a sentence put around
- * it. DOI names ignore case: DOI Handbook, §2.4 (https://doi.org/10.1000/182).
+ * dx.doi.org links and publishers' links that carry the DOI in their path, and drops what a sentence put
+ * around it. DOI names ignore case: DOI Handbook (https://doi.org/10.1000/182), "Case sensitivity".
  */
 export function readDoi(value: string): string | null {
   const text = decodeEntities(value.trim())

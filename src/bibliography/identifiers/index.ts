@@ -1,3 +1,8 @@
 export { identifierLink } from './links'
 export { identifierKey, normaliseIdentifier, type NormalisedIdentifier } from './normalise'
-export { identifierSchemes, identifiesOneDocument, isIdentifierScheme, type IdentifierScheme } from './schemes'
+export {
+  identifierSchemes,
+  identifiesOneDocument,
+  isIdentifierScheme,
+  type IdentifierScheme,
+} from './schemes'

@@ -1,6 +1,6 @@
 /**
  * The ISBN in `value` as 13 digits, or null if it holds none or its check digit is wrong. A ten-digit ISBN is
- * turned into its thirteen-digit form, so that both name one book. Check digits: ISBN Users' Manual, 7th ed., §5.
+ * turned into its thirteen-digit form, so that both name one book. Check digits: ISBN Users' Manual, 7th ed.
  */
 export function readIsbn(value: string): string | null {
   const digits = value

@@ -10,7 +10,7 @@ const LINKS: Readonly<Record<string, (canonical: string) => string | null>> = {
   handle: (name) => `https://hdl.handle.net/${encodeURI(name)}`,
 }
 
-/** The page where the identified thing is found, or null if the scheme has no resolver or the value is invalid. */
+/** The page where the identified thing is found; null if its scheme has no resolver or it is invalid. */
 export function identifierLink(scheme: string, value: string): string | null {
   const canonical = identifierKey(scheme, value)?.slice(scheme.length + 1)
   return (canonical && LINKS[scheme]?.(canonical)) || null

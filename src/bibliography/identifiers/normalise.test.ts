@@ -20,9 +20,9 @@ describe('a DOI', () => {
   it('keeps the brackets that belong to it', () => {
     expect(identifierKey('doi', '10.1016/S0140-6736(05)17959-8.')).toBe('doi:10.1016/s0140-6736(05)17959-8')
     expect(identifierKey('doi', '10.1016/0140-6736(05)17959-(8)')).toBe('doi:10.1016/0140-6736(05)17959-(8)')
-    expect(identifierKey('doi', '10.1002/(SICI)1097-0258(19980815/30)17:15/16&lt;1661::AID-SIM968&gt;3.0.CO;2-2')).toBe(
-      'doi:10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2',
-    )
+    expect(
+      identifierKey('doi', '10.1002/(SICI)1097-0258(19980815/30)17:15/16&lt;1661::AID-SIM968&gt;3.0.CO;2-2'),
+    ).toBe('doi:10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid-sim968>3.0.co;2-2')
   })
 
   it('is found in a publisher’s link', () => {
@@ -31,21 +31,21 @@ describe('a DOI', () => {
     )
   })
 
-  it.each(['', '10.1136', 'bmj.320.7232.419', 'https://example.org/10/1136'])('refuses %j with a remedy', (written) => {
+  const wrong = ['', '10.1136', 'bmj.320.7232.419', 'https://example.org/10/1136']
+  it.each(wrong)('is refused with a remedy if it is none: %j', (written) => {
     expect(normaliseIdentifier('doi', written)).toEqual({ problem: expect.stringContaining('10.1136/bmj') })
   })
 })
 
 describe('PubMed numbers', () => {
-  it.each(['10669447', 'PMID: 10669447', 'https://pubmed.ncbi.nlm.nih.gov/10669447/'])('reads %s', (written) => {
+  const pmid = ['10669447', 'PMID: 10669447', 'https://pubmed.ncbi.nlm.nih.gov/10669447/']
+  it.each(pmid)('reads %s', (written) => {
     expect(identifierKey('pmid', written)).toBe('pmid:10669447')
   })
-  it.each(['PMC27287', '27287', 'pmcid: PMC27287', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC27287/', 'pmc27287.1'])(
-    'reads %s',
-    (written) => {
-      expect(identifierKey('pmcid', written)).toBe('pmcid:PMC27287')
-    },
-  )
+  const pmcid = ['PMC27287', '27287', 'pmc27287.1', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC27287']
+  it.each(pmcid)('reads %s', (written) => {
+    expect(identifierKey('pmcid', written)).toBe('pmcid:PMC27287')
+  })
   it('does not take one for the other', () => {
     expect(identifierKey('pmid', 'PMC27287')).toBeNull()
     expect(identifierKey('pmcid', '10.1136/bmj.1')).toBeNull()

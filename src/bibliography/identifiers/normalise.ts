@@ -20,11 +20,11 @@ const readers: Record<IdentifierScheme, Reader> = {
   },
   isbn: {
     read: readIsbn,
-    problem: 'is not a valid ISBN: it needs 10 or 13 digits and the last one must fit the others. Check for a typing error',
+    problem: 'is not a valid ISBN: 10 or 13 digits, the last fitting the others. Look for a typing error',
   },
   issn: {
     read: readIssn,
-    problem: 'is not a valid ISSN: it needs 8 digits and the last one must fit the others. Check for a typing error',
+    problem: 'is not a valid ISSN: 8 digits, the last fitting the others. Look for a typing error',
   },
   trial: {
     read: readTrialRegistration,
@@ -39,11 +39,11 @@ const readers: Record<IdentifierScheme, Reader> = {
 
 /**
  * One key per identified thing, whichever way the identifier was written: `doi:10.1136/bmj.320.7232.419`,
- * `pmid:10669447`, `pmcid:PMC27287`, `isbn:9780306406157`, `issn:0959-8138`, `trial:NCT03822897`. What cannot be
- * read comes back as a `problem`: a sentence that names the value and what to do about it.
+ * `pmid:10669447`, `pmcid:PMC27287`, `isbn:9780306406157`, `issn:0959-8138`, `trial:NCT03822897`. What cannot
+ * be read comes back as a `problem`: a sentence that names the value and what to do about it.
  */
 export function normaliseIdentifier(scheme: string, value: string): NormalisedIdentifier {
-  if (!isIdentifierScheme(scheme)) return { problem: `"${scheme}" is not an identifier scheme the hub knows.` }
+  if (!isIdentifierScheme(scheme)) return { problem: `"${scheme}" is not a scheme the hub knows.` }
   const { read, problem } = readers[scheme]
   const canonical = read(value)
   return canonical ? { key: `${scheme}:${canonical}` } : { problem: `"${value.trim()}" ${problem}.` }
@@ -55,8 +55,7 @@ export function identifierKey(scheme: string, value: string): string | null {
   return 'key' in outcome ? outcome.key : null
 }
 
-const PMID =
-  /^(?:pmid[:\s]*|https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/)?0*([1-9]\d{0,7})[./\s]*$/i
+const PMID = /^(?:pmid[:\s]*|https?:\/\/[\w.]*ncbi\.nlm\.nih\.gov\/(?:pubmed\/)?)?0*([1-9]\d{0,7})[./\s]*$/i
 
 function readPmid(value: string): string | null {
   return PMID.exec(value.trim())?.[1] ?? null

@@ -22,7 +22,7 @@ const TRIAL_REGISTERS: readonly { shape: RegExp; canonical: (match: RegExpExecAr
   { shape: /\b(?:19|20)\d{2}-\d{6}-\d{2}\b/, canonical: (match) => match[0] },
 ]
 
-/** The trial registration in `value` in its register's own form, or null if no known register gives such a one. */
+/** The trial registration in `value` in its register's own form, or null if no known register gives such. */
 export function readTrialRegistration(value: string): string | null {
   for (const { shape, canonical } of TRIAL_REGISTERS) {
     const match = shape.exec(value)

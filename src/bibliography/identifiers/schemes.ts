@@ -20,8 +20,8 @@ export function isIdentifierScheme(value: unknown): value is IdentifierScheme {
 
 /**
  * True if two records that carry the same identifier of this scheme are the same document. An ISSN names a
- * journal, a trial registration names a trial with many reports, and "other" promises nothing.
+ * journal, a registration names research that has many reports, and "other" promises nothing.
  */
 export function identifiesOneDocument(scheme: IdentifierScheme): boolean {
-  return scheme === 'doi' || scheme === 'pmid' || scheme === 'pmcid' || scheme === 'isbn' || scheme === 'handle'
+  return !['issn', 'trial', 'prospero', 'other'].includes(scheme)
 }
