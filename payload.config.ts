@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+
+import { AuditEvents } from '@collections/auditEvents'
+import { Briefings } from '@collections/briefings'
+import { Claims } from '@collections/claims'
+import { Documents } from '@collections/documents'
+import { Gaps } from '@collections/gaps'
+import { Hub } from '@collections/hub'
+import { LeadTerms } from '@collections/leadTerms'
+import { Organisations } from '@collections/organisations'
+import { People } from '@collections/people'
+import { PolicyEvents } from '@collections/policyEvents'
+import { Projects } from '@collections/projects'
+import { References } from '@collections/references'
+import { ResearchQuestions } from '@collections/researchQuestions'
+import { Results } from '@collections/results'
+import { SearchChanges } from '@collections/searchChanges'
+import { Studies } from '@collections/studies'
+import { Summaries } from '@collections/summaries'
+import { Terms } from '@collections/terms'
+import { Users } from '@collections/users'
+import { Vocabularies } from '@collections/vocabularies'
+
+import { databaseAdapter } from '@/platform/database'
+import { environment } from '@/platform/environment'
+import { defaultLocale, locales } from '@/platform/locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const settings = environment()
+
+export default buildConfig({
+  secret: settings.payloadSecret,
+  serverURL: settings.publicUrl,
+  csrf: [settings.publicUrl],
+  db: databaseAdapter(settings),
+  editor: lexicalEditor(),
+  ...(settings.smtpUrl
+    ? {
+        email: nodemailerAdapter({
+          defaultFromAddress: settings.mailFrom,
+          defaultFromName: 'Evidence hub',
+          transportOptions: settings.smtpUrl,
+        }),
+      }
+    : {}),
+  localization: {
+    locales: locales.map(({ code, label, rtl }) => ({ code, label, rtl })),
+    defaultLocale,
+    fallback: true,
+  },
+  collections: [
+    Studies, Results, References, Documents, Claims,
+    Summaries, Briefings, PolicyEvents,
+    Gaps, ResearchQuestions,
+    Projects, Organisations, People, LeadTerms,
+    Vocabularies, Terms,
+    Users, AuditEvents, SearchChanges,
+  ],
+  globals: [Hub],
+  graphQL: { maxComplexity: 1000 },
+  maxDepth: 4,
+  defaultDepth: 1,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  admin: {
+    user: Users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Evidence hub' },
+    components: { beforeDashboard: ['/src/publishing/desk/Desk#Desk'] },
+  },
+})

@@ -1,0 +1,84 @@
+/** What someone may do in the hub. A permission names an ability, never a role or a screen. */
+export const permissions = {
+  'users.manage': 'Invite people, change their roles, unlock and remove accounts',
+  'hub.configure': 'Change the name, texts and settings of the hub',
+  'vocabularies.manage': 'Add, change and retire the terms that evidence is tagged with',
+  'evidence.edit': 'Add and change references, studies, results and documents',
+  'evidence.publish': 'Publish, archive and restore evidence and projects',
+  'drafts.read': 'Read what is not published yet',
+  'documents.read': 'Open files that are not public',
+  'texts.edit': 'Write summaries, briefings, claims and the policy timeline',
+  'texts.publish': 'Publish, archive and restore summaries, briefings and claims',
+  'agenda.propose': 'Propose gaps and research questions',
+  'agenda.endorse': 'Endorse gaps that others proposed',
+  'agenda.moderate': 'Accept, merge, publish and decline gaps and research questions',
+  'partnership.edit': 'Change organisations, people, lead terms and projects',
+  'appraisal.rate': 'Rate the quality of studies',
+  'audit.read': 'Read the record of who changed what',
+  'data.export': 'Export unpublished data',
+} as const
+
+export type Permission = keyof typeof permissions
+
+type RoleDescription = { label: string; description: string; permissions: readonly Permission[] }
+
+const everything = Object.keys(permissions) as Permission[]
+
+/** Every role as a described list of permissions. A person with several roles has the union of them. */
+export const roles = {
+  administrator: {
+    label: 'Administrator',
+    description: 'Runs the hub: people, settings and vocabularies, and everything else except rating in a rater’s place.',
+    permissions: everything.filter((permission) => permission !== 'appraisal.rate'),
+  },
+  curator: {
+    label: 'Curator',
+    description: 'Academic partner who turns references into studies with results, keeps vocabularies and publishes evidence.',
+    permissions: [
+      'evidence.edit', 'evidence.publish', 'vocabularies.manage', 'partnership.edit', 'drafts.read',
+      'documents.read', 'agenda.propose', 'agenda.endorse', 'agenda.moderate', 'audit.read', 'data.export',
+    ],
+  },
+  rater: {
+    label: 'Rater',
+    description: 'Judges the quality of studies, independently of the second rater.',
+    permissions: ['appraisal.rate', 'drafts.read', 'documents.read'],
+  },
+  editor: {
+    label: 'Editor',
+    description: 'Writes and publishes summaries, briefings, claims and the policy timeline.',
+    permissions: ['texts.edit', 'texts.publish', 'drafts.read', 'documents.read'],
+  },
+  collaborator: {
+    label: 'Collaborator',
+    description: 'International partner who tags evidence gaps and endorses those of others.',
+    permissions: ['agenda.propose', 'agenda.endorse'],
+  },
+  reader: {
+    label: 'Reader',
+    description: 'Signed in, and reads what everybody can read.',
+    permissions: [],
+  },
+} as const satisfies Record<string, RoleDescription>
+
+export type Role = keyof typeof roles
+
+export const roleNames = Object.keys(roles) as Role[]
+
+/** Someone who may hold roles; anything else (a visitor, an unknown role) holds no permission. */
+export type RoleHolder = { roles?: readonly string[] | null } | null | undefined
+
+/** The union of the permissions of all roles of a person; empty for a visitor. */
+export function permissionsOf(holder: RoleHolder): ReadonlySet<Permission> {
+  const held = new Set<Permission>()
+  for (const name of holder?.roles ?? []) {
+    if (!(name in roles)) continue
+    for (const permission of roles[name as Role].permissions) held.add(permission)
+  }
+  return held
+}
+
+/** Whether a person holds a permission through any of their roles. */
+export function may(holder: RoleHolder, permission: Permission): boolean {
+  return permissionsOf(holder).has(permission)
+}

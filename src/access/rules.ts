@@ -1,0 +1,34 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+
+import { may, type Permission, type RoleHolder } from './roles'
+
+type Asker = { req: PayloadRequest }
+
+/** The person behind a request as a holder of roles; a visitor is null. */
+export function holderOf(req: Pick<PayloadRequest, 'user'>): RoleHolder {
+  return req.user as RoleHolder
+}
+
+export const anyone: Access = () => true
+
+export const nobody: Access = () => false
+
+export const signedIn: Access = ({ req }) => Boolean(req.user)
+
+/** Those who hold the permission, and nobody else. */
+export function can(permission: Permission): (asker: Asker) => boolean {
+  return ({ req }) => may(holderOf(req), permission)
+}
+
+const published: Where = { _status: { equals: 'published' } }
+
+/** Published records for everybody; drafts, too, for those who hold the permission. */
+export function publishedOr(permission: Permission): Access {
+  return ({ req }) => may(holderOf(req), permission) || published
+}
+
+/** Roles other than reader work behind the public site; readers have no use for the admin. */
+export function mayEnterAdmin({ req }: Asker): boolean {
+  const names = (req.user as { roles?: string[] } | null)?.roles ?? []
+  return names.some((name) => name !== 'reader')
+}

@@ -1,0 +1,67 @@
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+
+import { may } from '@/access/roles'
+import { holderOf } from '@/access/rules'
+
+/** One line of the work list: how many records wait for something, and where to find them. */
+export type DeskItem = { label: string; count: number; href: string }
+export type DeskGroup = { title: string; explanation: string; items: DeskItem[] }
+
+type Query = { collection: CollectionSlug; label: string; where: Where }
+
+const withProvenance: { collection: CollectionSlug; label: string }[] = [
+  { collection: 'studies', label: 'studies' },
+  { collection: 'results', label: 'results' },
+  { collection: 'references', label: 'references' },
+  { collection: 'projects', label: 'projects' },
+  { collection: 'organisations', label: 'organisations' },
+]
+
+const reviewed: { collection: CollectionSlug; label: string }[] = [
+  { collection: 'studies', label: 'studies' },
+  { collection: 'references', label: 'references' },
+  { collection: 'projects', label: 'projects' },
+  { collection: 'summaries', label: 'summaries' },
+  { collection: 'briefings', label: 'briefings' },
+  { collection: 'gaps', label: 'gaps' },
+]
+
+function adminListAddress(adminRoute: string, collection: string, where: Where): string {
+  const query = Object.entries(where)
+    .flatMap(([field, condition]) =>
+      Object.entries(condition as Record<string, unknown>).map(
+        ([operator, value]) => `where[or][0][and][0][${field}][${operator}]=${encodeURIComponent(String(value))}`,
+      ),
+    )
+    .join('&')
+  return `${adminRoute}/collections/${collection}?${query}`
+}
+
+async function countEach(payload: Payload, req: PayloadRequest, queries: Query[]): Promise<DeskItem[]> {
+  const items = await Promise.all(
+    queries.map(async ({ collection, label, where }) => {
+      const { totalDocs } = await payload.find({
+        collection, where, draft: true, limit: 1, depth: 0, select: {}, req, overrideAccess: false, user: req.user,
+      })
+      return { label, count: totalDocs, href: adminListAddress(payload.config.routes.admin, collection, where) }
+    }),
+  )
+  return items.filter(({ count }) => count > 0)
+}
+
+/** What waits to be done, for someone who may read drafts; nothing for anybody else. */
+export async function deskGroups(payload: Payload, req: PayloadRequest): Promise<DeskGroup[]> {
+  if (!may(holderOf(req), 'drafts.read')) return []
+  const [inReview, drafts, conflicts, unconfirmed] = await Promise.all([
+    countEach(payload, req, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'in-review' } } }))),
+    countEach(payload, req, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'draft' } } }))),
+    countEach(payload, req, withProvenance.map((entry) => ({ ...entry, where: { conflictCount: { greater_than: 0 } } }))),
+    countEach(payload, req, withProvenance.map((entry) => ({ ...entry, where: { unconfirmedCount: { greater_than: 0 } } }))),
+  ])
+  return [
+    { title: 'Waiting for review', explanation: 'Sent to review; someone who may publish should look.', items: inReview },
+    { title: 'Drafts', explanation: 'Begun or revised, not sent to review yet.', items: drafts },
+    { title: 'Sources disagree', explanation: 'Two sources give different values and nobody has chosen yet.', items: conflicts },
+    { title: 'Not confirmed', explanation: 'Facts that nobody has seen in a public record.', items: unconfirmed },
+  ]
+}

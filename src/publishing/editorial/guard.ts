@@ -1,0 +1,47 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
+
+import { StateSetDirectly } from './errors'
+import { intentFor } from './intent'
+import type { EditorialState } from './states'
+
+type WriteArguments = {
+  id?: string
+  data?: Record<string, unknown>
+  draft?: boolean
+  publishAllLocales?: boolean
+  publishSpecificLocale?: string
+  unpublishAllLocales?: boolean
+}
+
+const writes = new Set(['create', 'update', 'updateByID', 'restoreVersion'])
+
+/**
+ * Turns every plain write into a draft save, so that only transitions reach the public version.
+ * Payload would otherwise publish whatever is saved without `draft: true`.
+ */
+export const forceDraft: CollectionBeforeOperationHook = ({ args, collection, context, operation }) => {
+  if (!writes.has(operation)) return args
+  const write = args as unknown as WriteArguments
+  if (intentFor(context, collection.slug, write.id)) return args
+  if (write.data?._status === 'published' || write.publishAllLocales || write.publishSpecificLocale || write.unpublishAllLocales) {
+    throw new StateSetDirectly()
+  }
+  write.draft = true
+  if (write.data) write.data._status = 'draft'
+  return args
+}
+
+/** Where a plain save leaves a record: in review stays in review, a published one gets a new draft. */
+function stateAfterSave(before: EditorialState | undefined): EditorialState {
+  return before === 'in-review' ? 'in-review' : 'draft'
+}
+
+/** Sets `editorialState` from the transition under way; whatever the caller sent for it is ignored. */
+export const setEditorialState: CollectionBeforeChangeHook = ({ collection, context, data, originalDoc }) => {
+  const before = originalDoc?.editorialState as EditorialState | undefined
+  const intent = intentFor(context, collection.slug, originalDoc?.id as string | undefined)
+  if (!intent && before === 'archived') {
+    throw new APIError('This record is archived. Restore it to a draft before changing it.', 409, { code: 'archived' }, true)
+  }
+  return { ...data, editorialState: intent?.to ?? stateAfterSave(before) }
+}
