@@ -1,0 +1,3 @@
+export { orcidUrl, readOrcid } from './orcid'
+export { readRor, rorUrl } from './ror'
+export type { IdentifierReading } from './reading'
