@@ -137,6 +137,8 @@ export type SearchEngine = {
   readonly upsert: (document: SearchDocument) => void | Promise<void>
   readonly remove: (id: string) => void | Promise<void>
   readonly replaceAll: (documents: readonly SearchDocument[]) => void | Promise<void>
+  /** Groups of wordings that mean the same; a query for one finds the others. Takes effect at the next search. */
+  readonly setSynonyms: (groups: readonly (readonly string[])[]) => void | Promise<void>
   readonly size: () => number
 }
 

@@ -1,0 +1,90 @@
+import { stem as porter2 } from 'porter2'
+
+/** A word of a text: `form` is folded for comparing, `start` and `end` are offsets in the text as given. */
+export type Word = { readonly form: string; readonly start: number; readonly end: number }
+
+const runs = /[\p{L}\p{M}\p{N}]+/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const ascii = /^[\x00-\x7f]*$/
+const arabic = /^\p{sc=Arabic}+$/u
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ى: 'ي', ة: 'ه', ٱ: 'ا', ـ: '',
+}
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/**
+ * Letters made comparable: lower case, full and half width alike, without accents and vowel signs.
+ * Japanese voicing marks stay: が and か are different letters.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (ascii.test(lower)) return lower
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, (mark) => (mark === '\u3099' || mark === '\u309A' ? mark : ''))
+    .replace(special, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .normalize('NFC')
+}
+
+/** Is this written without spaces between words (Chinese, Japanese, Thai …)? */
+export const isUnspaced = (form: string): boolean => unspaced.test(form)
+
+function* wordsOfRun(run: string, offset: number): Generator<Word> {
+  if (!isUnspaced(run)) {
+    const form = fold(run)
+    if (form) yield { form, start: offset, end: offset + run.length }
+    return
+  }
+  for (const part of segmenter.segment(run)) {
+    const form = fold(part.segment)
+    const start = offset + part.index
+    if (form) yield { form, start, end: start + part.segment.length }
+  }
+}
+
+/** The words of a text in their order. Scripts without spaces are cut by Unicode's word rules. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const run of text.matchAll(runs)) words.push(...wordsOfRun(run[0], run.index))
+  return words
+}
+
+const stems = new Map<string, string>()
+const mostStems = 200_000
+
+function freshStem(form: string): string {
+  if (ascii.test(form)) return porter2(form)
+  if (arabic.test(form)) {
+    const bare = form.replace(/^(?:وال|بال|كال|فال|لل|ال)/u, '')
+    return bare.length >= 3 ? bare : form
+  }
+  return form
+}
+
+/** The stem that a folded word shares with its inflections: Porter 2, and the article taken off in Arabic. */
+export function stemOf(form: string): string {
+  const known = stems.get(form)
+  if (known !== undefined) return known
+  const stem = freshStem(form)
+  if (stems.size < mostStems) stems.set(form, stem)
+  return stem
+}
+
+/** Neighbouring pairs of characters: any part of an unspaced word of two or more characters can be found by them. */
+export function pairsOf(form: string): readonly string[] {
+  const characters = Array.from(form)
+  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`)
+}
+
+/** Words that carry little by themselves, in the languages of the hub that use Latin script. */
+const little = new Set((
+  'a an and are as at be by for from has have in into is it its of on or that the their this to was were with what which '
+  + 'how s t d l j n le la les des du de et en un une el los las y del o os as e do da das der den dem und ein eine zu mit '
+  + 'im yn yr ar ac neu gan'
+).split(' '))
+
+export const isLittle = (form: string): boolean => little.has(form)
