@@ -1,0 +1,43 @@
+import { defineCollection } from '@collections/define'
+import { exampleField } from '@collections/fields/example'
+import { provenanceField } from '@collections/fields/provenance'
+import { slugField } from '@collections/fields/slug'
+
+import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+
+import { identityFields } from './identity'
+import { partnershipFields } from './partnership'
+
+export const Organisations = defineCollection({
+  slug: 'organisations',
+  labels: { singular: 'Organisation', plural: 'Organisations' },
+  admin: {
+    group: 'Partnership',
+    description: 'Universities, charities, funders and others that lead, fund or take part.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'partnerRole', 'country', 'editorialState'],
+    listSearchableFields: ['name', 'acronym', 'slug', 'ror'],
+  },
+  editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  access: {
+    admin: mayEnterAdmin,
+    create: can('partnership.edit'),
+    read: publishedOr('drafts.read'),
+    readVersions: can('drafts.read'),
+    update: can('partnership.edit'),
+    delete: can('partnership.edit'),
+    unlock: nobody,
+  },
+  fields: [
+    slugField('name'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Who it is', fields: identityFields },
+        { label: 'In the partnership', fields: partnershipFields },
+        { label: 'Sources', fields: [provenanceField()] },
+      ],
+    },
+    exampleField(),
+  ],
+})
