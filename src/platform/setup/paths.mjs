@@ -1,0 +1,17 @@
+// @ts-check
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's folder, whatever folder the command was called from. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** @param {string[]} parts a path inside the project */
+export const inProject = (...parts) => path.join(root, ...parts)
+
+export const lockFile = inProject('package-lock.json')
+export const installedLockFile = inProject('node_modules', '.package-lock.json')
+export const bundleFolder = inProject('dist')
+export const commandLine = inProject('dist', 'cli', 'hub.mjs')
+export const server = inProject('dist', 'server', 'serve.mjs')
+export const siteBuild = inProject('.next', 'hub-build.json')
+export const settingsFile = inProject('.env')

@@ -1,0 +1,43 @@
+// @ts-check
+import { createServer } from 'node:net'
+import { SetupError } from './terminal.mjs'
+
+/** @param {number} port */
+export const portIsBusy = (port) =>
+  new SetupError(
+    `Port ${port} is already in use, by another hub or another program.\n` +
+      `Stop that program, or choose another port:  PORT=${port + 1} npm start`,
+  )
+
+/**
+ * @param {string | undefined} text
+ * @returns {number} the port to serve on; 3000 where nothing is said
+ */
+export const readPort = (text) => {
+  if (text === undefined || text === '') return 3000
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new SetupError(`PORT is “${text}”, but must be a whole number from 1 to 65535, for example PORT=3001`)
+}
+
+/**
+ * Asks before the long work whether the port can be had at all.
+ * @param {number} port 0 asks for any free one
+ * @param {string | undefined} host
+ * @returns {Promise<number>} the port that was free
+ */
+export const checkPort = (port, host) =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+      if (code === 'EADDRINUSE') return reject(portIsBusy(port))
+      if (code === 'EACCES')
+        return reject(new SetupError(`Port ${port} needs more rights; choose one above 1023:  PORT=3000 npm start`))
+      reject(error)
+    })
+    probe.listen({ port, host, exclusive: true }, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : port))
+    })
+  })

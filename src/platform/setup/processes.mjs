@@ -1,0 +1,52 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { root } from './paths.mjs'
+import { SetupError } from './terminal.mjs'
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
+/** Stops what this script started, so that Ctrl-C during a build leaves nothing behind. */
+export const stopChildren = () => {
+  for (const child of running) child.kill('SIGTERM')
+}
+
+/**
+ * Runs a program in the project's folder and collects what it prints.
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, failure: string }} options
+ *   `failure`: the sentence that stands above the program's last lines when it fails
+ * @returns {Promise<string>} its standard output
+ */
+export const run = (command, parameters, { env, onLine, failure }) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    running.add(child)
+    let printed = ''
+    let everything = ''
+    const take = (/** @type {Buffer} */ chunk) => {
+      everything += chunk
+      const last = String(chunk).trim().split('\n').at(-1)
+      if (last) onLine?.(last)
+    }
+    child.stdout.on('data', (chunk) => {
+      printed += chunk
+      take(chunk)
+    })
+    child.stderr.on('data', take)
+    child.on('error', (error) => {
+      running.delete(child)
+      reject(new SetupError(`${failure}\n${error.message}`))
+    })
+    child.on('close', (code, signal) => {
+      running.delete(child)
+      if (code === 0) return resolve(printed)
+      const tail = everything.trim().split('\n').slice(-40).join('\n')
+      reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${tail}`))
+    })
+  })
