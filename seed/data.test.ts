@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+
+import { checkSeed, SeedFault, type SeedProblem } from './check'
+import { seedSource, type SeedSource } from './data'
+
+function problemsOf(source: SeedSource): readonly SeedProblem[] {
+  try {
+    checkSeed(source)
+    return []
+  } catch (error) {
+    if (error instanceof SeedFault) return error.problems
+    throw error
+  }
+}
+
+describe('the seed files', () => {
+  it('have the right shape, and every relation leads to a record', () => {
+    expect(checkSeed(seedSource).vocabularies.length).toBeGreaterThan(0)
+  })
+
+  const vocabulary = (key: string) => checkSeed(seedSource).vocabularies.find((each) => each.key === key)?.terms ?? []
+
+  it('say in plain words what every term means, countries apart', () => {
+    const silent = checkSeed(seedSource)
+      .vocabularies
+      .filter(({ key }) => key !== 'countries')
+      .flatMap(({ key, terms }) => terms.filter(({ definition }) => !definition).map(({ slug }) => `${key}/${slug}`))
+    expect(silent).toEqual([])
+  })
+
+  it('use no word for two terms of a vocabulary', () => {
+    for (const { key, terms } of checkSeed(seedSource).vocabularies) {
+      const owners = new Map<string, string>()
+      for (const { slug, label, synonyms } of terms) {
+        const known = Array.isArray(synonyms) ? synonyms : (synonyms?.en ?? [])
+        const words = [typeof label === 'string' ? label : label.en, ...known]
+        for (const word of words) {
+          const owner = owners.get(String(word).toLowerCase())
+          expect(owner, `"${word}" in ${key} means ${owner} and ${slug}`).toBeUndefined()
+          owners.set(String(word).toLowerCase(), slug)
+        }
+      }
+    }
+  })
+
+  it('rank a design with a comparison group before one without', () => {
+    const rank = (slug: string) => vocabulary('designs').find((each) => each.slug === slug)?.rank ?? NaN
+    const best = [
+      'systematic-review-with-meta-analysis', 'randomised-controlled-trial', 'non-randomised-controlled-study',
+      'uncontrolled-before-after-study', 'case-report',
+    ]
+    expect([...best].sort((a, b) => rank(a) - rank(b))).toEqual(best)
+  })
+
+  it('know six local names of a link worker', () => {
+    const route = vocabulary('referral-routes').find(({ slug }) => slug === 'link-worker')
+    expect(route?.synonyms).toEqual(expect.arrayContaining([
+      'health advisor', 'health trainer', 'care navigator', 'community connector', 'social prescribing co-ordinator',
+      'community care co-ordinator',
+    ]))
+  })
+
+  it('never claim a quality rating', () => {
+    for (const { data } of checkSeed(seedSource).records.studies) expect(data).not.toHaveProperty('quality')
+  })
+})
+
+describe('a mistake in a file', () => {
+  const withStudies = (...content: unknown[]): SeedSource => ({
+    ...seedSource,
+    records: { ...seedSource.records, studies: { path: 's.json', content } },
+  })
+  const provenance = [{ field: 'record', source: 'somewhere', confirmed: false }]
+  const study = { slug: 'a-study', title: 'A study', kind: 'primary', provenance }
+
+  const ofStudy = (...content: unknown[]) => problemsOf(withStudies(...content)).filter(({ file }) => file === 's.json')
+
+  it('is named by file, record and field', () => {
+    expect(ofStudy({ ...study, outcomes: ['outcomes/lonelyness'] })).toEqual([
+      {
+        file: 's.json', record: 'a-study', field: 'outcomes[0]',
+        message: expect.stringContaining('no "outcomes/lonelyness" in terms'),
+      },
+    ])
+  })
+
+  it.each([
+    ['a field that does not exist', { ...study, quality: 'high' }, '"quality"'],
+    ['an empty text', { ...study, headline: '' }, 'leave the field out'],
+    ['a term of another vocabulary', { ...study, design: 'outcomes/loneliness' }, 'designs/<slug>'],
+    ['a choice without a reason', { ...study, provenance: [{ ...provenance[0], chosen: true }] }, 'why'],
+    ['a date nobody can read', { ...study, started: 'spring 2014' }, 'not a date'],
+  ])('is found: %s', (_, record, words) => {
+    const found = ofStudy(record)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message).toContain(words)
+  })
+
+  it('is found: two records of one name', () => {
+    expect(ofStudy(study, study)[0]).toMatchObject({ record: 'a-study', field: 'slug' })
+  })
+})

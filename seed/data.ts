@@ -1,0 +1,62 @@
+import gaps from './agenda/gaps.json'
+import researchQuestions from './agenda/research-questions.json'
+import claims from './evidence/claims.json'
+import references from './evidence/references.json'
+import results from './evidence/results.json'
+import studies from './evidence/studies.json'
+import hub from './hub.json'
+import leadTerms from './partnership/lead-terms.json'
+import organisations from './partnership/organisations.json'
+import people from './partnership/people.json'
+import policyEvents from './partnership/policy-events.json'
+import projects from './partnership/projects.json'
+import activities from './vocabularies/activities.json'
+import countries from './vocabularies/countries.json'
+import designFaults from './vocabularies/design-faults.json'
+import designs from './vocabularies/designs.json'
+import measures from './vocabularies/measures.json'
+import outcomes from './vocabularies/outcomes.json'
+import populations from './vocabularies/populations.json'
+import referralRoutes from './vocabularies/referral-routes.json'
+import settings from './vocabularies/settings.json'
+import type { RecordCollection } from './schema'
+
+/** One file as it was read, before anything is known about its shape. */
+export type SeedFile = { path: string; content: unknown }
+
+export type SeedSource = {
+  hub: SeedFile
+  vocabularies: readonly SeedFile[]
+  records: Readonly<Record<RecordCollection, SeedFile>>
+}
+
+const vocabulary = (name: string, content: unknown): SeedFile => ({ path: `vocabularies/${name}.json`, content })
+
+/** Every file of the seed. The imports are static so that a bundle carries the data with it. */
+export const seedSource: SeedSource = {
+  hub: { path: 'hub.json', content: hub },
+  vocabularies: [
+    vocabulary('outcomes', outcomes),
+    vocabulary('populations', populations),
+    vocabulary('designs', designs),
+    vocabulary('activities', activities),
+    vocabulary('settings', settings),
+    vocabulary('referral-routes', referralRoutes),
+    vocabulary('measures', measures),
+    vocabulary('design-faults', designFaults),
+    vocabulary('countries', countries),
+  ],
+  records: {
+    organisations: { path: 'partnership/organisations.json', content: organisations },
+    people: { path: 'partnership/people.json', content: people },
+    references: { path: 'evidence/references.json', content: references },
+    studies: { path: 'evidence/studies.json', content: studies },
+    results: { path: 'evidence/results.json', content: results },
+    claims: { path: 'evidence/claims.json', content: claims },
+    'policy-events': { path: 'partnership/policy-events.json', content: policyEvents },
+    'lead-terms': { path: 'partnership/lead-terms.json', content: leadTerms },
+    projects: { path: 'partnership/projects.json', content: projects },
+    gaps: { path: 'agenda/gaps.json', content: gaps },
+    'research-questions': { path: 'agenda/research-questions.json', content: researchQuestions },
+  },
+}

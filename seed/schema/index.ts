@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+
+import { gap, researchQuestion } from './agenda'
+import { leadTerm, organisation, person, policyEvent } from './partnership'
+import type { SeededCollection } from './parts'
+import { project } from './projects'
+import { claim, reference } from './references'
+import { result, study } from './studies'
+
+export { hubFile, vocabularyFile, type HubFile, type VocabularyFile } from './vocabularies'
+export type { SeededCollection } from './parts'
+
+/** The collections whose records stand in a file of their own; terms stand in the file of their vocabulary. */
+export type RecordCollection = Exclude<SeededCollection, 'vocabularies' | 'terms'>
+
+/** What one record of each collection may hold. */
+export const recordSchemas = {
+  organisations: organisation,
+  people: person,
+  references: reference,
+  studies: study,
+  results: result,
+  claims: claim,
+  'policy-events': policyEvent,
+  'lead-terms': leadTerm,
+  projects: project,
+  gaps: gap,
+  'research-questions': researchQuestion,
+} satisfies Record<RecordCollection, z.ZodType>
+
+export const recordCollections = Object.keys(recordSchemas) as RecordCollection[]

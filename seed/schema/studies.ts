@@ -1,0 +1,115 @@
+import { z } from 'zod'
+
+import { count, edtf, localised, provenance, relation, slug, term, text } from './parts'
+
+const inclusionVerdict = z.enum(['met', 'not-met', 'not-assessed'])
+
+const direction = z.enum(['improved', 'no-difference', 'mixed', 'worsened', 'unclear', 'not-applicable'])
+
+/** One record of seed/evidence/studies.json. `quality` is missing on purpose: only ratings set it. */
+export const study = z.strictObject({
+  slug,
+  title: text,
+  acronym: text.optional(),
+  headline: localised().optional(),
+  plainSummary: localised().optional(),
+  keyPoints: z.array(z.strictObject({ text: localised() })).optional(),
+  whatWasDone: localised().optional(),
+  kind: z.enum(['primary', 'review']),
+  design: term('designs').optional(),
+  designNote: text.optional(),
+  populations: z.array(term('populations')).optional(),
+  populationNote: text.optional(),
+  activities: z.array(term('activities')).optional(),
+  settings: z.array(term('settings')).optional(),
+  referralRoutes: z.array(term('referral-routes')).optional(),
+  countries: z.array(term('countries')).optional(),
+  regionNote: text.optional(),
+  outcomes: z.array(term('outcomes')).optional(),
+  interventionNote: text.optional(),
+  designFaults: z.array(term('design-faults')).optional(),
+  inclusionTest: z
+    .strictObject({
+      need: inclusionVerdict.optional(),
+      activeSupport: inclusionVerdict.optional(),
+      helpfulProvision: inclusionVerdict.optional(),
+      note: text.optional(),
+    })
+    .optional(),
+  sampleSize: count.optional(),
+  sampleSizeKind: z.enum(['participants', 'included-studies', 'planned', 'other']).optional(),
+  sampleSizeNote: text.optional(),
+  status: z.enum(['planned', 'recruiting', 'ongoing', 'completed', 'stopped', 'unknown']).optional(),
+  started: edtf.optional(),
+  ended: edtf.optional(),
+  year: z.int().min(1900).max(2100).optional(),
+  effectDirection: direction.optional(),
+  reports: z
+    .array(
+      z.strictObject({
+        reference: relation('references'),
+        role: z.enum([
+          'main', 'protocol', 'registration', 'preprint', 'pilot', 'full-report', 'funder-report', 'economic',
+          'follow-up', 'commentary', 'press', 'other',
+        ]),
+      }),
+    )
+    .optional(),
+  relatedStudies: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['followsFrom', 'pilotOf', 'includes', 'includedIn', 'sameProgramme', 'builds-on']),
+        study: relation('studies'),
+        note: text.optional(),
+      }),
+    )
+    .optional(),
+  reviewScope: z
+    .strictObject({ includedStudies: count.optional(), participants: count.optional(), searchedTo: text.optional() })
+    .optional(),
+  ratingsByOthers: z
+    .array(
+      z.strictObject({
+        reviewReference: relation('references'),
+        instrument: text.optional(),
+        judgement: text,
+        note: text.optional(),
+      }),
+    )
+    .optional(),
+  note: text.optional(),
+  provenance,
+})
+
+/** One record of seed/evidence/results.json; named `<study>/<order>`. */
+export const result = z.strictObject({
+  study: relation('studies'),
+  order: z.int().min(1),
+  outcome: term('outcomes').optional(),
+  outcomeAsWorded: text.optional(),
+  measure: term('measures').optional(),
+  measureAsWorded: text.optional(),
+  comparison: z.enum(['between-groups', 'within-group', 'correlational', 'descriptive', 'not-stated']),
+  timePoint: text.optional(),
+  timeMonths: z.number().min(0).optional(),
+  direction,
+  effectMeasure: z
+    .enum([
+      'MD', 'SMD', 'RR', 'OR', 'HR', 'RD', 'r', 'pre-post', 'cost', 'SROI', 'percent-change', 'count', 'other', 'none',
+    ])
+    .optional(),
+  estimate: z.number().optional(),
+  ciLower: z.number().optional(),
+  ciUpper: z.number().optional(),
+  ciLevel: z.number().min(50).max(100).optional(),
+  pValue: text.optional(),
+  unit: text.optional(),
+  nIntervention: count.optional(),
+  nComparison: count.optional(),
+  nTotal: count.optional(),
+  detail: text.optional(),
+  subgroup: text.optional(),
+  reference: relation('references').optional(),
+  page: text.optional(),
+  provenance: provenance.optional(),
+})
