@@ -1,0 +1,3 @@
+export { databaseAdapter, type DatabaseOptions } from './adapter'
+export { DatabaseError, type DatabaseErrorCode } from './errors'
+export { migrateToLatest, optimise } from './maintenance'

@@ -1,0 +1,3 @@
+import type { Migration } from '../sqlite/migrations'
+
+export const migrations: Migration[] = []

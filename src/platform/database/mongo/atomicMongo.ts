@@ -1,0 +1,48 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ClientSession } from 'mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { DatabaseError } from '../errors'
+import { superviseTransactions, type TransactionDriver } from '../supervise'
+
+/**
+ * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is refused,
+ * since Payload would go on without transactions.
+ */
+export function atomicMongo(adapterObject: DatabaseAdapterObj): DatabaseAdapterObj {
+  return { ...adapterObject, init: (args) => makeAtomic(adapterObject.init(args) as unknown as MongooseAdapter) }
+}
+
+function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
+  superviseTransactions(adapter, mongoTransactions(adapter))
+  return adapter
+}
+
+function mongoTransactions(adapter: MongooseAdapter): TransactionDriver {
+  const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  // Typed as the base adapter's sessions too, which they are not.
+  const sessions = adapter.sessions as Record<number | string, ClientSession>
+
+  return {
+    singleWritesNeedTransaction: false,
+    begin: async (id) => {
+      const given = await beginTransaction.call(adapter)
+      const session = given === null ? undefined : sessions[given]
+      if (given === null || !session) {
+        throw new DatabaseError(
+          'transactions-unavailable',
+          'This MongoDB offers no transactions. Run it as a replica set and name it in DATABASE_URL (?replicaSet=…).',
+        )
+      }
+      // Payload makes up an id of its own; the hub's rules know the transaction by theirs.
+      delete sessions[given]
+      sessions[id] = session
+    },
+    commit: async (id) => {
+      if (!sessions[id]?.inTransaction()) {
+        throw new DatabaseError('transaction-closed', 'The transaction has ended already.')
+      }
+      await commitTransaction.call(adapter, id)
+    },
+    rollback: (id) => rollbackTransaction.call(adapter, id),
+  }
+}

@@ -1,0 +1,45 @@
+import { createClient, type Client } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import Database from 'libsql'
+import { pathToFileURL } from 'node:url'
+
+/** The address under which the adapter's own client opens the file, every special character escaped. */
+export const fileUrl = (file: string): string => pathToFileURL(file).href
+
+/** The connection that writes: the client that drizzle uses, and the raw database for BEGIN, COMMIT and ROLLBACK. */
+export type Writer = { client: Client; database: Database.Database }
+
+/**
+ * Opens the one connection that writes. `busy_timeout` is 0: libsql is synchronous, and waiting for another process
+ * inside it would block the event loop; the wait happens in `beginImmediate` instead.
+ *
+ * Reaches into @libsql/client 0.14.0: the constructor of `Sqlite3Client` is marked private, and is the only way to
+ * have a client and the raw database under it. Through `client.execute` a contended BEGIN wedges the connection for
+ * good; through `Database.exec` it does not.
+ */
+export async function openWriter(file: string, busyTimeoutMs: number): Promise<Writer> {
+  const database = new Database(file)
+  const client = new Sqlite3Client(file, {}, database, 'number')
+  await configure(client, busyTimeoutMs)
+  await client.execute('PRAGMA busy_timeout = 0')
+  return { client, database }
+}
+
+/** Opens the connection that reads; `query_only` is the backstop for writes that slip past the guard. */
+export async function openReader(file: string, busyTimeoutMs: number): Promise<Client> {
+  const client = createClient({ url: fileUrl(file) })
+  await configure(client, busyTimeoutMs)
+  await client.execute('PRAGMA query_only = ON')
+  return client
+}
+
+/** 64 MB: what the write-ahead log is cut back to after a checkpoint. */
+const journalSizeLimit = 64 * 1024 * 1024
+
+async function configure(client: Client, busyTimeoutMs: number): Promise<void> {
+  await client.execute(`PRAGMA busy_timeout = ${busyTimeoutMs}`)
+  await client.execute('PRAGMA journal_mode = WAL')
+  await client.execute(`PRAGMA journal_size_limit = ${journalSizeLimit}`)
+  await client.execute('PRAGMA synchronous = NORMAL')
+  await client.execute('PRAGMA foreign_keys = ON')
+}
