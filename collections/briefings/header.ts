@@ -1,8 +1,7 @@
 import type { Field } from 'payload'
 
+import { dayOnly } from '@collections/dates/dayOnly'
 import { list } from '@collections/rows/list'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
 
 export const headerFields: Field[] = [
   { name: 'title', type: 'text', required: true, localized: true, index: true },

@@ -1,8 +1,7 @@
 import type { Field } from 'payload'
 
+import { dayOnly } from '@collections/dates/dayOnly'
 import { termField } from '@collections/fields/term'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
 
 export const noticeFields: Field[] = [
   {

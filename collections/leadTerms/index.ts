@@ -1,3 +1,4 @@
+import { dayOnly } from '@collections/dates/dayOnly'
 import { defineCollection } from '@collections/define'
 import { provenanceField } from '@collections/fields/provenance'
 
@@ -5,8 +6,6 @@ import { anyone, can, mayEnterAdmin, nobody } from '@/access/rules'
 
 import { leadStates } from './options'
 import { refuseOverlap } from './refuseOverlap'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
 
 export const LeadTerms = defineCollection({
   slug: 'lead-terms',

@@ -1,5 +1,5 @@
 import { list } from '@collections/rows/list'
-import { edtf, edtfHint } from '@collections/validation/edtf'
+import { edtf, edtfHint } from '@collections/dates/edtf'
 
 export const affiliations = list({
   name: 'affiliations',

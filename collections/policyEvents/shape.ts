@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { edtf, edtfHint } from '@collections/validation/edtf'
+import { edtf, edtfHint } from '@collections/dates/edtf'
 
 import { nations, trackings } from './options'
 

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { list } from '@collections/rows/list'
-import { edtf, edtfHint } from '@collections/validation/edtf'
+import { edtf, edtfHint } from '@collections/dates/edtf'
 
 import { phaseStates } from './options'
 

@@ -1,10 +1,9 @@
 import type { Field } from 'payload'
 
+import { dayOnly } from '@collections/dates/dayOnly'
 import { termField } from '@collections/fields/term'
 
 import { dueAfterSearch } from './validations'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
 
 export const methodFields: Field[] = [
   {
