@@ -1,0 +1,48 @@
+import { defineCollection } from '@collections/define'
+import { exampleField } from '@collections/fields/example'
+import { provenanceField } from '@collections/fields/provenance'
+import { slugField } from '@collections/fields/slug'
+
+import { can, mayEnterAdmin, nobody } from '@/access/rules'
+
+import { changeGaps, deleteGaps, readGaps, readGapVersions } from './access'
+import { agendaFields } from './agenda'
+import { epicotGroup } from './epicot'
+import { creditProposer } from './proposer'
+import { statementFields } from './statement'
+
+export const Gaps = defineCollection({
+  slug: 'gaps',
+  labels: { singular: 'Gap', plural: 'Gaps' },
+  admin: {
+    group: 'Agenda',
+    description: 'Evidence that is lacking: proposed, endorsed, prioritised, and closed only by a summary.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'state', 'country', 'editorialState', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+  },
+  editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
+  access: {
+    admin: mayEnterAdmin,
+    create: can('agenda.propose'),
+    read: readGaps,
+    readVersions: readGapVersions,
+    update: changeGaps,
+    delete: deleteGaps,
+    unlock: nobody,
+  },
+  hooks: { beforeChange: [creditProposer] },
+  fields: [
+    slugField('title'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'The gap', fields: statementFields },
+        { label: 'Research needed', fields: [epicotGroup()] },
+        { label: 'On the agenda', fields: agendaFields },
+        { label: 'Sources', fields: [provenanceField()] },
+      ],
+    },
+    exampleField(),
+  ],
+})

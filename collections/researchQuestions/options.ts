@@ -1,0 +1,13 @@
+export const questionTypes = [
+  { value: 'policy', label: 'Policy' },
+  { value: 'practice', label: 'Practice' },
+  { value: 'research', label: 'Research' },
+] as const
+
+export const questionStatuses = [
+  { value: 'proposed', label: 'Proposed' },
+  { value: 'agreed', label: 'Agreed' },
+  { value: 'under-way', label: 'Under way' },
+  { value: 'answered', label: 'Answered' },
+  { value: 'closed', label: 'Closed without an answer' },
+] as const
