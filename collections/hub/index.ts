@@ -1,0 +1,28 @@
+import type { GlobalConfig } from 'payload'
+
+import { anyone, can, nobody } from '@/access/rules'
+
+import { definitionFields } from './definition'
+import { identityFields } from './identity'
+import { textFields } from './texts'
+
+/** The hub's own name and texts: everything that names the field of knowledge it serves. */
+export const Hub: GlobalConfig = {
+  slug: 'hub',
+  label: 'The hub',
+  admin: {
+    group: 'Publishing',
+    description: 'Name, aim and texts of this hub, in every language.',
+  },
+  access: { read: anyone, readVersions: nobody, update: can('hub.configure') },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Name and aim', fields: identityFields },
+        { label: 'Texts', fields: textFields },
+        { label: 'Definition', fields: definitionFields },
+      ],
+    },
+  ],
+}
