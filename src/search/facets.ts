@@ -1,6 +1,12 @@
 /** Where a facet's values come from: a vocabulary of terms (by slug) or a fixed list of options. */
 type FacetValues =
-  | { readonly from: 'vocabulary'; readonly vocabulary: string; readonly hierarchical: boolean }
+  | {
+    readonly from: 'vocabulary'
+    readonly vocabulary: string
+    readonly hierarchical: boolean
+    /** The fields of records that hold terms of this vocabulary, one or many. */
+    readonly fields: readonly string[]
+  }
   | { readonly from: 'options'; readonly options: readonly string[] }
 
 type FacetShape = {
@@ -11,8 +17,8 @@ type FacetShape = {
   readonly values: FacetValues
 }
 
-const vocabulary = (name: string, hierarchical: boolean): FacetValues =>
-  ({ from: 'vocabulary', vocabulary: name, hierarchical })
+const vocabulary = (name: string, ...fields: string[]): FacetValues =>
+  ({ from: 'vocabulary', vocabulary: name, hierarchical: true, fields })
 
 const options = (...values: string[]): FacetValues => ({ from: 'options', options: values })
 
@@ -26,13 +32,17 @@ export const facets = {
     label: 'facet.kind',
     values: options('study', 'review', 'reference', 'summary', 'briefing', 'project'),
   },
-  outcome: { param: 'outcome', label: 'facet.outcome', values: vocabulary('outcomes', true) },
-  population: { param: 'population', label: 'facet.population', values: vocabulary('populations', true) },
-  design: { param: 'design', label: 'facet.design', values: vocabulary('designs', true) },
-  activity: { param: 'activity', label: 'facet.activity', values: vocabulary('activities', true) },
-  setting: { param: 'setting', label: 'facet.setting', values: vocabulary('settings', true) },
-  referralRoute: { param: 'route', label: 'facet.referralRoute', values: vocabulary('referral-routes', true) },
-  country: { param: 'country', label: 'facet.country', values: vocabulary('countries', true) },
+  outcome: { param: 'outcome', label: 'facet.outcome', values: vocabulary('outcomes', 'outcomes') },
+  population: { param: 'population', label: 'facet.population', values: vocabulary('populations', 'populations') },
+  design: { param: 'design', label: 'facet.design', values: vocabulary('designs', 'design', 'designs') },
+  activity: { param: 'activity', label: 'facet.activity', values: vocabulary('activities', 'activities') },
+  setting: { param: 'setting', label: 'facet.setting', values: vocabulary('settings', 'settings') },
+  referralRoute: {
+    param: 'route',
+    label: 'facet.referralRoute',
+    values: vocabulary('referral-routes', 'referralRoutes'),
+  },
+  country: { param: 'country', label: 'facet.country', values: vocabulary('countries', 'countries') },
   direction: {
     param: 'direction',
     label: 'facet.direction',

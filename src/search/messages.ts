@@ -1,0 +1,102 @@
+/** Texts of the search in English. `{name}` is filled in; lists and numbers follow the rules of `locale`. */
+export const english = {
+  locale: 'en',
+  'facet.kind': 'Kind',
+  'facet.outcome': 'Outcome',
+  'facet.population': 'Population',
+  'facet.design': 'Design',
+  'facet.activity': 'Activity',
+  'facet.setting': 'Setting',
+  'facet.referralRoute': 'Referral route',
+  'facet.country': 'Country',
+  'facet.direction': 'Direction of benefit',
+  'facet.quality': 'Quality rating',
+  'facet.status': 'Status',
+  'facet.years': 'Years',
+  'facet.q': 'Words',
+  'kind.study': 'Study',
+  'kind.review': 'Review',
+  'kind.reference': 'Reference',
+  'kind.summary': 'Evidence summary',
+  'kind.briefing': 'Briefing',
+  'kind.project': 'Project',
+  'direction.improved': 'Improved',
+  'direction.no-difference': 'No difference',
+  'direction.mixed': 'Mixed',
+  'direction.worsened': 'Worsened',
+  'direction.unclear': 'Unclear',
+  'direction.not-applicable': 'Not applicable',
+  'quality.high': 'High',
+  'quality.moderate': 'Moderate',
+  'quality.low': 'Low',
+  'quality.very-low': 'Very low',
+  'quality.not-rated': 'Not yet rated',
+  'status.planned': 'Planned',
+  'status.recruiting': 'Recruiting',
+  'status.ongoing': 'Under way',
+  'status.completed': 'Completed',
+  'status.stopped': 'Stopped early',
+  'status.unknown': 'Not known',
+  'noun.record.one': 'record',
+  'noun.record.other': 'records',
+  'noun.study.one': 'study',
+  'noun.study.other': 'studies',
+  'noun.review.one': 'review',
+  'noun.review.other': 'reviews',
+  'noun.reference.one': 'reference',
+  'noun.reference.other': 'references',
+  'noun.summary.one': 'evidence summary',
+  'noun.summary.other': 'evidence summaries',
+  'noun.briefing.one': 'briefing',
+  'noun.briefing.other': 'briefings',
+  'noun.project.one': 'project',
+  'noun.project.other': 'projects',
+  'sentence.count': '{count} {nouns}',
+  'sentence.none': 'No {nouns}',
+  'sentence.all': 'All {count} {nouns}',
+  'sentence.words': 'about “{q}”',
+  'sentence.someWords': 'with some of the words of “{q}”',
+  'sentence.outcome': 'on {values}',
+  'sentence.population': 'with {values}',
+  'sentence.design': 'with the design {values}',
+  'sentence.activity': 'with {values}',
+  'sentence.setting': 'in {values}',
+  'sentence.referralRoute': 'referred by {values}',
+  'sentence.country': 'from {values}',
+  'sentence.direction': 'with a result that is {values}',
+  'sentence.quality': 'rated {values}',
+  'sentence.status': 'that are {values}',
+  'sentence.year': 'in {from}',
+  'sentence.from': 'from {from}',
+  'sentence.to': 'up to {to}',
+  'sentence.between': 'from {from} to {to}',
+  'sentence.relevance': 'best match first',
+  'sentence.newest': 'newest first',
+  'sentence.oldest': 'oldest first',
+  'sentence.title': 'by title',
+  'phrase.direction.improved': 'an improvement',
+  'phrase.direction.no-difference': 'no difference',
+  'phrase.direction.mixed': 'mixed',
+  'phrase.direction.worsened': 'a worsening',
+  'phrase.direction.unclear': 'unclear',
+  'phrase.direction.not-applicable': 'not a change',
+  'years.from': '{from} or later',
+  'years.to': '{to} or earlier',
+  'years.between': '{from} to {to}',
+} as const
+
+export type MessageKey = Exclude<keyof typeof english, 'locale'>
+
+/** Texts in a language; what is missing is said in English. */
+export type Messages = { readonly locale: string } & { readonly [Key in MessageKey]?: string }
+
+/** A text with its gaps filled. */
+export function say(messages: Messages, key: MessageKey, gaps: Readonly<Record<string, string>> = {}): string {
+  const text = messages[key] ?? english[key]
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap)
+}
+
+/** The text under a key made at run time, or undefined when there is none. */
+export function sayIfKnown(messages: Messages, key: string): string | undefined {
+  return Object.hasOwn(english, key) && key !== 'locale' ? say(messages, key as MessageKey) : undefined
+}

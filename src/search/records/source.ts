@@ -1,0 +1,165 @@
+/**
+ * Records as the index reads them: depth 0, every language at once, so that a localised field is an object of
+ * texts by language. Only what the index needs.
+ */
+export type Localised = string | Readonly<Record<string, string | null | undefined>> | null | undefined
+export type Many<Row> = readonly Row[] | null | undefined
+export type Id = string | null | undefined
+
+/** A list field that is localised as a whole holds a list per language. */
+export type LocalisedList = readonly string[] | Readonly<Record<string, readonly string[] | null | undefined>> | null | undefined
+
+/** A rich text, or one per language. */
+export type RichText = object | null | undefined
+
+export type TermSource = {
+  readonly id: string
+  /** `<vocabulary key>/<slug>` */
+  readonly key: string
+  readonly slug: string
+  readonly label: Localised
+  readonly synonyms?: LocalisedList
+  readonly parent?: Id
+  readonly rank?: number | null
+  readonly status?: string | null
+  readonly replacedBy?: Id
+}
+
+export type Identifier = { readonly scheme?: string | null; readonly value?: string | null }
+
+type Common = {
+  readonly id: string
+  readonly slug?: string | null
+  readonly isExample?: boolean | null
+  readonly unconfirmedCount?: number | null
+  readonly conflictCount?: number | null
+  readonly [field: string]: unknown
+}
+
+export type Contributor = {
+  readonly role?: string | null
+  readonly family?: string | null
+  readonly given?: string | null
+  readonly literal?: string | null
+}
+
+export type ReferenceSource = Common & {
+  readonly title?: string | null
+  readonly kind?: string | null
+  readonly contributors?: Many<Contributor>
+  readonly containerTitle?: string | null
+  readonly containerTitleShort?: string | null
+  readonly publisher?: string | null
+  readonly abstract?: string | null
+  readonly keywords?: Many<string>
+  readonly issued?: string | null
+  readonly year?: number | null
+  readonly identifierKeys?: Many<string>
+  readonly reportNumber?: string | null
+}
+
+export type StudySource = Common & {
+  readonly title?: string | null
+  readonly acronym?: string | null
+  readonly kind?: string | null
+  readonly headline?: Localised
+  readonly plainSummary?: Localised
+  readonly whatWasDone?: Localised
+  readonly keyPoints?: Many<{ readonly text?: Localised }>
+  readonly design?: Id
+  readonly designNote?: string | null
+  readonly populationNote?: string | null
+  readonly interventionNote?: string | null
+  readonly regionNote?: string | null
+  readonly countries?: Many<string>
+  readonly sampleSize?: number | null
+  readonly sampleSizeKind?: string | null
+  readonly status?: string | null
+  readonly year?: number | null
+  readonly started?: string | null
+  readonly effectDirection?: string | null
+  readonly quality?: string | null
+  readonly reports?: Many<{ readonly reference?: Id; readonly role?: string | null }>
+}
+
+export type ResultSource = {
+  readonly id: string
+  readonly study?: Id
+  readonly outcome?: Id
+  readonly outcomeAsWorded?: string | null
+  readonly measureAsWorded?: string | null
+  readonly measure?: Id
+  readonly comparison?: string | null
+  readonly direction?: string | null
+  readonly order?: number | null
+  readonly detail?: string | null
+  readonly unconfirmedCount?: number | null
+  readonly conflictCount?: number | null
+}
+
+export type PersonSource = { readonly id: string; readonly name?: string | null }
+
+export type SummarySource = Common & {
+  readonly title?: Localised
+  readonly question?: Readonly<Record<string, Localised>> | null
+  readonly answer?: Localised
+  readonly keyMessages?: Many<{ readonly text?: Localised }>
+  readonly body?: RichText
+  readonly benefits?: RichText
+  readonly criticism?: RichText
+  readonly searchedOn?: string | null
+  readonly authors?: Many<string>
+  readonly authorNames?: Many<string>
+  readonly countries?: Many<string>
+}
+
+export type BriefingSource = Common & {
+  readonly title?: Localised
+  readonly series?: string | null
+  readonly number?: string | null
+  readonly date?: string | null
+  readonly answer?: Localised
+  readonly summary?: RichText
+  readonly keyMessages?: Many<{ readonly text?: Localised }>
+  readonly body?: RichText
+  readonly authors?: Many<string>
+  readonly authorNames?: Many<string>
+  readonly countries?: Many<string>
+}
+
+export type ProjectSource = Common & {
+  readonly title?: string | null
+  readonly acronym?: string | null
+  readonly kind?: string | null
+  readonly status?: string | null
+  readonly summary?: Localised
+  readonly why?: Localised
+  readonly started?: string | null
+  readonly leadNote?: string | null
+  readonly regionNote?: string | null
+  readonly team?: Many<{ readonly name?: string | null }>
+  readonly partners?: Many<{ readonly name?: string | null }>
+  readonly funders?: Many<{ readonly name?: string | null; readonly scheme?: string | null }>
+  readonly methods?: Many<{ readonly name?: string | null; readonly detail?: string | null }>
+  readonly evaluationQuestions?: Many<{ readonly question?: Localised }>
+  readonly countries?: Many<string>
+}
+
+/** One record to index with what it needs of other records. */
+export type IndexSource =
+  | {
+    readonly collection: 'studies'
+    readonly record: StudySource
+    readonly results: readonly ResultSource[]
+    /** Its published reports, main report first. */
+    readonly reports: readonly ReferenceSource[]
+  }
+  | { readonly collection: 'references'; readonly record: ReferenceSource }
+  | { readonly collection: 'summaries'; readonly record: SummarySource; readonly people: readonly PersonSource[] }
+  | { readonly collection: 'briefings'; readonly record: BriefingSource; readonly people: readonly PersonSource[] }
+  | { readonly collection: 'projects'; readonly record: ProjectSource }
+
+export type IndexedCollection = IndexSource['collection']
+
+export const indexedCollections: readonly IndexedCollection[] =
+  ['studies', 'references', 'summaries', 'briefings', 'projects']

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { chips, describeSearch, optionLabel, type LabelOf } from './sentence'
+import { searchState } from './testing/builders'
+
+const labels: Readonly<Record<string, string>> = {
+  loneliness: 'Loneliness', anxiety: 'Anxiety', rct: 'Randomised controlled trial', wales: 'Wales', adhd: 'ADHD',
+}
+const labelOf: LabelOf = (facet, value) => optionLabel(facet, value) ?? labels[value] ?? value
+
+const sentence = (query: string, total: number, matched: 'all' | 'any' = 'all'): string =>
+  describeSearch(searchState(query), { total, matched }, labelOf)
+
+describe('the sentence above the results', () => {
+  it('says everything when nothing narrows it', () => {
+    expect(sentence('', 1214)).toBe('All 1,214 records, newest first')
+  })
+
+  it('says words, filters, years and order', () => {
+    expect(sentence('q=walking&kind=review&kind=study&outcome=loneliness&outcome=anxiety&design=rct&from=2015&sort=newest', 12))
+      .toBe('12 studies and reviews about “walking” on anxiety or loneliness '
+        + 'with the design randomised controlled trial, from 2015, newest first')
+  })
+
+  it('uses the singular for one and no order', () => {
+    expect(sentence('kind=study&country=wales&from=2018&to=2018', 1)).toBe('1 study from Wales, in 2018')
+  })
+
+  it('says that nothing was found', () => {
+    expect(sentence('q=unicorns&kind=study&kind=review&to=2010', 0))
+      .toBe('No studies or reviews about “unicorns”, up to 2010')
+  })
+
+  it('says when only some of the words were found', () => {
+    expect(sentence('q=unicorn+walking', 3, 'any'))
+      .toBe('3 records with some of the words of “unicorn walking”, best match first')
+  })
+
+  it('keeps the capitals of abbreviations', () => {
+    expect(sentence('population=adhd&direction=worsened', 2))
+      .toBe('2 records with ADHD with a result that is a worsening, newest first')
+  })
+})
+
+describe('chips', () => {
+  it('each take away one thing and keep the rest', () => {
+    const state = searchState('q=walking&outcome=loneliness&outcome=anxiety&from=2015&sort=oldest&page=3')
+    expect(chips(state, labelOf)).toEqual([
+      { part: 'q', label: 'Words', value: 'walking',
+        url: '/search?outcome=anxiety&outcome=loneliness&from=2015&sort=oldest' },
+      { part: 'outcome', label: 'Outcome', value: 'Anxiety', url: '/search?q=walking&outcome=loneliness&from=2015&sort=oldest' },
+      { part: 'outcome', label: 'Outcome', value: 'Loneliness', url: '/search?q=walking&outcome=anxiety&from=2015&sort=oldest' },
+      { part: 'years', label: 'Years', value: '2015 or later',
+        url: '/search?q=walking&outcome=anxiety&outcome=loneliness&sort=oldest' },
+    ])
+  })
+})
