@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
 
 import { afterCommit } from '@/platform/database/action'
 import { intentFor } from '@/publishing/editorial/intent'
@@ -6,7 +11,13 @@ import { isEditorial } from '@/publishing/editorial/registry'
 import { transitions } from '@/publishing/editorial/states'
 import { nudgeSearch } from '@/search/nudge'
 
-async function logChange(req: PayloadRequest, collectionSlug: string, documentId: string, operation: 'upsert' | 'delete') {
+/** Appends one row that the search index follows, and wakes the index once the transaction has committed. */
+export async function logChange(
+  req: PayloadRequest,
+  collectionSlug: string,
+  documentId: string,
+  operation: 'upsert' | 'delete',
+): Promise<void> {
   await req.payload.create({
     collection: 'search-changes',
     data: { collectionSlug, documentId, operation },
@@ -17,13 +28,16 @@ async function logChange(req: PayloadRequest, collectionSlug: string, documentId
   afterCommit(req, nudgeSearch)
 }
 
+/** Whether the write under way changes what the public sees of this record; saving a draft does not. */
+export function touchesPublic(context: RequestContext, collectionSlug: string, id: string): boolean {
+  const intent = intentFor(context, collectionSlug, id)
+  if (!intent) return !isEditorial(collectionSlug)
+  return intent.name === 'create-published' || transitions[intent.name].publicVersion !== 'unchanged'
+}
+
 /** Tells the search index of a change to what the public sees, in the same transaction; draft saves stay unheard. */
 export const logSearchChange: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  const intent = intentFor(context, collection.slug, doc.id)
-  const touchesPublic = intent
-    ? intent.name === 'create-published' || transitions[intent.name].publicVersion !== 'unchanged'
-    : !isEditorial(collection.slug)
-  if (touchesPublic) await logChange(req, collection.slug, String(doc.id), 'upsert')
+  if (touchesPublic(context, collection.slug, doc.id)) await logChange(req, collection.slug, String(doc.id), 'upsert')
   return doc
 }
 
