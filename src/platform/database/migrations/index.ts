@@ -1,3 +1,9 @@
-import type { Migration } from '../sqlite/migrations'
+import * as migration_20261122_005117_initial from './20261122_005117_initial';
 
-export const migrations: Migration[] = []
+export const migrations = [
+  {
+    up: migration_20261122_005117_initial.up,
+    down: migration_20261122_005117_initial.down,
+    name: '20261122_005117_initial'
+  },
+];
