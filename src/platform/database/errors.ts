@@ -15,6 +15,9 @@ export type DatabaseErrorCode =
 /** What went wrong with the database as a whole; `message` names the file and the remedy. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
+  /** Read by Payload: whether whoever sent a request may see the message, and the status of the answer. */
+  readonly isPublic: boolean
+  readonly status: number
 
   constructor(
     readonly code: DatabaseErrorCode,
@@ -22,5 +25,7 @@ export class DatabaseError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options)
+    this.isPublic = code === 'transaction-rolled-back'
+    this.status = code === 'transaction-rolled-back' ? 409 : 503
   }
 }

@@ -60,8 +60,8 @@ export type InTransaction = <T>(work: (id: string) => Promise<T>) => Promise<T>
  * - write conflicts are noted, for `withWriteConflictRetry`.
  */
 export function superviseTransactions(adapter: BaseDatabaseAdapter, driver: TransactionDriver): InTransaction {
-  // Bulk operations collect the errors of single documents and then commit: each document gets its own transaction,
-  // or one that failed half-way would be saved by half.
+  // Payload's bulk operations collect the errors of single documents and then commit, a document that failed half-way
+  // included. With this they roll back at the first one, so that a bulk operation is saved whole or not at all.
   adapter.bulkOperationsSingleTransaction = true
 
   async function begin(scope: TransactionScope): Promise<string> {
@@ -179,7 +179,7 @@ const newScope = (): TransactionScope => ({ id: randomUUID(), outer: openScope()
 const rolledBack = (): DatabaseError =>
   new DatabaseError(
     'transaction-rolled-back',
-    'The transaction was rolled back because a part of it failed; nothing more can be saved in it.',
+    'A part of this change failed, so nothing of it was saved.',
   )
 
 function refuseStragglers(): void {
