@@ -1,5 +1,4 @@
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
-import { acceptedMimeTypes } from '@/documents/contentType'
 import { environment } from '@/platform/environment'
 import { defineCollection } from '@collections/define'
 import { refuse } from '@collections/hooks/refuse'
@@ -32,7 +31,7 @@ export const Documents = defineCollection({
   defaultSort: '-updatedAt',
   upload: {
     staticDir: environment().documentsDir,
-    mimeTypes: [...acceptedMimeTypes],
+    // No `mimeTypes` here: Payload's own check refuses readable PDFs without saying why. `checkContent` decides.
     // A file fetched from an address that someone typed would let them reach into the hub's own network.
     pasteURL: false,
     crop: false,

@@ -10,11 +10,6 @@ const WEBP = { mimeType: 'image/webp', extension: 'webp' }
 const CSV = { mimeType: 'text/csv', extension: 'csv' }
 const TEXT = { mimeType: 'text/plain', extension: 'txt' }
 
-/** Every type {@link contentTypeOf} can answer with. */
-export const acceptedMimeTypes: readonly string[] = [PDF, PNG, JPEG, WEBP, CSV, TEXT].map(
-  (type) => type.mimeType,
-)
-
 const ACCEPTED_IN_WORDS = 'The hub keeps PDF files, pictures (PNG, JPEG, WebP), CSV tables and plain text.'
 
 /** Formats people try most often, so that the refusal can say what to do instead. */
