@@ -72,7 +72,7 @@ export type SmallStore = {
 type HookCall = { doc: Row; req: PayloadRequest }
 type UntypedPayload = Record<'create' | 'update' | 'findByID' | 'find' | 'count', (call: object) => Promise<unknown>>
 
-function smallStore(payload: Payload): SmallStore {
+export function smallStore(payload: Payload): SmallStore {
   const local = payload as unknown as UntypedPayload
   const trusted = { depth: 0, overrideAccess: true }
   const collections = payload.collections as unknown as Record<string, { config: { hooks: { afterChange: unknown[] } } }>
