@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { runAction } from '@/platform/database/action'
+import { defaultLocale } from '@/platform/locales'
 import { createPublished, transition } from '@/publishing/editorial/actions'
 
 import type { NamedRecord, SeedData } from '../check'
@@ -113,6 +114,8 @@ async function writeRecord(req: PayloadRequest, { collection: kind, data: record
       for (const [locale, fields] of translationsOf(kind, record, idOf)) {
         await req.payload.update({ ...options, locale, data: withRowIds(fields, saved) as never })
       }
+      // Payload leaves the language of an operation on its request, and publishing checks what that language requires.
+      req.locale = defaultLocale
       if (!isEditorial) return
       for (const name of ['submit', 'publish'] as const) {
         await transition(req.payload, { collection, id, name, user: 'system', req })

@@ -79,13 +79,10 @@ async function createLocalised(
     overrideAccess: true,
     fallbackLocale: false,
   })
-  const translated = localised
-    .map((field) => [field, perLocale(fields[field])] as const)
-    .filter(([, texts]) => Object.keys(texts).length > 1)
-  if (translated.length > 0) {
-    await req.payload.db.updateOne({
-      collection, id: created.id, data: Object.fromEntries(translated), req, returning: false,
-    })
+  // All localised fields are written, translated or not: SQLite replaces every language of a document at once.
+  const texts = localised.map((field) => [field, perLocale(fields[field])] as const)
+  if (texts.some(([, perLanguage]) => Object.keys(perLanguage).length > 1)) {
+    await req.payload.db.updateOne({ collection, id: created.id, data: Object.fromEntries(texts), req, returning: false })
   }
   return String(created.id)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { normaliseIdentifier } from '@/bibliography/identifiers'
+import { identifierSchemes, normaliseIdentifier } from '@/bibliography/identifiers'
 import { edtfProblem } from '@/bibliography/dates'
 import { locales, type Locale } from '@/platform/locales'
 
@@ -77,8 +77,10 @@ export const day = z.iso.date('Write a day as YYYY-MM-DD.')
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'Write a full web address that begins with https:// or http://.' })
 
+const schemes = identifierSchemes.map(({ value }) => value)
+
 export const identifiers = z.array(
-  z.strictObject({ scheme: text, value: text }).superRefine(({ scheme, value }, context) => {
+  z.strictObject({ scheme: z.enum(schemes, `Write one of ${schemes.join(', ')}.`), value: text }).superRefine(({ scheme, value }, context) => {
     const outcome = normaliseIdentifier(scheme, value)
     if ('problem' in outcome) context.addIssue({ code: 'custom', message: outcome.problem })
   }),
