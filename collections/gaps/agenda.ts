@@ -3,14 +3,8 @@ import type { Field, RelationshipFieldSingleValidation } from 'payload'
 import { termField } from '@collections/fields/term'
 import { list } from '@collections/rows/list'
 
-import { can, holderOf } from '@/access/rules'
-
+import { insidersOnly, moderated, proposerField } from './moderated'
 import { gapStates } from './options'
-
-/** Decided by moderators and by the actions that count endorsements and run priority rounds, not by whoever proposes. */
-const moderated = { create: can('agenda.moderate'), update: can('agenda.moderate') }
-
-const people = { ...moderated, read: ({ req }: Parameters<ReturnType<typeof can>>[0]) => Boolean(holderOf(req)) }
 
 const closedBySummary: RelationshipFieldSingleValidation = (value, { data }) => {
   if ((data as { state?: string }).state !== 'closed' || value) return true
@@ -26,7 +20,7 @@ const endorsements = list({
     {
       type: 'row',
       fields: [
-        { name: 'user', type: 'relationship', relationTo: 'users', index: true, access: { read: people.read } },
+        { name: 'user', type: 'relationship', relationTo: 'users', index: true, access: { read: insidersOnly } },
         { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true },
         termField({ name: 'country', vocabulary: 'countries' }),
       ],
@@ -61,7 +55,7 @@ export const agendaFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'proposedBy', type: 'relationship', relationTo: 'users', index: true, access: people, admin: { allowCreate: false } },
+      proposerField(),
       { name: 'proposedByOrganisation', type: 'relationship', relationTo: 'organisations', index: true, access: moderated },
       {
         name: 'proposedByLabel',

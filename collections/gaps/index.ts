@@ -3,12 +3,10 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 
-import { can, mayEnterAdmin, nobody } from '@/access/rules'
-
-import { changeGaps, deleteGaps, readGaps, readGapVersions } from './access'
 import { agendaFields } from './agenda'
 import { epicotGroup } from './epicot'
-import { creditProposer } from './proposer'
+import { proposalAccess } from './proposalAccess'
+import { creditOrganisation, creditProposer } from './proposer'
 import { statementFields } from './statement'
 
 export const Gaps = defineCollection({
@@ -22,16 +20,8 @@ export const Gaps = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('agenda.propose'),
-    read: readGaps,
-    readVersions: readGapVersions,
-    update: changeGaps,
-    delete: deleteGaps,
-    unlock: nobody,
-  },
-  hooks: { beforeChange: [creditProposer] },
+  access: proposalAccess('gaps'),
+  hooks: { beforeChange: [creditProposer, creditOrganisation] },
   fields: [
     slugField('title'),
     {

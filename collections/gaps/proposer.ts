@@ -2,15 +2,18 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { recordId } from '@collections/validation/recordId'
 
-type Proposer = { id: string; organisation?: unknown; country?: unknown }
-
-/** Whoever creates a gap proposes it, for their organisation and country, unless someone who moderates said otherwise. */
+/** Whoever creates a proposal is its proposer, unless someone who moderates said otherwise. */
 export const creditProposer: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create' || !req.user || data.proposedBy || data.proposedByLabel) return data
-  const { id, organisation, country } = req.user as unknown as Proposer
+  return { ...data, proposedBy: req.user.id }
+}
+
+/** A gap is proposed for the organisation and the country of who proposes it. */
+export const creditOrganisation: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation !== 'create' || !req.user || data.proposedBy !== req.user.id) return data
+  const { organisation, country } = req.user as { organisation?: unknown; country?: unknown }
   return {
     ...data,
-    proposedBy: id,
     proposedByOrganisation: data.proposedByOrganisation ?? recordId(organisation),
     country: data.country ?? recordId(country),
   }

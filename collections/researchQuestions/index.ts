@@ -3,10 +3,9 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { epicotGroup } from '@collections/gaps/epicot'
+import { proposalAccess } from '@collections/gaps/proposalAccess'
+import { creditProposer } from '@collections/gaps/proposer'
 
-import { can, mayEnterAdmin, nobody } from '@/access/rules'
-
-import { changeQuestions, readQuestions, readQuestionVersions } from './access'
 import { questionFields } from './question'
 import { roadmapFields } from './roadmap'
 
@@ -21,15 +20,8 @@ export const ResearchQuestions = defineCollection({
     listSearchableFields: ['question', 'slug'],
   },
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('agenda.propose'),
-    read: readQuestions,
-    readVersions: readQuestionVersions,
-    update: changeQuestions,
-    delete: can('agenda.moderate'),
-    unlock: nobody,
-  },
+  access: proposalAccess('research-questions'),
+  hooks: { beforeChange: [creditProposer] },
   fields: [
     slugField('question'),
     {

@@ -1,10 +1,8 @@
 import type { Field, RelationshipFieldSingleValidation } from 'payload'
 
-import { can } from '@/access/rules'
+import { moderated, proposerField } from '@collections/gaps/moderated'
 
 import { questionStatuses } from './options'
-
-const moderated = { create: can('agenda.moderate'), update: can('agenda.moderate') }
 
 const answeredBySummary: RelationshipFieldSingleValidation = (value, { data }) => {
   if ((data as { status?: string }).status !== 'answered' || value) return true
@@ -43,4 +41,5 @@ export const roadmapFields: Field[] = [
     validate: answeredBySummary,
     admin: { allowCreate: false, description: 'The summary that answers it.' },
   },
+  proposerField(),
 ]
