@@ -1,8 +1,8 @@
 import { defineCollection } from '@collections/define'
 import { termField } from '@collections/fields/term'
 
-import { may } from '@/access/roles'
-import { can, holderOf, mayEnterAdmin, nobody } from '@/access/rules'
+import { may, type RoleHolder } from '@/access/roles'
+import { can, mayEnterAdmin, nobody } from '@/access/rules'
 
 import { everybodyOrSelf } from './access'
 import { keepAnAdministrator, keepAnAdministratorOnDelete, noSelfRegistration } from './guards'
@@ -26,7 +26,7 @@ export const Users = defineCollection({
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'organisation', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
-    hidden: ({ user }) => !may(holderOf({ user }), 'users.manage'),
+    hidden: ({ user }) => !may(user as RoleHolder, 'users.manage'),
   },
   access: {
     admin: mayEnterAdmin,
