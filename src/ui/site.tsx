@@ -1,0 +1,31 @@
+import { createContext, useContext, type ReactNode } from 'react'
+
+import { directionOf, localePath, type LocaleCode } from './locales'
+import { messages, type Messages } from './messages'
+
+/** What every component may know of the page around it. */
+export type Site = {
+  readonly locale: LocaleCode
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: Messages
+  /** The address of a path of this site in the page's language. */
+  readonly href: (path: string) => string
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
+}
+
+/** The site in one language. */
+export const siteIn = (locale: LocaleCode): Site => ({
+  locale,
+  dir: directionOf(locale),
+  t: messages(locale),
+  href: (path) => localePath(locale, path),
+  number: (value, options) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options).format(value),
+})
+
+const SiteContext = createContext<Site>(siteIn('en'))
+
+export const SiteProvider = ({ locale, children }: { locale: LocaleCode; children: ReactNode }) => (
+  <SiteContext value={siteIn(locale)}>{children}</SiteContext>
+)
+
+export const useSite = (): Site => useContext(SiteContext)

@@ -1,0 +1,54 @@
+import { edtfInWords } from '@/bibliography/dates'
+import type { ListItem } from '@/publishing/views'
+
+import { ExampleFlag } from '../evidence/badges'
+import { Breadcrumb } from '../shell/Breadcrumb'
+import { useSite } from '../site'
+import { langAttributes, Localised } from '../text/Localised'
+
+type ListViewProps = {
+  readonly title: string
+  readonly lede: string
+  readonly items: readonly ListItem[]
+  readonly none: { readonly title: string; readonly text: string }
+}
+
+/** A list of texts, newest first, or what to do while there are none. */
+export const ListView = ({ title, lede, items, none }: ListViewProps) => {
+  const { t, href } = useSite()
+  return (
+    <div className="wrap">
+      <Breadcrumb />
+      <header className="page-head stack">
+        <h1>{title}</h1>
+        <p className="lede">{lede}</p>
+      </header>
+      {items.length > 0 ? <Items items={items} /> : (
+        <div className="empty stack">
+          <h2>{none.title}</h2>
+          <p>{none.text}</p>
+          <p><a className="button" href={href('/search')}>{t('nav.search')}</a></p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The items alone, for pages that show a list among other things. */
+export const Items = ({ items, level: Heading = 'h2' }: { items: readonly ListItem[]; level?: 'h2' | 'h3' }) => {
+  const { href, locale } = useSite()
+  return (
+    <ul className="index-list">
+      {items.map((item) => (
+        <li key={item.path}>
+          <p className="aside">{[edtfInWords(item.date?.slice(0, 10), locale), item.aside].filter(Boolean).join(' · ')}</p>
+          <div className="stack">
+            <Heading {...langAttributes(item, locale)}><a href={href(item.path)}>{item.title}</a></Heading>
+            {item.answer && <p><Localised value={item.answer} /></p>}
+            {item.isExample && <p><ExampleFlag /></p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

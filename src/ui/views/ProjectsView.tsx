@@ -1,0 +1,55 @@
+import type { ProjectListItem } from '@/agenda/project-view'
+import { edtfInWords } from '@/bibliography/dates'
+
+import { StatusBadge, Unconfirmed } from '../evidence/badges'
+import { optionText } from '../messages'
+import { Breadcrumb } from '../shell/Breadcrumb'
+import { useSite } from '../site'
+import { Localised } from '../text/Localised'
+
+const stages = ['current', 'future', 'past', 'unknown'] as const
+
+/** All projects by stage: under way first. */
+export const ProjectsView = ({ projects }: { projects: readonly ProjectListItem[] }) => {
+  const { t } = useSite()
+  return (
+    <div className="wrap">
+      <Breadcrumb />
+      <header className="page-head stack">
+        <h1>{t('projects.title')}</h1>
+        <p className="lede">{t('projects.lede')}</p>
+      </header>
+      {projects.length === 0 && <p className="empty">{t('projects.none')}</p>}
+      {stages.map((stage) => {
+        const own = projects.filter(({ status }) => status === stage)
+        return own.length > 0 && (
+          <section key={stage} className="section" aria-labelledby={`stage-${stage}`}>
+            <div className="section-head">
+              <h2 id={`stage-${stage}`}><StatusBadge value={stage} /></h2>
+              <p className="hint num">{own.length}</p>
+            </div>
+            <ul className="index-list">{own.map((project) => <Item key={project.path} project={project} />)}</ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+const Item = ({ project }: { project: ProjectListItem }) => {
+  const { t, href, locale } = useSite()
+  const dates = [project.started, project.ended].map((date) => edtfInWords(date, locale)).filter(Boolean).join(' – ')
+  return (
+    <li>
+      <p className="aside">{[optionText(t, 'kind', project.kind), dates].filter(Boolean).join(' · ')}</p>
+      <div className="stack">
+        <h3 dir="auto"><a href={href(project.path)}>{project.title}</a></h3>
+        {project.summary && <p><Localised value={project.summary} /></p>}
+        <p className="cluster meta-line">
+          {project.lead && <span>{t('project.lead')} {project.lead}</span>}
+          {project.unconfirmed && <Unconfirmed />}
+        </p>
+      </div>
+    </li>
+  )
+}

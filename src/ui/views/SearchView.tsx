@@ -1,0 +1,137 @@
+import type { SearchPage, SearchSort } from '@/search/types'
+
+import { SignGlyph } from '../evidence/glyphs'
+import { Chips } from '../search/Chips'
+import { FacetGroup, YearRange } from '../search/FacetGroup'
+import { HitCard } from '../search/HitCard'
+import { Pagination } from '../search/Pagination'
+import { SearchField } from '../search/SearchBox'
+import { Breadcrumb } from '../shell/Breadcrumb'
+import { optionText } from '../messages'
+import { useSite } from '../site'
+
+/** What takes filters away when nothing was found: words for a part, its count and the search without it. */
+export type RemovalView = { readonly part: string; readonly count: number; readonly url: string }
+
+export type SearchViewProps = {
+  readonly search: SearchPage
+  readonly removals: readonly RemovalView[]
+  /** The search with the words as corrected, or null. */
+  readonly corrected: { readonly q: string; readonly url: string } | null
+}
+
+const sorts: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title']
+const openFirst: readonly string[] = ['kind', 'outcome', 'design']
+
+/** The search page: one GET form of words, filters and order; results follow. Works without JavaScript. */
+export const SearchView = (props: SearchViewProps) => {
+  const { t, href } = useSite()
+  const { state } = props.search
+  return (
+    <div className="wrap">
+      <Breadcrumb />
+      <form action={href('/search')} method="get" data-search-form data-failed={t('search.failed')}>
+        <div className="page-head stack">
+          <h1>{t('search.title')}</h1>
+          <div role="search" aria-label={t('search.button')}><SearchField q={state.q} /></div>
+        </div>
+        <div className="search-layout">
+          <Filters search={props.search} />
+          <Results {...props} />
+        </div>
+      </form>
+      <p className="visually-hidden" role="status" aria-live="polite" data-search-status />
+    </div>
+  )
+}
+
+const Filters = ({ search }: { search: SearchPage }) => {
+  const { t, href } = useSite()
+  const chosen = search.chips.length
+  return (
+    <section className="filters" aria-labelledby="filters-heading" data-swap="filters">
+      <h2 id="filters-heading" className="visually-hidden">{t('search.filter')}</h2>
+      <details className="filter-panel" data-keep="panel">
+        <summary className="button quiet">
+          {t('search.filter')}
+          {chosen > 0 && <span className="facet-chosen">{t('search.chosen', { count: chosen })}</span>}
+        </summary>
+        <div>
+          {search.groups.filter(({ choices }) => choices.length > 0).map((group) => (
+            <FacetGroup key={group.key} group={group} open={openFirst.includes(group.key)} />
+          ))}
+          <YearRange from={search.state.from} to={search.state.to} />
+          <div className="filter-actions">
+            <button className="button" type="submit">{t('search.apply')}</button>
+            {chosen > 0 && <a href={href('/search')} data-search>{t('search.clear')}</a>}
+          </div>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+const Results = ({ search, removals, corrected }: SearchViewProps) => {
+  const { t } = useSite()
+  const { outcome } = search
+  return (
+    <section className="results" aria-labelledby="results-heading" data-swap="results" data-total={outcome.total}>
+      <h2 id="results-heading" className="visually-hidden">{t('search.resultsHeading')}</h2>
+      <p className="sentence" data-sentence>{search.sentence}</p>
+      <Chips chips={search.chips} />
+      {corrected && (
+        <p className="stack">{t('search.didYouMean')} <a href={corrected.url} data-search>{corrected.q}</a>?</p>
+      )}
+      {outcome.matched === 'any' && outcome.total > 0 && (
+        <p className="notice"><SignGlyph name="warning" /><span>{t('search.any')}</span></p>
+      )}
+      {outcome.total === 0 ? <NothingFound removals={removals} /> : <Hits search={search} />}
+    </section>
+  )
+}
+
+const Hits = ({ search }: { search: SearchPage }) => {
+  const { t } = useSite()
+  const { outcome, state } = search
+  return (
+    <>
+      <div className="results-bar">
+        <p className="num">{t('search.found', { count: outcome.total })}</p>
+        <div className="sort">
+          <label htmlFor="sort">{t('search.sort')}</label>
+          <select className="field" id="sort" name="sort" defaultValue={state.sort}>
+            {sorts.map((sort) => <option key={sort} value={sort}>{t(`search.sort.${sort}`)}</option>)}
+          </select>
+          <button className="button quiet needs-apply" type="submit">{t('search.sortApply')}</button>
+        </div>
+      </div>
+      <ol className="hits" role="list" start={(outcome.page - 1) * outcome.size + 1}>
+        {outcome.hits.map((hit) => (
+          <li key={hit.document.id}><HitCard hit={hit} labels={search.labels} /></li>
+        ))}
+      </ol>
+      <Pagination page={outcome.page} pages={outcome.pages} previous={search.previous} next={search.next} />
+    </>
+  )
+}
+
+const NothingFound = ({ removals }: { removals: readonly RemovalView[] }) => {
+  const { t, href } = useSite()
+  return (
+    <div className="empty stack">
+      <h3>{t('search.none')}</h3>
+      {removals.length > 0 && (
+        <>
+          <p>{t('search.noneWhy')}</p>
+          <ul>
+            {removals.map(({ part, count, url }) => (
+              <li key={part}><a href={url} data-search>{t('search.noneWithout', { part: optionText(t, 'search.part', part), count })}</a></li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('search.noneHelp')}</p>
+      <p><a href={href('/search')} data-search>{t('search.noneAll')}</a></p>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import type { EventView, ProjectView, ReferralModelView } from '@/agenda/project-view'
+import { edtfInWords } from '@/bibliography/dates'
+
+import { SignGlyph } from '../../evidence/glyphs'
+import { optionText } from '../../messages'
+import { useSite } from '../../site'
+import { Section } from '../Section'
+
+/** Site counts, each as at a date and with its source; counts that differ stand side by side. */
+export const SiteCounts = ({ project }: { project: ProjectView }) => {
+  const { t, number, locale } = useSite()
+  if (project.siteCounts.length === 0) return null
+  const byCountry = new Map<string, (typeof project.siteCounts)[number][]>()
+  for (const site of project.siteCounts) {
+    const key = site.country?.slug ?? ''
+    byCountry.set(key, [...(byCountry.get(key) ?? []), site])
+  }
+  return (
+    <Section title={t('project.sites')}>
+      {[...byCountry].map(([country, counts]) => (
+        <section key={country} className="conflict plain">
+          {new Set(counts.map(({ count }) => count)).size > 1 && (
+            <header><span className="sign"><SignGlyph name="conflict" />{t('unknown.conflict')}</span></header>
+          )}
+          <ul className="conflict-sides">
+            {counts.map(({ count, what, country: place, asAt, source, chosen, note }, index) => (
+              <li key={index} className={chosen && counts.length > 1 ? 'chosen' : undefined}>
+                <span className="claimed">{number(count)}</span>
+                <span>{[what, place?.label.text].filter(Boolean).join(', ')}</span>
+                {chosen && counts.length > 1 && (
+                  <p className="sign"><SignGlyph name="completed" /><b>{t('study.conflicts.chosen')}</b></p>
+                )}
+                <p className="meta-line" dir="auto">
+                  {source}{asAt && `, ${t('project.sites.asAt', { date: edtfInWords(asAt, locale) ?? asAt })}`}
+                </p>
+                {note && <p className="meta-line" dir="auto">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Section>
+  )
+}
+
+/** What the project makes, planned or there. */
+export const Outputs = ({ project }: { project: ProjectView }) => {
+  const { t, href } = useSite()
+  if (project.outputs.length === 0 && !project.producesFramework && project.paper === 'not-applicable') return null
+  return (
+    <Section title={t('project.outputs')}>
+      <dl className="rows">
+        {project.outputs.map(({ title, state, path, url, note }) => (
+          <div key={title}>
+            <dt>{optionText(t, 'project.output', state)}</dt>
+            <dd dir="auto">
+              {path ? <a href={href(path)}>{title}</a> : url ? <a href={url}>{title}</a> : title}
+              {note && <p className="meta-line">{note}</p>}
+            </dd>
+          </div>
+        ))}
+        {project.paper !== 'not-applicable' && (
+          <div><dt>{t('project.paper')}</dt><dd>{optionText(t, 'reference.access', project.paper)}</dd></div>
+        )}
+        {project.producesFramework && <div><dt>{t('project.outputs')}</dt><dd>{t('project.framework')}</dd></div>}
+      </dl>
+    </Section>
+  )
+}
+
+/** Referral models side by side, so that now and ideal can be compared step by step. */
+export const Models = ({ models }: { models: readonly ReferralModelView[] }) => {
+  const { t } = useSite()
+  if (models.length === 0) return null
+  return (
+    <Section title={t('project.models')}>
+      <div className="columns">
+        {models.map(({ kind, title, description, steps }) => (
+          <section key={`${kind}${title}`} className="box stack">
+            <h3>{optionText(t, 'project.model', kind)}{title && `: ${title}`}</h3>
+            {description && <p dir="auto">{description}</p>}
+            {steps.length > 0 && (
+              <ol className="timeline">
+                {steps.map(({ actor, action }, index) => <li key={index}><b>{actor}</b> {action}</li>)}
+              </ol>
+            )}
+          </section>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+/** Events, each with who came and what changed because of it. */
+export const Events = ({ events }: { events: readonly EventView[] }) => {
+  const { t, locale } = useSite()
+  if (events.length === 0) return null
+  return (
+    <Section title={t('project.events')}>
+      <dl className="rows">
+        {events.map(({ title, date, state, materials, groups, changes }) => (
+          <div key={title}>
+            <dt>{optionText(t, 'project.event', state)}<p className="meta-line">{edtfInWords(date, locale) ?? t('unknown.noDate')}</p></dt>
+            <dd className="stack">
+              <p dir="auto"><b>{title}</b></p>
+              {materials && <p dir="auto">{materials}</p>}
+              {groups.length > 0 && (
+                <ul>
+                  {groups.map(({ group, participants }) => (
+                    <li key={group} dir="auto">{group}: {participants ?? t('unknown.notKnown')}</li>
+                  ))}
+                </ul>
+              )}
+              {changes && <p dir="auto"><b>{t('project.event.changes')}:</b> {changes}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
