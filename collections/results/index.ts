@@ -14,6 +14,7 @@ export const Results = defineCollection({
   slug: 'results',
   labels: { singular: 'Result', plural: 'Results' },
   editorial: { edit: 'evidence.edit', publish: 'evidence.publish' },
+  searchable: true,
   access: {
     admin: mayEnterAdmin,
     create: can('evidence.edit'),
@@ -57,7 +58,10 @@ export const Results = defineCollection({
       name: 'order',
       type: 'number',
       index: true,
-      admin: { position: 'sidebar', description: 'Place among the results of the study, small numbers first.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Place among the results of the study, smallest first.',
+      },
     },
     exampleField(),
   ],

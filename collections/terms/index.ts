@@ -4,10 +4,11 @@ import { termFields } from './fields'
 import { moveDescendants } from './moveDescendants'
 import { placeTerm } from './placeTerm'
 
-/** One word of a vocabulary. Terms are retired, never deleted: records and links that use them keep their meaning. */
+/** One word of a vocabulary. Terms are retired, never deleted: what uses them keeps its meaning. */
 export const Terms = defineCollection({
   slug: 'terms',
   labels: { singular: 'Term', plural: 'Terms' },
+  searchable: true,
   access: {
     admin: mayEnterAdmin,
     create: can('vocabularies.manage'),

@@ -92,8 +92,11 @@ export type SearchDocument = {
 
 export type Segment = { readonly text: string; readonly match: boolean }
 
+/** A document as found: in the language asked for, without what only the index needs. */
+export type FoundDocument = Omit<SearchDocument, 'text' | 'wordings' | 'sortTitle'>
+
 export type SearchHit = {
-  readonly document: SearchDocument
+  readonly document: FoundDocument
   readonly highlights: { readonly title: readonly Segment[]; readonly snippet: readonly Segment[] }
 }
 

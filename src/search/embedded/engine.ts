@@ -1,7 +1,7 @@
 import { narrowingParts, without } from '../state'
 import { synonymsOf } from '../text/query'
 import type {
-  Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
+  FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
 } from '../types'
 import { bitsFor, eachBit, setBit, type Bits } from './bits'
 import { createFacetIndex } from './facet-index'
@@ -110,13 +110,13 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   }
 
   function hitOf(document: SearchDocument, marks: (form: string) => boolean, locale: string | undefined): SearchHit {
-    const wording = locale === undefined ? undefined : document.wordings[locale]
-    const summary = wording?.summary ?? document.summary
+    const { text: _text, sortTitle: _sortTitle, wordings, ...common } = document
+    const found: FoundDocument = { ...common, ...(locale === undefined ? {} : wordings[locale]) }
     return {
-      document,
+      document: found,
       highlights: {
-        title: markWords(wording?.title ?? document.title, marks),
-        snippet: summary ? snippetOf(summary, marks) : [],
+        title: markWords(found.title, marks),
+        snippet: found.summary ? snippetOf(found.summary, marks) : [],
       },
     }
   }

@@ -1,0 +1,155 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type {
+  Id, IndexedCollection, IndexSource, PersonSource, ReferenceSource, ResultSource, TermSource,
+} from './source'
+
+type Row = { readonly id: string; readonly [field: string]: unknown }
+type Selection = Readonly<Record<string, true>>
+
+const fields = (...names: string[]): Selection => Object.fromEntries(names.map((name) => [name, true]))
+
+const always = ['slug', 'isExample', 'unconfirmedCount', 'conflictCount'] as const
+
+const referenceFields = fields(
+  ...always, 'title', 'kind', 'contributors', 'containerTitle', 'containerTitleShort', 'publisher', 'abstract', 'keywords',
+  'issued', 'year', 'identifierKeys', 'reportNumber', 'countries',
+)
+
+const selections: Readonly<Record<IndexedCollection, Selection>> = {
+  studies: fields(
+    ...always, 'title', 'acronym', 'kind', 'headline', 'plainSummary', 'whatWasDone', 'keyPoints', 'design', 'designNote',
+    'populations', 'populationNote', 'activities', 'settings', 'referralRoutes', 'countries', 'regionNote', 'outcomes',
+    'interventionNote', 'sampleSize', 'sampleSizeKind', 'status', 'started', 'year', 'effectDirection', 'quality', 'reports',
+  ),
+  references: referenceFields,
+  summaries: fields(
+    ...always, 'title', 'question', 'answer', 'keyMessages', 'body', 'benefits', 'criticism', 'searchedOn', 'authors',
+    'authorNames', 'outcomes', 'populations', 'designs', 'countries',
+  ),
+  briefings: fields(
+    ...always, 'title', 'series', 'number', 'date', 'answer', 'summary', 'keyMessages', 'body', 'authors', 'authorNames',
+    'outcomes', 'populations', 'countries',
+  ),
+  projects: fields(
+    ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'leadNote', 'regionNote', 'team',
+    'partners', 'funders', 'methods', 'evaluationQuestions', 'populations', 'activities', 'settings', 'countries',
+  ),
+}
+
+const resultFields = fields(
+  'study', 'outcome', 'outcomeAsWorded', 'measureAsWorded', 'measure', 'comparison', 'direction', 'order', 'detail',
+  'unconfirmedCount', 'conflictCount',
+)
+
+/**
+ * Published records as a visitor may read them: the access rules decide, since nobody is signed in and they are not
+ * overridden. Texts come in every language.
+ */
+async function readAsVisitor(
+  payload: Payload, collection: CollectionSlug, where: Where, select: Selection, limit = 0,
+): Promise<readonly Row[]> {
+  const { docs } = await payload.find({
+    collection, where, select, limit, sort: 'id', pagination: false, depth: 0, locale: 'all',
+    fallbackLocale: false, overrideAccess: false,
+  })
+  return docs as unknown as readonly Row[]
+}
+
+const byIds = (ids: readonly string[]): Where => ({ id: { in: [...ids] } })
+
+async function readSome<Source>(
+  payload: Payload, collection: CollectionSlug, ids: readonly string[], select: Selection,
+): Promise<readonly Source[]> {
+  if (ids.length === 0) return []
+  return (await readAsVisitor(payload, collection, byIds([...new Set(ids)]), select)) as unknown as readonly Source[]
+}
+
+const strings = (values: readonly Id[]): readonly string[] => values.filter((id) => typeof id === 'string')
+
+function reportIds(study: Row): readonly string[] {
+  const reports = (study['reports'] ?? []) as readonly { readonly reference?: Id; readonly role?: string | null }[]
+  const isMain = (role: string | null | undefined): number => (role === 'main' ? 0 : 1)
+  return strings([...reports].sort((a, b) => isMain(a.role) - isMain(b.role)).map((report) => report.reference))
+}
+
+async function studiesWithParts(payload: Payload, studies: readonly Row[]): Promise<readonly IndexSource[]> {
+  if (studies.length === 0) return []
+  const ids = studies.map((study) => study.id)
+  const results = await readAsVisitor(payload, 'results', { study: { in: ids } }, resultFields)
+  const references = await readSome<ReferenceSource>(payload, 'references', studies.flatMap(reportIds), referenceFields)
+  const referenceById = new Map(references.map((reference) => [reference.id, reference]))
+  const resultsOf = new Map<Id, ResultSource[]>()
+  for (const result of results as unknown as readonly ResultSource[]) {
+    resultsOf.set(result.study, [...(resultsOf.get(result.study) ?? []), result])
+  }
+  return studies.map((record) => ({
+    collection: 'studies',
+    record,
+    results: resultsOf.get(record.id) ?? [],
+    reports: reportIds(record).map((id) => referenceById.get(id)).filter((reference) => reference !== undefined),
+  }))
+}
+
+async function textsWithPeople(
+  payload: Payload, collection: 'summaries' | 'briefings', texts: readonly Row[],
+): Promise<readonly IndexSource[]> {
+  const authors = (text: Row): readonly string[] => strings((text['authors'] ?? []) as readonly Id[])
+  const people = await readSome<PersonSource>(payload, 'people', texts.flatMap(authors), fields('name'))
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return texts.map((record) => ({
+    collection,
+    record,
+    people: authors(record).map((id) => byId.get(id)).filter((person) => person !== undefined),
+  }))
+}
+
+function withParts(payload: Payload, collection: IndexedCollection, rows: readonly Row[]): Promise<readonly IndexSource[]> {
+  if (collection === 'studies') return studiesWithParts(payload, rows)
+  if (collection === 'summaries' || collection === 'briefings') return textsWithPeople(payload, collection, rows)
+  return Promise.resolve(rows.map((record) => ({ collection, record })))
+}
+
+/** The published ones among some records, with what the index needs of others. */
+export async function readSources(
+  payload: Payload, collection: IndexedCollection, ids: readonly string[],
+): Promise<readonly IndexSource[]> {
+  return withParts(payload, collection, await readSome<Row>(payload, collection, ids, selections[collection]))
+}
+
+const pageOfRecords = 250
+
+/** Every published record of a collection, 250 at a time; each page costs the same few queries. */
+export async function* readAllSources(
+  payload: Payload, collection: IndexedCollection,
+): AsyncGenerator<readonly IndexSource[]> {
+  let last: string | null = null
+  for (;;) {
+    const where: Where = last === null ? {} : { id: { greater_than: last } }
+    const rows: readonly Row[] = await readAsVisitor(payload, collection, where, selections[collection], pageOfRecords)
+    if (rows.length > 0) yield await withParts(payload, collection, rows)
+    last = rows.at(-1)?.id ?? null
+    if (rows.length < pageOfRecords || last === null) return
+  }
+}
+
+/** Every term of every vocabulary, retired ones too. */
+export async function readTerms(payload: Payload): Promise<readonly TermSource[]> {
+  const select = fields('key', 'slug', 'label', 'synonyms', 'parent', 'rank', 'status', 'replacedBy')
+  return (await readAsVisitor(payload, 'terms', {}, select)) as unknown as readonly TermSource[]
+}
+
+/** What the field calls the people who connect others with support: one group of synonyms. */
+export async function readNamesOfLinkWorkers(payload: Payload): Promise<readonly string[]> {
+  const hub = await payload.findGlobal({ slug: 'hub', depth: 0, overrideAccess: false })
+  return (hub as { linkWorkerNames?: readonly string[] | null }).linkWorkerNames ?? []
+}
+
+/** The studies that results belong to, published or not: an archived result must leave its study. */
+export async function readStudiesOfResults(payload: Payload, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'results', where: byIds(ids), select: { study: true }, limit: 0, pagination: false, depth: 0,
+    overrideAccess: true,
+  })
+  return strings(docs.map((result) => (result as unknown as { study?: Id }).study))
+}

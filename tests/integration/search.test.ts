@@ -1,0 +1,209 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runAction } from '@/platform/database/action'
+import { createPublished, transition } from '@/publishing/editorial/actions'
+import { searchIn, stopSearch } from '@/search/queries'
+import { parseSearch } from '@/search/state'
+import type { SearchPage } from '@/search/types'
+import { draftOf, publishedOf, referenceData, studyData, term } from '../builders/records'
+import { createTestHub, type TestHub } from '../hub'
+
+let hub: TestHub
+let payload: Payload
+
+beforeAll(async () => {
+  hub = await createTestHub()
+  payload = hub.payload
+})
+
+afterAll(async () => {
+  if (payload) await stopSearch(payload)
+  await hub?.close()
+})
+
+const search = (query: string, locale = 'en'): Promise<SearchPage> =>
+  searchIn(payload, parseSearch(new URLSearchParams(query)), locale)
+
+const slugs = async (query: string): Promise<readonly string[]> =>
+  (await search(query)).outcome.hits.map((hit) => hit.document.slug)
+
+/** A change must be there within a second of its commit. */
+const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 1000, interval: 20 })
+
+const countOf = (page: SearchPage, facet: string, value: string): number | undefined =>
+  page.groups.find((group) => group.key === facet)?.choices.find((choice) => choice.value === value)?.count
+
+describe('what is published', () => {
+  it('is found within a second, and a draft never', async () => {
+    expect(await slugs('q=zoetrope')).toEqual([])
+    const study = await draftOf(payload, 'studies', studyData({ slug: 'zoetrope', title: 'Zoetrope workshops for carers' }))
+    await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-one', title: 'Sentinel one' }))
+    await soon(async () => expect(await slugs('q=sentinel')).toEqual(['sentinel-one']))
+    expect(await slugs('q=zoetrope')).toEqual([])
+
+    await transition(payload, { collection: 'studies', id: study.id, name: 'submit', user: 'system' })
+    await transition(payload, { collection: 'studies', id: study.id, name: 'publish', user: 'system' })
+    await soon(async () => expect(await slugs('q=zoetrope')).toEqual(['zoetrope']))
+  })
+
+  it('stays as published while it is revised', async () => {
+    const { id } = await publishedOf(payload, 'studies', studyData({ slug: 'kiln', title: 'Kiln firing for beginners' }))
+    await soon(async () => expect(await slugs('q=kiln')).toEqual(['kiln']))
+    await transition(payload, { collection: 'studies', id, name: 'revise', user: 'system' })
+    await payload.update({
+      collection: 'studies', id, data: { title: 'Secret glaze' }, draft: true, depth: 0, overrideAccess: true,
+    })
+    await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-two', title: 'Sentinel two' }))
+    await soon(async () => expect(await slugs('q=sentinel+two')).toContain('sentinel-two'))
+    expect(await slugs('q=glaze')).toEqual([])
+    expect(await slugs('q=kiln')).toEqual(['kiln'])
+  })
+
+  it('is gone once archived', async () => {
+    const { id } = await publishedOf(payload, 'studies', studyData({ slug: 'quilting', title: 'Quilting circles' }))
+    await soon(async () => expect(await slugs('q=quilting')).toEqual(['quilting']))
+    await transition(payload, {
+      collection: 'studies', id, name: 'archive', reason: 'Entered twice.', user: 'system',
+    })
+    await soon(async () => expect(await slugs('q=quilting')).toEqual([]))
+  })
+
+  it('is not found when its transaction was rolled back', async () => {
+    const failing = runAction(payload, {}, async (req) => {
+      await createPublished(payload, { collection: 'studies', data: studyData({ slug: 'ghost', title: 'Ghost walks' }), req })
+      throw new Error('rolled back')
+    })
+    await expect(failing).rejects.toThrow('rolled back')
+    await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-three', title: 'Sentinel three' }))
+    await soon(async () => expect(await slugs('q=sentinel+three')).toContain('sentinel-three'))
+    expect(await slugs('q=ghost')).toEqual([])
+  })
+
+  it('goes by its new address when that changes', async () => {
+    const { id } = await publishedOf(payload, 'references', referenceData({ slug: 'old-address', title: 'Peripatetic report' }))
+    await soon(async () => expect(await slugs('q=peripatetic')).toEqual(['old-address']))
+    await transition(payload, { collection: 'references', id, name: 'revise', user: 'system' })
+    await payload.update({
+      collection: 'references', id, data: { slug: 'new-address' }, draft: true, depth: 0, overrideAccess: true,
+    })
+    await transition(payload, { collection: 'references', id, name: 'submit', user: 'system' })
+    await transition(payload, { collection: 'references', id, name: 'publish', user: 'system' })
+    await soon(async () => expect(await slugs('q=peripatetic')).toEqual(['new-address']))
+  })
+})
+
+describe('facets', () => {
+  it('follow the results of a study', async () => {
+    const anxiety = await term(payload, 'outcomes', 'anxiety')
+    const cost = await term(payload, 'outcomes', 'cost')
+    const study = await publishedOf(payload, 'studies', studyData({ slug: 'grant', title: 'Amalthea project trial' }))
+    await soon(async () => expect(await slugs('q=amalthea')).toEqual(['grant']))
+    await publishedOf(payload, 'results', {
+      study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved', comparison: 'between-groups',
+    })
+    await soon(async () => expect(await slugs('q=amalthea&outcome=anxiety&direction=improved')).toEqual(['grant']))
+    const dearer = await publishedOf(payload, 'results', {
+      study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened', comparison: 'between-groups',
+    })
+    await soon(async () => {
+      const page = await search('q=amalthea')
+      expect(countOf(page, 'direction', 'improved')).toBe(1)
+      expect(countOf(page, 'direction', 'worsened')).toBe(1)
+      expect(page.outcome.hits[0]?.document.card.directions).toEqual([
+        { outcome: 'anxiety', direction: 'improved', comparison: 'between-groups' },
+        { outcome: 'cost', direction: 'worsened', comparison: 'between-groups' },
+      ])
+    })
+    await transition(payload, {
+      collection: 'results', id: dearer.id, name: 'archive', reason: 'Read wrongly.', user: 'system',
+    })
+    await soon(async () => expect(countOf(await search('q=amalthea'), 'direction', 'worsened')).toBeUndefined())
+  })
+
+  it('count a parent for its children and follow terms that are renamed, moved and retired', async () => {
+    const health = await term(payload, 'outcomes', 'mental-health', { label: 'Mental health' })
+    const mood = await term(payload, 'outcomes', 'mood', { label: 'Mood', parent: health.id })
+    await publishedOf(payload, 'studies', studyData({ slug: 'choir', title: 'Barbershop choir', outcomes: [mood.id] }))
+    await soon(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual(['choir']))
+
+    const change = { collection: 'terms', depth: 0, overrideAccess: true } as const
+    await payload.update({ ...change, id: mood.id, data: { label: 'Effervescence' } })
+    await soon(async () => {
+      expect(await slugs('q=effervescence')).toEqual(['choir'])
+      expect((await search('q=barbershop')).labels.outcome?.['mood']).toBe('Effervescence')
+    })
+
+    await payload.update({ ...change, id: mood.id, data: { parent: null } })
+    await soon(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual([]))
+
+    const joy = await term(payload, 'outcomes', 'joy', { label: 'Joy' })
+    await payload.update({ ...change, id: mood.id, data: { status: 'retired', replacedBy: joy.id } })
+    await soon(async () => {
+      const page = await search('q=barbershop&outcome=mood')
+      expect(page.state.filters.outcome).toEqual(['joy'])
+      expect(page.outcome.total).toBe(1)
+    })
+  })
+
+  it('ignore terms that do not exist', async () => {
+    const page = await search('q=barbershop&outcome=no-such-thing')
+    expect(page.state.filters).toEqual({})
+    expect(page.outcome.total).toBe(1)
+  })
+})
+
+describe('languages', () => {
+  it('are all searched, and the hit speaks the one asked for', async () => {
+    const study = await publishedOf(payload, 'studies', studyData({
+      slug: 'loom', title: 'Handloom weaving', headline: 'Weaving helped.',
+    }))
+    await transition(payload, { collection: 'studies', id: study.id, name: 'revise', user: 'system' })
+    await payload.update({
+      collection: 'studies', id: study.id, data: { headline: 'Le tissage apaise.' }, locale: 'fr', draft: true, depth: 0,
+      fallbackLocale: false, overrideAccess: true,
+    })
+    await transition(payload, { collection: 'studies', id: study.id, name: 'submit', user: 'system' })
+    await transition(payload, { collection: 'studies', id: study.id, name: 'publish', user: 'system' })
+    await soon(async () => expect(await slugs('q=tissage')).toEqual(['loom']))
+    const french = await search('q=tissage', 'fr')
+    expect(french.outcome.hits[0]?.document.headline).toBe('Le tissage apaise.')
+    expect(french.chips[0]?.url).toBe('/fr/search')
+    expect((await search('q=tissage')).outcome.hits[0]?.document.headline).toBe('Weaving helped.')
+  })
+})
+
+describe('an index built afresh', () => {
+  it('says the same as one that followed every change', async () => {
+    const before = await search('')
+    await stopSearch(payload)
+    const after = await search('')
+    expect(after).toEqual(before)
+    expect(after.outcome.total).toBeGreaterThan(5)
+  })
+
+  it('asks the database nothing for a search', async () => {
+    const find = vi.spyOn(payload.db, 'find')
+    await search('q=choir&kind=study')
+    expect(find).not.toHaveBeenCalled()
+    find.mockRestore()
+  })
+})
+
+describe('GET /api/search', () => {
+  it('answers as the page does, for everyone', async () => {
+    const { GET } = await import('@/app/(machine)/api/search/route')
+    const response = await GET(new Request('http://hub.test/api/search?q=barbershop&kind=study&size=5&utm_source=x&page=999'))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    const answer = await response.json()
+    expect(answer).toMatchObject({
+      query: { q: 'barbershop', kind: ['study'], sort: 'relevance' },
+      total: 1, page: 1, pages: 1, size: 5, matched: 'all',
+      sentence: '1 study about “barbershop”',
+      hits: [{ id: 'studies:choir', kind: 'study', url: '/studies/choir', title: 'Barbershop choir' }],
+      facets: { kind: { label: 'Kind', values: [{ value: 'study', label: 'Study', count: 1, chosen: true, depth: 0 }] } },
+      links: { page: '/search?q=barbershop&kind=study', previous: null, next: null },
+    })
+    expect(JSON.stringify(answer)).not.toContain('Secret')
+  })
+})
