@@ -2,7 +2,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { filesUnder, fingerprint, readMark, writeMark } from './fingerprint.mjs'
-import { bundleFolder, commandLine, inProject, root, server } from './paths.mjs'
+import { bundleFolder, commandLine, generator, inProject, root, server } from './paths.mjs'
+import { SetupError } from './terminal.mjs'
 
 /**
  * Programs that esbuild makes of the sources. Bundled whole, since a TypeScript configuration imported at run time
@@ -17,6 +18,8 @@ const outsideTheBundle = [
   'sharp',
   'drizzle-kit',
   'drizzle-kit/*',
+  'json-schema-to-typescript',
+  'prettier',
   'mongodb-client-encryption',
   'kerberos',
   'snappy',
@@ -44,11 +47,16 @@ const forNode = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-/** @type {Record<'commandLine' | 'server' | 'browser', Bundle>} */
+/** @type {Record<'commandLine' | 'generator' | 'server' | 'browser', Bundle>} */
 export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
     output: commandLine,
+    options: { ...forNode, external: outsideTheBundle },
+  },
+  generator: {
+    entry: 'src/cli/generate.ts',
+    output: generator,
     options: { ...forNode, external: outsideTheBundle },
   },
   server: {
@@ -94,8 +102,13 @@ export const makeBundle = async (bundle) => {
     outExtension: { '.js': path.extname(output) },
     bundle: true,
     metafile: true,
-    logLevel: 'error',
+    logLevel: 'silent',
     ...options,
+  }).catch((error) => {
+    const places = (/** @type {import('esbuild').BuildFailure} */ (error).errors ?? []).map(
+      ({ text, location }) => `  ${location ? `${location.file}:${location.line}: ` : ''}${text}`,
+    )
+    throw places.length > 0 ? new SetupError(`Bundling ${entry} failed:\n${places.join('\n')}`) : error
   })
   const files = Object.keys(metafile.inputs)
     .filter((file) => !file.includes('node_modules') && !file.includes(':'))

@@ -14,6 +14,7 @@ const develop = async () => {
   loadSettings()
   const port = readPort(process.env.PORT)
   await checkPort(port, undefined)
+  process.env.HUB_DEMO ||= 'true'
   prepareDataFolder()
   await aloneInThisFolder(async () => {
     await ensurePackages()

@@ -65,7 +65,9 @@ export const loadSettings = () => {
       throw new SetupError(`The settings file .env needs mending:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
     for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value
   }
-  process.env.DATA_DIR = path.resolve(root, process.env.DATA_DIR || 'data')
+  const folder = path.resolve(root, process.env.DATA_DIR || 'data')
+  process.env.DATA_DIR = folder
+  process.env.DATABASE_URL ||= `file:${encodeURI(path.join(folder, 'hub.db')).replace(/[?#]/g, encodeURIComponent)}`
 }
 
 /**

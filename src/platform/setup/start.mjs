@@ -2,11 +2,9 @@
 // `npm start`: from a fresh clone to a served hub, without a question. Plain JavaScript with Node's own modules only,
 // since it runs before anything is installed.
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { readDemoLogins } from './demo-logins.mjs'
-import { takeLock } from './lock.mjs'
-import { inProject, server } from './paths.mjs'
-import { checkPort, portIsBusy, readPort } from './port.mjs'
+import { inProject } from './paths.mjs'
+import { checkPort, readPort } from './port.mjs'
 import {
   aloneInThisFolder,
   checkNode,
@@ -16,21 +14,12 @@ import {
   stopOnSignal,
 } from './prepare.mjs'
 import { run } from './processes.mjs'
+import { lockData, serveHub } from './serve.mjs'
 import { loadSettings, prepareDataFolder } from './settings.mjs'
-import { SetupError, elapsed, fail, step } from './terminal.mjs'
+import { elapsed, fail, step } from './terminal.mjs'
 
 const hub = (/** @type {string[]} */ command, /** @type {string} */ failure) =>
   run(process.execPath, [inProject('src/platform/setup/hub.mjs'), ...command], { failure })
-
-/** @param {string} folder */
-const lockData = (folder) => {
-  const lock = takeLock(path.join(folder, 'hub.lock'), 'serving')
-  if ('heldBy' in lock)
-    throw new SetupError(
-      `A hub is already running on this data (process ${lock.heldBy.pid}, since ${lock.heldBy.since}).\n` +
-        'Use that one, stop it, or start a second one on data of its own:  DATA_DIR=./data-2 PORT=3001 npm start',
-    )
-}
 
 /**
  * @param {{ url: string, folder: string, database: string }} hub
@@ -60,6 +49,7 @@ const start = async () => {
   const port = readPort(process.env.PORT)
   const host = process.env.HOST || undefined
   await checkPort(port, host)
+  process.env.HUB_DEMO ||= 'true'
   const folder = prepareDataFolder()
   lockData(folder)
   const restoreSignals = stopOnSignal()
@@ -79,15 +69,7 @@ const start = async () => {
   if (firstStart) console.log('  ✓ Demo evidence and demo logins are in place')
 
   restoreSignals()
-  Object.assign(process.env, { NODE_ENV: 'production' })
-  const { serve } = await import(pathToFileURL(server).href)
-  await step('Starting', async () => {
-    try {
-      await serve({ folder: inProject(), port, host, warmUp: ['/', '/search?q=loneliness'] })
-    } catch (error) {
-      throw /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE' ? portIsBusy(port) : error
-    }
-  })
+  await step('Starting', () => serveHub({ port, host }))
   welcome({ url: `http://localhost:${port}`, folder, database: settings.database }, Date.now() - started)
 }
 

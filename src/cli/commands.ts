@@ -1,0 +1,56 @@
+import type { Command } from './command'
+
+/** Every command of `npm run -s hub -- <command>`, declared once: help, checks and dispatch derive from it. */
+export const commands: Record<string, Command> = {
+  settings: {
+    summary: 'Check the settings and show what the hub would use, secrets hidden',
+    load: () => import('./commands/settings'),
+    needsData: true,
+  },
+  migrate: {
+    summary: 'Bring the database to the newest schema',
+    load: () => import('./commands/migrate'),
+    needsData: true,
+  },
+  seed: {
+    summary: 'Load the vocabularies and the evidence that come with the hub; may be run again',
+    load: () => import('./commands/seed'),
+    needsData: true,
+  },
+  reindex: {
+    summary: 'Build the search index anew from the database',
+    load: () => import('./commands/reindex'),
+    needsData: true,
+  },
+  'create-admin': {
+    summary: 'Make an administrator; without --password-stdin a password is made and shown once',
+    positionals: ['email'],
+    options: { 'password-stdin': { type: 'boolean' }, name: { type: 'string' } },
+    explanations: {
+      'password-stdin': 'read the password from standard input',
+      name: 'the name shown beside their work',
+    },
+    load: () => import('./commands/create-admin'),
+    needsData: true,
+  },
+  backup: {
+    summary: 'Write database and files into one checked archive, also beside a running hub',
+    positionals: ['file'],
+    load: () => import('./commands/backup'),
+    needsData: true,
+  },
+  restore: {
+    summary: 'Put an archive into an empty hub, or with --replace in place of what is there',
+    positionals: ['file'],
+    options: { replace: { type: 'boolean' } },
+    explanations: { replace: 'replace what is there, after a backup of it into the data folder' },
+    load: () => import('./commands/restore'),
+    needsData: true,
+  },
+  prepare: {
+    summary: 'Migrate, and on a first start load the demo',
+    load: () => import('./commands/prepare'),
+    needsData: true,
+    internal: true,
+  },
+}

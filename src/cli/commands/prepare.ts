@@ -1,0 +1,34 @@
+import type { Payload } from 'payload'
+import { migrateToLatest, optimise } from '@/platform/database'
+import { environment } from '@/platform/environment'
+import { demoUsers, seedHub, type DemoEmail } from '../../../seed'
+import type { CommandRun } from '../command'
+import { makeDemoLogins } from '../demo-logins'
+import { withHub } from '../open-hub'
+
+/** The demo's accounts are made last and together: where anyone has a login, a first start has been completed. */
+const isFirstStart = async (hub: Payload, demo: boolean): Promise<boolean> => {
+  const users = await hub.count({ collection: 'users', overrideAccess: true })
+  if (users.totalDocs > 0) return false
+  if (demo) return true
+  const studies = await hub.count({ collection: 'studies', overrideAccess: true })
+  return studies.totalDocs === 0
+}
+
+/** Migrates, and on a first start loads the demo; run by `npm start` before it serves. */
+export const run: CommandRun = async ({ log }) => {
+  const { dataDir, demo } = environment()
+  const firstStart = await withHub(log, async (hub) => {
+    await migrateToLatest(hub)
+    if (!(await isFirstStart(hub, demo))) return false
+    await seedHub(hub, { log })
+    if (demo) {
+      const logins = await makeDemoLogins(dataDir)
+      const passwords = Object.fromEntries(logins.map(({ email, password }) => [email, password]))
+      await demoUsers(hub, passwords as Record<DemoEmail, string>)
+    }
+    await optimise(hub)
+    return true
+  })
+  return { data: { firstStart }, text: firstStart ? 'The demo is loaded.' : 'The database is ready.' }
+}

@@ -1,0 +1,20 @@
+import { environment } from '@/platform/environment'
+import type { CommandRun } from '../command'
+
+const withoutPassword = (url: string): string => url.replace(/\/\/([^:@/]+):[^@/]+@/, '//$1:…@')
+
+/** Checks the settings and shows what the hub would use. */
+export const run: CommandRun = async () => {
+  const { database, dataDir, port, publicUrl, typesense, smtpUrl, demo } = environment()
+  const data = {
+    database: database.kind === 'sqlite' ? `SQLite ${database.file}` : `MongoDB ${withoutPassword(database.url)}`,
+    dataFolder: dataDir,
+    port,
+    publicUrl,
+    search: typesense ? `Typesense ${typesense.url}` : 'embedded',
+    mail: smtpUrl ? withoutPassword(smtpUrl) : 'not sent',
+    demo,
+  }
+  const text = Object.entries(data).map(([name, value]) => `${name.padEnd(11)} ${value}`)
+  return Promise.resolve({ data, text: text.join('\n') })
+}
