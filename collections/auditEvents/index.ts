@@ -70,7 +70,11 @@ export const AuditEvents = defineCollection({
       ],
     },
     { name: 'documentLabel', label: 'Title then', type: 'text' },
-    { name: 'reason', type: 'textarea', admin: { description: 'As given by the person, where one was asked for.' } },
+    {
+      name: 'reason',
+      type: 'textarea',
+      admin: { description: 'As given by the person, where one was asked for.' },
+    },
     { name: 'changes', type: 'json', admin: { description: 'Each changed field, before and after.' } },
   ],
 })

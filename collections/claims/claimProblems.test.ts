@@ -3,7 +3,9 @@ import { claimProblems } from './claimProblems'
 
 describe('a claim', () => {
   it('is supported only by something named', () => {
-    expect(claimProblems({ state: 'supported' })).toEqual([{ path: 'state', message: expect.stringContaining('names') }])
+    expect(claimProblems({ state: 'supported' })).toEqual([
+      { path: 'state', message: expect.stringContaining('names') },
+    ])
     expect(claimProblems({ state: 'supported', primaryStudy: { id: 'foster-2020' } })).toEqual([])
   })
   it('has no source where none was found', () => {

@@ -13,7 +13,11 @@ export const claimFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'figure', type: 'text', admin: { description: 'The number in it, such as "£3.42 for every £1".' } },
+      {
+        name: 'figure',
+        type: 'text',
+        admin: { description: 'The number in it, such as "£3.42 for every £1".' },
+      },
       {
         name: 'state',
         type: 'select',

@@ -20,7 +20,7 @@ export const checkContent: CollectionBeforeOperationHook = async ({ args, collec
   }
   if (file.size > largestFile) {
     const megabytes = Math.ceil(file.size / 1024 / 1024)
-    throw refuseFile(`"${file.name}" has ${megabytes} MB; the hub takes up to 50 MB. Make it smaller or split it.`)
+    throw refuseFile(`"${file.name}" has ${megabytes} MB; the hub takes up to 50 MB. Make it smaller.`)
   }
   const content = contentTypeOf(await bytesOf(file), file.name)
   if ('problem' in content) throw refuseFile(content.problem)

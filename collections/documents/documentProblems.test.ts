@@ -5,10 +5,13 @@ describe('a file', () => {
   it.each(['cc0', 'cc-by', 'cc-by-sa', 'cc-by-nc', 'ogl'])('may be public under %s', (licence) => {
     expect(documentProblems({ isPublic: true, licence })).toEqual([])
   })
-  it.each(['unknown', 'all-rights-reserved', 'other', undefined, 'cc-by-invented'])('stays private under %s', (licence) => {
-    expect(documentProblems({ isPublic: true, licence })).toEqual([
-      { path: 'isPublic', message: expect.stringContaining('Open Government Licence') },
-    ])
-    expect(documentProblems({ isPublic: false, licence })).toEqual([])
-  })
+  it.each(['unknown', 'all-rights-reserved', 'other', undefined, 'cc-by-invented'])(
+    'stays private under %s',
+    (licence) => {
+      expect(documentProblems({ isPublic: true, licence })).toEqual([
+        { path: 'isPublic', message: expect.stringContaining('Open Government Licence') },
+      ])
+      expect(documentProblems({ isPublic: false, licence })).toEqual([])
+    },
+  )
 })

@@ -5,6 +5,6 @@ import { documentLicences, mayBePublic } from './options'
 export function documentProblems({ isPublic, licence }: Record<string, unknown>): Problem[] {
   if (!isPublic || mayBePublic(licence)) return []
   const open = documentLicences.flatMap((each) => (each.open ? [each.label] : [])).join(', ')
-  const message = `This file cannot be public under its licence. Choose an open licence (${open}), or untick "Public".`
+  const message = `This file cannot be public under its licence. Choose another (${open}) or untick "Public".`
   return [{ path: 'isPublic', message }]
 }

@@ -26,12 +26,12 @@ export const Documents = defineCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'licence', 'isPublic', 'textStatus', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
-    description: 'Files of references: PDF, pictures (PNG, JPEG, WebP), CSV and plain text, up to 50 MB each.',
+    description: 'Files of references: PDF, pictures (PNG, JPEG, WebP), CSV and text, up to 50 MB.',
   },
   defaultSort: '-updatedAt',
   upload: {
     staticDir: environment().documentsDir,
-    // No `mimeTypes` here: Payload's own check refuses readable PDFs without saying why. `checkContent` decides.
+    // No `mimeTypes`: Payload's own check refuses readable PDFs without saying why. `checkContent` decides.
     // A file fetched from an address that someone typed would let them reach into the hub's own network.
     pasteURL: false,
     crop: false,
@@ -62,7 +62,11 @@ export const Documents = defineCollection({
           options: documentLicences.map(({ value, label }) => ({ value, label })),
           index: true,
         },
-        { name: 'licenceNote', type: 'text', admin: { description: 'Where the licence is stated, and its version.' } },
+        {
+          name: 'licenceNote',
+          type: 'text',
+          admin: { description: 'Where the licence is stated, and its version.' },
+        },
       ],
     },
     {
@@ -88,7 +92,11 @@ export const Documents = defineCollection({
       type: 'text',
       label: 'Fingerprint (SHA-256)',
       index: true,
-      admin: { position: 'sidebar', readOnly: true, description: 'Two files with the same fingerprint are the same.' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Two files with the same fingerprint are the same.',
+      },
     },
   ],
 })

@@ -55,7 +55,12 @@ export const relationFields: Field[] = [
             required: true,
             index: true,
           },
-          { name: 'locator', type: 'text', label: 'Where in it', admin: { description: 'Such as "footnote 12".' } },
+          {
+            name: 'locator',
+            type: 'text',
+            label: 'Where in it',
+            admin: { description: 'Such as "footnote 12".' },
+          },
         ],
       },
     ],

@@ -1,23 +1,25 @@
 import { referenceKinds, type ReferenceKind } from './options'
 
-/** The item types of CSL 1.0.2, Appendix III (https://docs.citationstyles.org/en/stable/specification.html). */
+/** The item types of CSL 1.0.2, Appendix III (https://docs.citationstyles.org/en/stable). */
 export const cslTypes = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter',
-  'classic', 'collection', 'dataset', 'document', 'entry', 'entry-dictionary', 'entry-encyclopedia', 'event',
-  'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture',
-  'musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical',
-  'personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'software',
-  'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast',
+  'chapter', 'classic', 'collection', 'dataset', 'document',
+  'entry', 'entry-dictionary', 'entry-encyclopedia', 'event',
+  'figure', 'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map',
+  'motion_picture', 'musical_score', 'pamphlet', 'paper-conference', 'patent', 'performance', 'periodical',
+  'personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book',
+  'software', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
 ] as const
 
 export type CslType = (typeof cslTypes)[number]
 
 /** The name variables of CSL 1.0.2, Appendix IV: the roles in which someone can contribute to a document. */
 export const cslNameVariables = [
-  'author', 'chair', 'collection-editor', 'compiler', 'composer', 'container-author', 'contributor', 'curator',
-  'director', 'editor', 'editor-translator', 'editorial-director', 'executive-producer', 'guest', 'host',
-  'illustrator', 'interviewer', 'narrator', 'organizer', 'original-author', 'performer', 'producer', 'recipient',
-  'reviewed-author', 'script-writer', 'series-creator', 'translator',
+  'author', 'chair', 'collection-editor', 'compiler', 'composer', 'container-author', 'contributor',
+  'curator', 'director', 'editor', 'editor-translator', 'editorial-director',
+  'executive-producer', 'guest', 'host',
+  'illustrator', 'interviewer', 'narrator', 'organizer', 'original-author', 'performer', 'producer',
+  'recipient', 'reviewed-author', 'script-writer', 'series-creator', 'translator',
 ] as const
 
 export type CslNameVariable = (typeof cslNameVariables)[number]

@@ -11,7 +11,7 @@ const contributors = list({
   nouns: ['contributor', 'contributors'],
   label: 'Authors and other contributors',
   namedBy: ['literal', 'family'],
-  description: 'In the order of the document. An organisation goes into "Name of the organisation", never split.',
+  description: 'In the order of the document. The name of an organisation is never split.',
   fields: [
     {
       type: 'row',
@@ -97,7 +97,11 @@ export const descriptionFields: Field[] = [
       { name: 'language', type: 'text', admin: { description: 'As a code: en, cy, fr, …' } },
     ],
   },
-  { name: 'abstract', type: 'textarea', admin: { description: 'As published, if its licence lets the hub show it.' } },
+  {
+    name: 'abstract',
+    type: 'textarea',
+    admin: { description: 'As published, if its licence lets the hub show it.' },
+  },
   { name: 'keywords', type: 'text', hasMany: true },
 ]
 
@@ -147,7 +151,12 @@ export const publicationFields: Field[] = [
       },
     ],
   },
-  { name: 'cslExtra', type: 'json', label: 'Other CSL variables', admin: { description: 'By their CSL name.' } },
+  {
+    name: 'cslExtra',
+    type: 'json',
+    label: 'Other CSL variables',
+    admin: { description: 'By their CSL name.' },
+  },
 ]
 
 /** Where it can be read. */
@@ -176,7 +185,11 @@ export const accessFields: Field[] = [
         options: [...openAccessStates],
         index: true,
       },
-      { name: 'licence', type: 'text', admin: { description: 'As stated in the document, such as "CC BY 4.0".' } },
+      {
+        name: 'licence',
+        type: 'text',
+        admin: { description: 'As stated in the document, such as "CC BY 4.0".' },
+      },
     ],
   },
   {
@@ -184,6 +197,8 @@ export const accessFields: Field[] = [
     type: 'relationship',
     relationTo: 'documents',
     hasMany: true,
-    admin: { description: 'The files of this document. Only those with an open licence can be shown to the public.' },
+    admin: {
+      description: 'The files of this document. Only those under an open licence can be public.',
+    },
   },
 ]

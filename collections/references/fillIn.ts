@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { yearOfEdtf } from '@/bibliography/dates'
 import { cslTypeOf } from './csl'
 
-/** Works out `year` from the date of issue, and the CSL type from the kind unless a curator has chosen one. */
+/** Works out `year` from the date of issue, and the CSL type from the kind unless a curator chose one. */
 export const fillInReference: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   return {

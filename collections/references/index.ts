@@ -13,7 +13,7 @@ import { fillInReference } from './fillIn'
 import { referenceKinds } from './options'
 import { referenceProblems } from './referenceProblems'
 
-/** One bibliographic record of one document: an article, report, protocol, registration, policy paper, web page. */
+/** One bibliographic record of one document: an article, report, protocol, policy paper, web page. */
 export const References = defineCollection({
   slug: 'references',
   labels: { singular: 'Reference', plural: 'References' },

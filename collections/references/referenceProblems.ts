@@ -21,13 +21,23 @@ function selfRelations({ id, relations, citedIn }: Record<string, unknown>): Pro
   const related = rowsOf(relations).flatMap((row, index) => {
     const path = `relations.${index}.target`
     return recordId(row.target) === own
-      ? [{ path, message: 'A document cannot be related to itself. Choose the other document or remove the row.' }]
+      ? [
+          {
+            path,
+            message: 'A document cannot be related to itself. Choose the other document or remove the row.',
+          },
+        ]
       : []
   })
   const cited = rowsOf(citedIn).flatMap((row, index) => {
     const path = `citedIn.${index}.reference`
     return recordId(row.reference) === own
-      ? [{ path, message: 'A document cannot cite itself here. Choose the citing document or remove the row.' }]
+      ? [
+          {
+            path,
+            message: 'A document cannot cite itself here. Choose the citing document or remove the row.',
+          },
+        ]
       : []
   })
   return [...related, ...cited]
@@ -36,7 +46,7 @@ function selfRelations({ id, relations, citedIn }: Record<string, unknown>): Pro
 function namelessContributors({ contributors }: Record<string, unknown>): Problem[] {
   return rowsOf(contributors).flatMap((row, index) => {
     if (hasText(row.family) || hasText(row.literal) || hasText(row.given) || recordId(row.person)) return []
-    const message = `Contributor ${index + 1} has no name. Enter a family name or, for an organisation, its name.`
+    const message = `Contributor ${index + 1} has no name. Enter a family name or an organisation.`
     return [{ path: `contributors.${index}.family`, message }]
   })
 }

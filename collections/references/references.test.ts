@@ -14,14 +14,20 @@ describe('a reference that contradicts itself', () => {
   it('is told of a relation to itself, populated or not', () => {
     const paths = referenceProblems({
       id: 'a',
-      relations: [{ kind: 'cites', target: 'b' }, { kind: 'isVersionOf', target: { id: 'a' } }],
+      relations: [
+        { kind: 'cites', target: 'b' },
+        { kind: 'isVersionOf', target: { id: 'a' } },
+      ],
       citedIn: [{ reference: 'a' }],
     }).map(({ path }) => path)
     expect(paths).toEqual(['relations.1.target', 'citedIn.0.reference'])
   })
 
   it('is told of a contributor without a name', () => {
-    const contributors = [{ role: 'author', literal: 'NHS England' }, { role: 'author', family: ' ' }]
+    const contributors = [
+      { role: 'author', literal: 'NHS England' },
+      { role: 'author', family: ' ' },
+    ]
     expect(referenceProblems({ contributors })).toEqual([
       { path: 'contributors.1.family', message: expect.stringContaining('Contributor 2') },
     ])

@@ -6,5 +6,5 @@ const publishedWithItsStudy: Where = {
   and: [{ _status: { equals: 'published' } }, { 'study._status': { equals: 'published' } }],
 }
 
-/** A result is public once it is published and so is its study: a draft study must not leak through its results. */
+/** A result is public once it and its study are published: no draft study leaks through its results. */
 export const readResults: Access = ({ req }) => may(holderOf(req), 'drafts.read') || publishedWithItsStudy

@@ -31,7 +31,11 @@ export const questionFields: Field[] = [
         index: true,
         admin: { description: 'A change within one group can have other causes; readers are told so.' },
       },
-      { name: 'timePoint', type: 'text', admin: { description: 'In the words of the source, such as "4 months".' } },
+      {
+        name: 'timePoint',
+        type: 'text',
+        admin: { description: 'In the words of the source, such as "4 months".' },
+      },
       { name: 'timeMonths', type: 'number', label: 'The same in months', min: 0 },
     ],
   },
@@ -50,10 +54,15 @@ export const answerFields: Field[] = [
     index: true,
     admin: {
       description:
-        '"Improved" is better for people, whichever way the scale runs: less anxiety is improved, higher cost is worsened.',
+        '"Improved" is better for people, however the scale runs: less anxiety is improved, more cost worsened.',
     },
   },
-  { name: 'detail', type: 'textarea', label: 'In words', admin: { description: 'In your own words, with the figures.' } },
+  {
+    name: 'detail',
+    type: 'textarea',
+    label: 'In words',
+    admin: { description: 'In your own words, with the figures.' },
+  },
   {
     type: 'row',
     fields: [
@@ -80,7 +89,12 @@ export const answerFields: Field[] = [
         defaultValue: 95,
         admin: { condition: (data) => typeof data.ciLower === 'number' || typeof data.ciUpper === 'number' },
       },
-      { name: 'pValue', type: 'text', label: 'P value', admin: { description: 'As printed, such as "0.025".' } },
+      {
+        name: 'pValue',
+        type: 'text',
+        label: 'P value',
+        admin: { description: 'As printed, such as "0.025".' },
+      },
     ],
   },
   {

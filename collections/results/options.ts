@@ -9,7 +9,7 @@ export const comparisons = [
 
 export type Comparison = (typeof comparisons)[number]['value']
 
-/** In what an estimate is expressed; `noEffect` is the value that means "no difference", where there is one. */
+/** In what an estimate is expressed; `noEffect` is the value that means "no difference", if any. */
 export const effectMeasures = [
   { value: 'MD', label: 'Mean difference (MD)', noEffect: 0 },
   { value: 'SMD', label: 'Standardised mean difference (SMD)', noEffect: 0 },

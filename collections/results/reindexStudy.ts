@@ -2,8 +2,14 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'paylo
 import { logChange, touchesPublic } from '@collections/hooks/searchChanges'
 import { recordId } from '@collections/validation/recordId'
 
-/** Studies are found by their results, so a change to a public result is news of its study, old and new alike. */
-export const reindexStudy: CollectionAfterChangeHook = async ({ collection, context, doc, previousDoc, req }) => {
+/** Studies are found by their results: a change to a public result is news of its study, old and new. */
+export const reindexStudy: CollectionAfterChangeHook = async ({
+  collection,
+  context,
+  doc,
+  previousDoc,
+  req,
+}) => {
   if (!touchesPublic(context, collection.slug, doc.id)) return doc
   const studies = new Set([recordId(doc.study), recordId(previousDoc?.study)])
   for (const study of studies) if (study) await logChange(req, 'studies', study, 'upsert')

@@ -5,7 +5,14 @@ const pathsOf = (result: Record<string, unknown>) => resultProblems(result).map(
 
 describe('the numbers of a result', () => {
   // Grant et al. 2000 (BMJ 320:419): HADS anxiety, adjusted difference -1.9 (95% CI -3.0 to -0.7).
-  const anxiety = { effectMeasure: 'MD', estimate: -1.9, ciLower: -3, ciUpper: -0.7, ciLevel: 95, nTotal: 161 }
+  const anxiety = {
+    effectMeasure: 'MD',
+    estimate: -1.9,
+    ciLower: -3,
+    ciUpper: -0.7,
+    ciLevel: 95,
+    nTotal: 161,
+  }
 
   it('stand as published', () => {
     expect(resultProblems(anxiety)).toEqual([])
@@ -13,14 +20,17 @@ describe('the numbers of a result', () => {
 
   it('are refused where the sign was lost, saying what to check', () => {
     expect(resultProblems({ ...anxiety, estimate: 1.9 })).toEqual([
-      { path: 'estimate', message: expect.stringContaining('(1.9) is above the upper end of its interval (-0.7)') },
+      {
+        path: 'estimate',
+        message: expect.stringContaining('(1.9) is above the upper end of its interval (-0.7)'),
+      },
     ])
     expect(pathsOf({ ...anxiety, estimate: -3.1 })).toEqual(['estimate'])
   })
 
   it('are refused where the interval is upside down', () => {
     expect(resultProblems({ ...anxiety, ciLower: -0.7, ciUpper: -3 })).toEqual([
-      { path: 'ciLower', message: expect.stringContaining('Swap them') },
+      { path: 'ciLower', message: expect.stringContaining('Swap or correct them') },
     ])
   })
 
@@ -39,11 +49,8 @@ describe('the numbers of a result', () => {
   })
 
   it('count people in whole numbers from 0', () => {
-    expect(pathsOf({ nIntervention: -1, nComparison: 0, nTotal: 12.5, timeMonths: -4, ciLevel: 100 })).toEqual([
-      'ciLevel',
-      'nIntervention',
-      'nTotal',
-      'timeMonths',
-    ])
+    expect(
+      pathsOf({ nIntervention: -1, nComparison: 0, nTotal: 12.5, timeMonths: -4, ciLevel: 100 }),
+    ).toEqual(['ciLevel', 'nIntervention', 'nTotal', 'timeMonths'])
   })
 })

@@ -2,8 +2,8 @@ import type { Problem } from '@collections/hooks/refuse'
 import { isRatio } from './options'
 
 /**
- * What contradicts itself in the numbers of a result: an interval upside down or without its estimate, values a
- * measure cannot take, negative counts. A missing number is never a problem: sources often leave one out.
+ * What contradicts itself in the numbers of a result: an interval upside down or without its estimate, values
+ * a measure cannot take, negative counts. A missing number is never a problem: sources often leave one out.
  */
 export function resultProblems(result: Record<string, unknown>): Problem[] {
   return [...intervalProblems(result), ...rangeProblems(result), ...countProblems(result)]
@@ -14,7 +14,7 @@ function intervalProblems({ estimate, ciLower, ciUpper, ciLevel }: Record<string
   if (isNumber(ciLower) && isNumber(ciUpper) && ciLower > ciUpper) {
     problems.push({
       path: 'ciLower',
-      message: `The lower end of the interval (${ciLower}) is above the upper end (${ciUpper}). Swap them or correct one.`,
+      message: `The interval starts (${ciLower}) above its end (${ciUpper}). Swap or correct them.`,
     })
   } else if (isNumber(estimate)) {
     const remedy = 'Check the estimate, its sign and both ends of the interval against the source.'
@@ -32,7 +32,10 @@ function intervalProblems({ estimate, ciLower, ciUpper, ciLevel }: Record<string
     }
   }
   if (isNumber(ciLevel) && (ciLevel <= 0 || ciLevel >= 100)) {
-    problems.push({ path: 'ciLevel', message: `A level of ${ciLevel} is not possible. Write per cent, such as 95.` })
+    problems.push({
+      path: 'ciLevel',
+      message: `A level of ${ciLevel} is not possible. Write per cent, such as 95.`,
+    })
   }
   return problems
 }
@@ -44,7 +47,8 @@ function rangeProblems(result: Record<string, unknown>): Problem[] {
     if (!isNumber(value)) return []
     // A bound may be 0 in print, where it was rounded; an estimate of 0 would mean that it never happened.
     if (isRatio(result.effectMeasure) && (path === 'estimate' ? value <= 0 : value < 0)) {
-      const message = `A ratio (${String(result.effectMeasure)}) cannot be ${value}. Correct it, or choose a measure of difference.`
+      const remedy = 'Correct it, or choose a measure of difference.'
+      const message = `A ratio (${String(result.effectMeasure)}) cannot be ${value}. ${remedy}`
       return [{ path, message }]
     }
     if (value >= lowest && value <= highest) return []

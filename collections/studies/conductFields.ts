@@ -23,7 +23,11 @@ const design: Field[] = [
       }),
     ],
   },
-  { name: 'designNote', type: 'text', admin: { description: 'What the term alone does not say, such as "waiting list".' } },
+  {
+    name: 'designNote',
+    type: 'text',
+    admin: { description: 'What the term alone does not say, such as "waiting list".' },
+  },
   termField({
     name: 'designFaults',
     vocabulary: 'design-faults',
@@ -51,7 +55,10 @@ const dates: Field[] = [
         name: 'year',
         type: 'number',
         index: true,
-        admin: { description: 'Of its main report. Filled in from that report if you leave it empty.', step: 1 },
+        admin: {
+          description: 'Of its main report. Filled in from that report if you leave it empty.',
+          step: 1,
+        },
       },
     ],
   },
@@ -61,7 +68,12 @@ const size: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'sampleSize', type: 'number', min: 0, admin: { description: 'Empty if not known; never 0 for that.' } },
+      {
+        name: 'sampleSize',
+        type: 'number',
+        min: 0,
+        admin: { description: 'Empty if not known; never 0 for that.' },
+      },
       {
         name: 'sampleSizeKind',
         type: 'select',
@@ -83,7 +95,11 @@ const size: Field[] = [
         fields: [
           { name: 'includedStudies', type: 'number', min: 0 },
           { name: 'participants', type: 'number', min: 0, label: 'Participants in all' },
-          { name: 'searchedTo', type: 'text', admin: { description: 'The date of its last search, as stated.' } },
+          {
+            name: 'searchedTo',
+            type: 'text',
+            admin: { description: 'The date of its last search, as stated.' },
+          },
         ],
       },
     ],
@@ -95,7 +111,9 @@ const intervention: Field[] = [
     name: 'whatWasDone',
     type: 'textarea',
     localized: true,
-    admin: { description: 'In plain words: who was offered what, by whom, for how long, compared with what.' },
+    admin: {
+      description: 'In plain words: who was offered what, by whom, how long, compared with what.',
+    },
   },
   termField({
     name: 'activities',

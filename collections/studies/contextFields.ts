@@ -19,7 +19,9 @@ export const contextFields: Field[] = [
   {
     name: 'populationNote',
     type: 'text',
-    admin: { description: 'Who took part, as the study describes them: age, condition, how they were found.' },
+    admin: {
+      description: 'Who took part, as the study describes them: age, condition, how found.',
+    },
   },
   termField({ name: 'settings', vocabulary: 'settings', hasMany: true }),
   termField({
@@ -35,7 +37,7 @@ export const contextFields: Field[] = [
     type: 'group',
     label: 'Is it what this hub is about?',
     admin: {
-      description: 'The three parts of the hub’s inclusion test. A study that misses one stays, and is marked as such.',
+      description: 'The three parts of the inclusion test. A study that misses one stays, marked as such.',
     },
     fields: [
       {

@@ -33,7 +33,9 @@ export const findingFields: Field[] = [
         label: 'Overall direction of benefit',
         options: [...effectDirections],
         index: true,
-        admin: { description: 'As the source states it. "Improved" is better for people, whichever way a scale runs.' },
+        admin: {
+          description: 'As the source states it. "Improved" is better for people, however a scale runs.',
+        },
       },
       {
         name: 'quality',

@@ -49,7 +49,12 @@ export const Studies = defineCollection({
           index: true,
           admin: { width: '75%', description: 'As its main report has it.' },
         },
-        { name: 'acronym', type: 'text', index: true, admin: { width: '25%', description: 'Such as INACT.' } },
+        {
+          name: 'acronym',
+          type: 'text',
+          index: true,
+          admin: { width: '25%', description: 'Such as INACT.' },
+        },
       ],
     },
     {

@@ -8,7 +8,7 @@ export const reportFields: Field[] = [
     name: 'reports',
     nouns: ['report', 'reports'],
     namedBy: ['role'],
-    description: 'One study can have many documents: protocol, registration, preprint, article, report to the funder.',
+    description: 'One study can have many documents: protocol, preprint, article, report to the funder.',
     fields: [
       {
         type: 'row',
@@ -41,7 +41,13 @@ export const reportFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'kind', type: 'select', label: 'This study …', required: true, options: [...studyRelations] },
+          {
+            name: 'kind',
+            type: 'select',
+            label: 'This study …',
+            required: true,
+            options: [...studyRelations],
+          },
           {
             name: 'study',
             type: 'relationship',
@@ -64,7 +70,7 @@ export const ratingFields: Field[] = [
     nouns: ['rating', 'ratings'],
     label: 'Ratings by published reviews',
     namedBy: ['judgement'],
-    description: 'Only judgements you have seen in a published review. They are shown as that review’s, not as the hub’s.',
+    description: 'Only judgements you have seen in a published review. They are shown as that review’s own.',
     fields: [
       {
         type: 'row',
@@ -77,8 +83,17 @@ export const ratingFields: Field[] = [
             required: true,
             index: true,
           },
-          { name: 'instrument', type: 'text', admin: { description: 'Such as RoB 2, ROBINS-I or MMAT 2018.' } },
-          { name: 'judgement', type: 'text', required: true, admin: { description: 'In the review’s own words.' } },
+          {
+            name: 'instrument',
+            type: 'text',
+            admin: { description: 'Such as RoB 2, ROBINS-I or MMAT 2018.' },
+          },
+          {
+            name: 'judgement',
+            type: 'text',
+            required: true,
+            admin: { description: 'In the review’s own words.' },
+          },
         ],
       },
       { name: 'note', type: 'text' },

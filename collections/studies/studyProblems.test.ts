@@ -21,7 +21,9 @@ describe('a study that contradicts itself', () => {
     ])
   })
   it('has one main report', () => {
-    expect(pathsOf({ reports: [{ role: 'main' }, { role: 'protocol' }, { role: 'main' }] })).toEqual(['reports.2.role'])
+    expect(pathsOf({ reports: [{ role: 'main' }, { role: 'protocol' }, { role: 'main' }] })).toEqual([
+      'reports.2.role',
+    ])
   })
   it('is not related to itself', () => {
     expect(pathsOf({ id: 'a', relatedStudies: [{ study: 'b' }, { study: { id: 'a' } }] })).toEqual([

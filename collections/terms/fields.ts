@@ -56,7 +56,7 @@ const place: Field[] = [
     type: 'number',
     index: true,
     admin: {
-      description: 'Place in lists, small numbers first. For designs: the smaller, the more it can show about effects.',
+      description: 'Place in lists, small numbers first. For designs: the smaller, the more it can show.',
     },
   },
 ]
@@ -154,6 +154,10 @@ export const termFields: Field[] = [
     type: 'text',
     unique: true,
     index: true,
-    admin: { position: 'sidebar', readOnly: true, description: 'Vocabulary and slug. Worked out by the hub.' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: 'Vocabulary and slug. Worked out by the hub.',
+    },
   },
 ]

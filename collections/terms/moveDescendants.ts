@@ -6,8 +6,8 @@ import { parentsWith } from './termChecks'
 import { termsOfVocabulary } from './termsOfVocabulary'
 
 /**
- * When a term moves, what lies below it is found under other ancestors. Written straight to the database in the
- * same transaction: nobody changed those terms, so they leave no audit event of their own.
+ * When a term moves, what lies below it is found under other ancestors. Written straight to the database in
+ * the same transaction: nobody changed those terms, so they leave no audit event of their own.
  */
 export const moveDescendants: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   const vocabulary = recordId(doc.vocabulary)

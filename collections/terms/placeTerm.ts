@@ -8,7 +8,7 @@ import { termsOfVocabulary } from './termsOfVocabulary'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Checks a term against its vocabulary, then works out its `slug`, its `key` and the `ancestors` it is found under. */
+/** Checks a term against its vocabulary, then works out its `slug`, its `key` and its `ancestors`. */
 export const placeTerm: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   const vocabulary = recordId(data?.vocabulary)
   if (!data || !vocabulary) return data
@@ -23,7 +23,11 @@ export const placeTerm: CollectionBeforeValidateHook = async ({ collection, data
   }
   const others = await termsOfVocabulary(vocabulary, req)
   const errors = [
-    ...nameProblems(term, { slug: originalDoc?.slug, vocabulary: recordId(originalDoc?.vocabulary) }, vocabulary),
+    ...nameProblems(
+      term,
+      { slug: originalDoc?.slug, vocabulary: recordId(originalDoc?.vocabulary) },
+      vocabulary,
+    ),
     ...termProblems(term, others),
   ]
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
@@ -46,10 +50,20 @@ function nameProblems({ slug }: TermDraft, before: NamesBefore, vocabulary: stri
     return [{ path: 'vocabulary', message: `A term cannot move to another vocabulary. ${remedy}` }]
   }
   if (typeof before.slug === 'string' && before.slug !== slug) {
-    return [{ path: 'slug', message: `"${before.slug}" cannot change, because addresses are built on it. ${remedy}` }]
+    return [
+      {
+        path: 'slug',
+        message: `"${before.slug}" cannot change, because addresses are built on it. ${remedy}`,
+      },
+    ]
   }
   if (SLUG.test(slug)) return []
-  return [{ path: 'slug', message: 'Give it a slug of small letters a–z, digits and hyphens, such as "loneliness".' }]
+  return [
+    {
+      path: 'slug',
+      message: 'Give it a slug of small letters a–z, digits and hyphens, such as "loneliness".',
+    },
+  ]
 }
 
 async function vocabularyKey(id: string, req: PayloadRequest): Promise<string> {

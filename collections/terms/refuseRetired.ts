@@ -1,12 +1,22 @@
-import { ValidationError, type CollectionBeforeValidateHook, type FlattenedField, type PayloadRequest } from 'payload'
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload'
 import { recordIds } from '@collections/hooks/recordIds'
 import { recordId } from '@collections/validation/recordId'
 
 /**
- * Refuses a retired term that is newly chosen in one of the record's own term fields, and names what replaces it.
+ * Refuses a retired term newly chosen in one of the record's own term fields, naming what replaces it.
  * Records that were tagged before a term retired keep it.
  */
-export const refuseRetiredTerms: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+export const refuseRetiredTerms: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   if (!data) return data
   const chosen = collection.flattenedFields.filter(isTermField).flatMap(({ name }) => {
     const before = new Set(recordIds(originalDoc?.[name]))
@@ -42,7 +52,9 @@ async function retiredAmong(ids: ReadonlySet<string>, req: PayloadRequest): Prom
   const messages = new Map<string, string>()
   for (const term of docs) {
     const replacement = await labelOf(recordId(term.replacedBy), req)
-    const remedy = replacement ? `Choose "${replacement}" instead.` : 'Nothing replaces it: choose another term.'
+    const remedy = replacement
+      ? `Choose "${replacement}" instead.`
+      : 'Nothing replaces it: choose another term.'
     messages.set(String(term.id), `"${term.label ?? term.slug}" is retired. ${remedy}`)
   }
   return messages

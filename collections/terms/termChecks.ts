@@ -23,7 +23,10 @@ export function termProblems(term: TermDraft, others: ReadonlyMap<string, TermRe
 }
 
 /** The parents of a vocabulary as they will be once `term` is saved. */
-export function parentsWith(term: { id: string; parent: string | null }, others: Iterable<TermRecord>): Parents {
+export function parentsWith(
+  term: { id: string; parent: string | null },
+  others: Iterable<TermRecord>,
+): Parents {
   const parents = new Map<string, string | null>()
   for (const { id, parent } of others) parents.set(id, parent)
   return parents.set(term.id, term.parent)
@@ -33,14 +36,18 @@ function parentProblems(term: TermDraft, others: ReadonlyMap<string, TermRecord>
   if (!term.parent) return []
   const parent = others.get(term.parent)
   if (!parent) {
-    return [{ path: 'parent', message: 'The broader term belongs to another vocabulary. Choose one of the same.' }]
+    return [
+      { path: 'parent', message: 'The broader term belongs to another vocabulary. Choose one of the same.' },
+    ]
   }
-  const isCircle = term.id && ancestorsOf(term.id, parentsWith({ id: term.id, parent: term.parent }, others.values())) === null
+  const isCircle =
+    term.id &&
+    ancestorsOf(term.id, parentsWith({ id: term.id, parent: term.parent }, others.values())) === null
   if (!isCircle) return []
   const message =
     term.id === parent.id
       ? `"${term.label}" cannot lie under itself. Choose another broader term or none.`
-      : `"${term.label}" cannot lie under "${parent.label}", which lies under it. Move "${parent.label}" first.`
+      : `"${term.label}" cannot lie under "${parent.label}", which is below it. Move "${parent.label}" first.`
   return [{ path: 'parent', message }]
 }
 

@@ -3,7 +3,10 @@ import { recordId } from '@collections/validation/recordId'
 import type { TermRecord } from './termChecks'
 
 /** Every term of one vocabulary by id, as the transaction of `req` sees them. One query. */
-export async function termsOfVocabulary(vocabulary: string, req: PayloadRequest): Promise<Map<string, TermRecord>> {
+export async function termsOfVocabulary(
+  vocabulary: string,
+  req: PayloadRequest,
+): Promise<Map<string, TermRecord>> {
   const { docs } = await req.payload.find({
     collection: 'terms',
     where: { vocabulary: { equals: vocabulary } },

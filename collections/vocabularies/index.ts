@@ -26,7 +26,12 @@ export const Vocabularies = defineCollection({
   hooks: { beforeValidate: [keepKey] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true },
-    { name: 'description', type: 'textarea', localized: true, admin: { description: 'What the list is for.' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      admin: { description: 'What the list is for.' },
+    },
     {
       name: 'key',
       type: 'text',
@@ -35,7 +40,8 @@ export const Vocabularies = defineCollection({
       index: true,
       admin: {
         position: 'sidebar',
-        description: 'The name that the software and public addresses use, such as "outcomes". Never changes.',
+        description:
+          'The name that the software and public addresses use, such as "outcomes". Never changes.',
       },
     },
     {

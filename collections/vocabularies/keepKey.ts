@@ -2,7 +2,7 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Terms, filters and saved addresses are built on the key of their vocabulary, so it is well formed and stays. */
+/** Terms, filters and saved addresses are built on the key of their vocabulary, so it stays as it is. */
 export const keepKey: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const key: unknown = data?.key
   const problem = keyProblem(key, originalDoc?.key)

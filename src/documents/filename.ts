@@ -1,8 +1,8 @@
 const LONGEST = 100
 
 /**
- * A name that is safe on every file system and in every address: Latin letters, digits and hyphens, at most 100
- * characters, and the extension of what the file really is.
+ * A name that is safe on every file system and in every address: Latin letters, digits and hyphens, at most
+ * 100 characters, and the extension of what the file really is.
  */
 export function safeFilename(name: string, extension: string): string {
   const stem = name

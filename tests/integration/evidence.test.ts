@@ -50,7 +50,11 @@ describe('terms', () => {
     const mood = await term(id, 'Mood', { parent: person.id })
     const joy = await term(id, 'Joy', { parent: mood.id })
     expect(joy).toMatchObject({ slug: 'joy', key: `${key}/joy`, ancestors: [person.id, mood.id] })
-    const found = await payload.find({ collection: 'terms', where: { ancestors: { equals: person.id } }, ...given })
+    const found = await payload.find({
+      collection: 'terms',
+      where: { ancestors: { equals: person.id } },
+      ...given,
+    })
     expect(found.docs.map((each) => each.slug).sort()).toEqual(['joy', 'mood'])
   })
 
@@ -61,7 +65,10 @@ describe('terms', () => {
     const grandchild = await term(id, 'Grandchild', { parent: child.id, synonyms: ['little one'] })
     await payload.update({ collection: 'terms', id: child.id, data: { parent: b.id }, ...given })
     expect(await readTerm(grandchild.id)).toMatchObject({
-      ancestors: [b.id, child.id], parent: child.id, label: 'Grandchild', synonyms: ['little one'],
+      ancestors: [b.id, child.id],
+      parent: child.id,
+      label: 'Grandchild',
+      synonyms: ['little one'],
     })
     await payload.update({ collection: 'terms', id: child.id, data: { parent: null }, ...given })
     expect((await readTerm(grandchild.id)).ancestors).toEqual([child.id])
@@ -74,13 +81,14 @@ describe('terms', () => {
     const problems = await problemsOf(
       payload.update({ collection: 'terms', id: top.id, data: { parent: below.id }, ...given }),
     )
-    expect(problems.parent).toBe('"Top" cannot lie under "Below", which lies under it. Move "Below" first.')
+    expect(problems.parent).toBe('"Top" cannot lie under "Below", which is below it. Move "Below" first.')
   })
 
   it('keep their names and their vocabulary', async () => {
     const [one, other] = [await vocabulary(), await vocabulary()]
     const word = await term(one.id, 'Word')
-    const change = (data: Record<string, unknown>) => problemsOf(payload.update({ collection: 'terms', id: word.id, data, ...given }))
+    const change = (data: Record<string, unknown>) =>
+      problemsOf(payload.update({ collection: 'terms', id: word.id, data, ...given }))
     expect(await change({ slug: 'other-word' })).toHaveProperty('slug')
     expect(await change({ vocabulary: other.id })).toHaveProperty('vocabulary')
     expect(await change({ label: 'Better word' })).toEqual({})
@@ -90,11 +98,22 @@ describe('terms', () => {
     const { id } = await vocabulary()
     const loneliness = await term(id, 'Loneliness', { synonyms: ['isolation'] })
     const data = { label: 'Solitude' }
-    await payload.update({ collection: 'terms', id: loneliness.id, data, locale: 'fr', fallbackLocale: false, ...given })
-    expect(await readTerm(loneliness.id)).toMatchObject({ label: 'Loneliness', slug: 'loneliness', synonyms: ['isolation'] })
+    await payload.update({
+      collection: 'terms',
+      id: loneliness.id,
+      data,
+      locale: 'fr',
+      fallbackLocale: false,
+      ...given,
+    })
+    expect(await readTerm(loneliness.id)).toMatchObject({
+      label: 'Loneliness',
+      slug: 'loneliness',
+      synonyms: ['isolation'],
+    })
   })
 
-  it('once retired are kept where they are and refused where they are new, naming what replaces them', async () => {
+  it('once retired are kept where they are, and refused with their replacement where they are new', async () => {
     const populations = await vocabulary('populations')
     const current = await term(populations.id, 'Older people')
     const old = await term(populations.id, 'The elderly')
@@ -107,7 +126,11 @@ describe('terms', () => {
     const save = { collection: 'studies', id: tagged.id, data: { acronym: 'TB' }, ...given } as const
     expect(await problemsOf(payload.update(save))).toEqual({})
     const fresh = { title: 'Tagged after', populations: [old.id] }
-    expect(await problemsOf(payload.create({ collection: 'studies', data: fresh as never, draft: true, ...given }))).toEqual({
+    expect(
+      await problemsOf(
+        payload.create({ collection: 'studies', data: fresh as never, draft: true, ...given }),
+      ),
+    ).toEqual({
       populations: '"The elderly" is retired. Choose "Older people" instead.',
     })
   })
@@ -118,48 +141,79 @@ describe('references and studies', () => {
     const reference = await createPublished(payload, {
       collection: 'references',
       data: {
-        slug: next('reference'), title: 'Luton', kind: 'evaluation-report', issued: '2019-06',
+        slug: next('reference'),
+        title: 'Luton',
+        kind: 'evaluation-report',
+        issued: '2019-06',
         identifiers: [{ scheme: 'doi', value: 'https://doi.org/10.1136/BMJOPEN-2018-026862' }],
         contributors: [{ role: 'author', literal: 'University of Bedfordshire' }],
       },
     })
-    expect(reference).toMatchObject({ year: 2019, cslType: 'report', identifierKeys: ['doi:10.1136/bmjopen-2018-026862'] })
+    expect(reference).toMatchObject({
+      year: 2019,
+      cslType: 'report',
+      identifierKeys: ['doi:10.1136/bmjopen-2018-026862'],
+    })
     const reports = [{ reference: reference.id, role: 'main' as const }]
     const study = { collection: 'studies' as const, data: { slug: next('study'), title: 'Luton', reports } }
-    expect(await createPublished(payload, study)).toMatchObject({ year: 2019, quality: 'not-rated', kind: 'primary' })
+    expect(await createPublished(payload, study)).toMatchObject({
+      year: 2019,
+      quality: 'not-rated',
+      kind: 'primary',
+    })
     const typed = { ...study, data: { ...study.data, slug: next('study'), year: 2018 } }
     expect((await createPublished(payload, typed)).year).toBe(2018)
   })
 
   it('refuse contradictions in drafts too, field by field', async () => {
     const study = { title: 'Draft', started: 'spring', sampleSize: -3 } as never
-    expect(Object.keys(await problemsOf(payload.create({ collection: 'studies', data: study, draft: true, ...given })))).toEqual([
-      'started', 'sampleSize',
-    ])
+    expect(
+      Object.keys(
+        await problemsOf(payload.create({ collection: 'studies', data: study, draft: true, ...given })),
+      ),
+    ).toEqual(['started', 'sampleSize'])
     const reference = { title: 'Draft', issued: 'June 2019' } as never
-    expect(await problemsOf(payload.create({ collection: 'references', data: reference, draft: true, ...given }))).toHaveProperty('issued')
+    expect(
+      await problemsOf(payload.create({ collection: 'references', data: reference, draft: true, ...given })),
+    ).toHaveProperty('issued')
   })
 })
 
 describe('results', () => {
   async function studyWithResult() {
-    const study = await createPublished(payload, { collection: 'studies', data: { slug: next('study'), title: 'Grant' } })
+    const study = await createPublished(payload, {
+      collection: 'studies',
+      data: { slug: next('study'), title: 'Grant' },
+    })
     const result = await createPublished(payload, {
       collection: 'results',
       data: {
-        study: study.id, outcomeAsWorded: 'anxiety', direction: 'improved', comparison: 'between-groups',
-        effectMeasure: 'MD', estimate: -1.9, ciLower: -3, ciUpper: -0.7,
+        study: study.id,
+        outcomeAsWorded: 'anxiety',
+        direction: 'improved',
+        comparison: 'between-groups',
+        effectMeasure: 'MD',
+        estimate: -1.9,
+        ciLower: -3,
+        ciUpper: -0.7,
       },
     })
     return { study, result }
   }
   const seen = async (studyId: string) =>
-    (await payload.find({ collection: 'results', where: { study: { equals: studyId } }, ...visitor })).totalDocs
+    (await payload.find({ collection: 'results', where: { study: { equals: studyId } }, ...visitor }))
+      .totalDocs
 
   it('are public only together with their study', async () => {
     const { study, result } = await studyWithResult()
     expect(await seen(study.id)).toBe(1)
-    await transition(payload, { collection: 'studies', id: study.id, name: 'archive', reason: 'Test', user: 'system' })
+    await transition(payload, {
+      collection: 'studies',
+      id: study.id,
+      name: 'archive',
+      reason: 'Test',
+      user: 'system',
+    })
     expect(await seen(study.id)).toBe(0)
     await expect(payload.findByID({ collection: 'results', id: result.id, ...visitor })).rejects.toThrow()
   })
@@ -173,16 +227,24 @@ describe('results', () => {
   it('are news of their study for the search', async () => {
     const { study } = await studyWithResult()
     const rows = await payload.find({
-      collection: 'search-changes', where: { documentId: { equals: study.id } }, ...given,
+      collection: 'search-changes',
+      where: { documentId: { equals: study.id } },
+      ...given,
     })
     expect(rows.docs.map(({ collectionSlug, operation }) => `${collectionSlug} ${operation}`)).toEqual([
-      'studies upsert', 'studies upsert',
+      'studies upsert',
+      'studies upsert',
     ])
   })
 
   it('are listed with their study', async () => {
     const { study, result } = await studyWithResult()
-    const found = await payload.findByID({ collection: 'studies', id: study.id, joins: { results: { limit: 5 } }, ...given })
+    const found = await payload.findByID({
+      collection: 'studies',
+      id: study.id,
+      joins: { results: { limit: 5 } },
+      ...given,
+    })
     expect(found.results?.docs).toEqual([result.id])
   })
 })
@@ -201,7 +263,12 @@ describe('documents', () => {
 
   it('are described by their bytes', async () => {
     const text = await upload('../Étude (v2).pdf', 'Notes of the interview')
-    expect(text).toMatchObject({ filename: 'Etude-v2.txt', mimeType: 'text/plain', title: 'Etude v2', textStatus: 'none' })
+    expect(text).toMatchObject({
+      filename: 'Etude-v2.txt',
+      mimeType: 'text/plain',
+      title: 'Etude v2',
+      textStatus: 'none',
+    })
     expect(text.sha256).toMatch(/^[0-9a-f]{64}$/)
     const table = await upload('table.csv', 'id,name\n1,a\n')
     expect(table.mimeType).toBe('text/csv')
@@ -218,9 +285,18 @@ describe('documents', () => {
     expect(await problemsOf(upload('private.pdf', pdf, { isPublic: true }))).toHaveProperty('isPublic')
     const open = await upload('open.pdf', pdf, { isPublic: true, licence: 'cc-by' })
     const closed = await upload('closed.pdf', pdf)
-    const { docs } = await payload.find({ collection: 'documents', where: { id: { in: [open.id, closed.id] } }, ...visitor })
+    const { docs } = await payload.find({
+      collection: 'documents',
+      where: { id: { in: [open.id, closed.id] } },
+      ...visitor,
+    })
     expect(docs.map(({ id }) => id)).toEqual([open.id])
-    const close = payload.update({ collection: 'documents', id: open.id, data: { licence: 'unknown' }, ...given })
+    const close = payload.update({
+      collection: 'documents',
+      id: open.id,
+      data: { licence: 'unknown' },
+      ...given,
+    })
     expect(await problemsOf(close)).toHaveProperty('isPublic')
   })
 })
@@ -231,7 +307,9 @@ describe('the audit record', () => {
     const event = (await payload.find({ collection: 'audit-events', limit: 1, ...given })).docs[0]
     if (!event) throw new Error('There is no audit event.')
     const { id } = event
-    await expect(payload.update({ collection: 'audit-events', id, data: { reason: 'x' }, ...given })).rejects.toThrow('changed')
+    await expect(
+      payload.update({ collection: 'audit-events', id, data: { reason: 'x' }, ...given }),
+    ).rejects.toThrow('changed')
     await expect(payload.delete({ collection: 'audit-events', id, ...given })).rejects.toThrow('deleted')
     await expect(payload.find({ collection: 'audit-events', ...visitor })).rejects.toThrow()
   })

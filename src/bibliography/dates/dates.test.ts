@@ -15,7 +15,14 @@ describe('a date as typed', () => {
   })
 
   const wrong = [
-    '2014-13', '2015-02-29', '14', '3 February 2014', '2014/2013', '2014/2015/2016', '../2014', '0000',
+    '2014-13',
+    '2015-02-29',
+    '14',
+    '3 February 2014',
+    '2014/2013',
+    '2014/2015/2016',
+    '../2014',
+    '0000',
   ]
   it.each(wrong)('is refused with a remedy: %s', (typed) => {
     expect(edtfProblem(typed)).toContain('Write 2014, 2014-02')
