@@ -123,7 +123,7 @@ export const project = z.strictObject({
   ended: edtf.optional(),
   duration: text.optional(),
   reportsBy: text.optional(),
-  progress: z.array(z.strictObject({ at: text.optional(), note: localised() })).optional(),
+  progress: z.array(z.strictObject({ at: text, note: localised() })).optional(),
   links: z.array(z.strictObject({ title: text, url: webAddress })).optional(),
   paperAvailability: z.enum(['open', 'closed', 'not-found', 'not-applicable']).optional(),
   producesFramework: z.boolean().optional(),
