@@ -2,7 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 
 import { auditChange, auditDelete, noteChanges } from '@/platform/audit/hooks'
 import { transitionEndpoints } from '@/publishing/editorial/endpoints'
-import { forceDraft, setEditorialState } from '@/publishing/editorial/guard'
+import { forceDraft, keepWhatWasPublished, setEditorialState } from '@/publishing/editorial/guard'
 import { registerEditorial } from '@/publishing/editorial/registry'
 import { editorialStates, type EditorialPermissions } from '@/publishing/editorial/states'
 
@@ -61,6 +61,7 @@ function withEditorialStates(config: CollectionConfig, rules: EditorialPermissio
       ...config.hooks,
       beforeOperation: [forceDraft, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [...(config.hooks?.beforeChange ?? []), setEditorialState],
+      beforeDelete: [keepWhatWasPublished, ...(config.hooks?.beforeDelete ?? [])],
     },
     // The admin list opens on what was touched last, which for 20,000 records needs this index.
     indexes: [...(config.indexes ?? []), { fields: ['_status', 'createdAt'] }],

@@ -14,7 +14,7 @@ import { runAction } from '@/platform/database/action'
 import { TransitionRefused } from './errors'
 import { withIntent } from './intent'
 import { rulesOf } from './registry'
-import { refuseTransition, transitions, type EditorialState, type TransitionName } from './states'
+import { refuseTransition, transitions, type EditorialState, type Refusal, type TransitionName } from './states'
 
 type TransitionRequest = {
   collection: CollectionSlug
@@ -46,7 +46,9 @@ export async function transition(payload: Payload, request: TransitionRequest): 
     if (!record) throw new APIError(`There is no ${collection} record ${id}.`, 404, null, true)
 
     const holds = (permission: Parameters<typeof may>[1]) => user === 'system' || may(holderOf({ user: asker }), permission)
-    const refusal = refuseTransition(name, record.editorialState ?? 'draft', rules, holds, reason)
+    const refusal =
+      refuseTransition(name, record.editorialState ?? 'draft', rules, holds, reason) ??
+      (user === 'system' ? undefined : await refuseForRecord(payload, req, collection, id))
     if (refusal) throw new TransitionRefused(refusal)
 
     const { to, publicVersion } = transitions[name]
@@ -59,6 +61,18 @@ export async function transition(payload: Payload, request: TransitionRequest): 
       })) as EditorialRecord
     })
   })
+}
+
+/** Some roles may change only records of their own; the update rule of the collection knows which. */
+async function refuseForRecord(payload: Payload, req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Refusal | undefined> {
+  const allowed = await payload.collections[collection].config.access.update({ req, id })
+  if (allowed === true) return undefined
+  const message = 'Your roles don’t let you change this record.'
+  if (!allowed) return { code: 'not-permitted', message }
+  const { totalDocs } = await payload.count({
+    collection, where: { and: [{ id: { equals: id } }, allowed] }, req, overrideAccess: true,
+  })
+  return totalDocs > 0 ? undefined : { code: 'not-permitted', message }
 }
 
 type NewRecord<Slug extends CollectionSlug> = {

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
 
 import { StateSetDirectly } from './errors'
 import { intentFor } from './intent'
@@ -44,4 +49,14 @@ export const setEditorialState: CollectionBeforeChangeHook = ({ collection, cont
     throw new APIError('This record is archived. Restore it to a draft before changing it.', 409, { code: 'archived' }, true)
   }
   return { ...data, editorialState: intent?.to ?? stateAfterSave(before) }
+}
+
+/** Only a draft that the public never saw can be deleted; everything else is archived, which can be undone. */
+export const keepWhatWasPublished: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const record = (await req.payload.findByID({
+    collection: collection.slug, id, req, draft: false, depth: 0, overrideAccess: true, disableErrors: true,
+  })) as { _status?: string | null; editorialState?: EditorialState | null } | null
+  if (record && (record._status === 'published' || record.editorialState === 'archived')) {
+    throw new APIError('This record has been public. Archive it instead: links to it keep an answer, and it can be restored.', 409, { code: 'was-published' }, true)
+  }
 }

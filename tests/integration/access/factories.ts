@@ -1,0 +1,40 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { organisationData, referenceData, studyData, term, vocabulary, publishedOf } from '../../builders/records'
+
+export type Data = Record<string, unknown>
+
+let counter = 0
+
+/** Complete data of a new record of each collection in the access table. */
+export async function factories(payload: Payload): Promise<Partial<Record<CollectionSlug, () => Data>>> {
+  const study = await publishedOf(payload, 'studies', studyData())
+  const organisation = await publishedOf(payload, 'organisations', organisationData())
+  const outcomes = await vocabulary(payload, 'outcomes')
+  const outcome = await term(payload, 'outcomes', 'loneliness')
+  const named = (name: string) => `${name}-${(counter += 1)}`
+
+  return {
+    references: () => referenceData() as Data,
+    studies: () => studyData() as Data,
+    results: () => ({ study: study.id, outcome: outcome.id, direction: 'improved', comparison: 'between-groups', detail: 'Example', isExample: true }),
+    projects: () => ({ slug: named('project'), title: 'Example project', kind: 'project', status: 'current', isExample: true }),
+    organisations: () => organisationData() as Data,
+    people: () => ({ slug: named('person'), name: 'Example Person', isExample: true }),
+    summaries: () => ({ slug: named('summary'), title: 'Example summary', answer: 'Example', isExample: true }),
+    briefings: () => ({ slug: named('briefing'), title: 'Example briefing', isExample: true }),
+    claims: () => ({ slug: named('claim'), statement: 'Example claim', state: 'not-checked', isExample: true }),
+    'policy-events': () => ({ slug: named('event'), title: 'Example event', date: '2020', nation: 'uk', tracked: 'not-tracked' }),
+    gaps: () => ({ slug: named('gap'), title: 'Example gap', kind: 'absolute', state: 'proposed', isExample: true }),
+    'research-questions': () => ({ slug: named('question'), question: 'Example question?', type: 'research', status: 'proposed', isExample: true }),
+    'lead-terms': () => ({ organisation: organisation.id, from: `${2000 + (counter += 1)}-01-01`, to: `${2000 + counter}-12-31`, state: 'handed-over' }),
+    vocabularies: () => ({ key: named('vocabulary'), title: 'Example vocabulary', version: '1', hierarchical: false }),
+    terms: () => {
+      const slug = named('term')
+      return { vocabulary: outcomes.id, slug, key: `outcomes/${slug}`, label: slug, status: 'active' }
+    },
+    users: () => ({ email: `${named('user')}@example.org`, password: 'a-long-password', name: 'Example', roles: ['reader'] }),
+    'audit-events': () => ({ at: new Date().toISOString(), action: 'forged', collectionSlug: 'studies', actorLabel: 'forged' }),
+    'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
+  }
+}

@@ -1,0 +1,50 @@
+import type { CollectionSlug } from 'payload'
+
+import { roleNames, type Role } from '@/access/roles'
+
+export type Actor = Role | 'visitor'
+export const actors: Actor[] = ['visitor', ...roleNames]
+
+export const operations = [
+  'read published', 'read draft', 'read versions', 'create', 'update', 'delete', 'submit', 'publish',
+] as const
+export type Operation = (typeof operations)[number]
+
+/** Who may do what, written out by hand: the expectation that every channel is held against. */
+export type AccessRow = { collection: CollectionSlug } & Partial<Record<Operation, readonly Actor[]>>
+
+const everybody = actors
+const nobody: Actor[] = []
+const administrators: Actor[] = ['administrator']
+const curators: Actor[] = ['administrator', 'curator']
+const editors: Actor[] = ['administrator', 'editor']
+const draftReaders: Actor[] = ['administrator', 'curator', 'rater', 'editor']
+const proposers: Actor[] = ['administrator', 'curator', 'collaborator']
+
+const evidence = {
+  'read published': everybody, 'read draft': draftReaders, 'read versions': draftReaders,
+  create: curators, update: curators, submit: curators, publish: curators,
+}
+const texts = { ...evidence, create: editors, update: editors, submit: editors, publish: editors }
+const agenda = { ...evidence, create: proposers, update: curators, submit: curators, publish: curators }
+
+export const table: AccessRow[] = [
+  { collection: 'references', ...evidence },
+  { collection: 'studies', ...evidence },
+  { collection: 'results', ...evidence },
+  { collection: 'projects', ...evidence },
+  { collection: 'organisations', ...evidence },
+  { collection: 'people', ...evidence },
+  { collection: 'summaries', ...texts },
+  { collection: 'briefings', ...texts },
+  { collection: 'claims', ...texts },
+  { collection: 'policy-events', ...texts },
+  { collection: 'gaps', ...agenda },
+  { collection: 'research-questions', ...agenda },
+  { collection: 'lead-terms', 'read published': everybody, create: curators, update: curators, delete: curators },
+  { collection: 'vocabularies', 'read published': everybody, create: curators, update: curators, delete: nobody },
+  { collection: 'terms', 'read published': everybody, create: curators, update: curators, delete: nobody },
+  { collection: 'users', 'read published': administrators, create: administrators, update: administrators, delete: administrators },
+  { collection: 'audit-events', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'search-changes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
+]
