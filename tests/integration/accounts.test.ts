@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { someone } from '../builders/people'
+import { createTestHub, type TestHub } from '../hub'
+
+let hub: TestHub
+let rest: typeof import('../channels/rest').rest
+
+beforeAll(async () => {
+  hub = await createTestHub()
+  rest = (await import('../channels/rest')).rest
+})
+
+afterAll(() => hub.close())
+
+const stranger = { email: 'first@example.org', password: 'a-long-password', name: 'First', roles: ['administrator'] }
+
+describe('an account', () => {
+  it('is never made from outside, not even the first one', async () => {
+    const { status, body } = await rest('POST', 'users/first-register', { body: stranger })
+    expect(status).toBe(403)
+    expect(JSON.stringify(body)).toContain('create-admin')
+    expect((await rest('POST', 'users', { body: stranger })).status).toBe(403)
+    expect((await hub.payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
+  })
+
+  it('has its name and password changed by its owner, but not what it may do', async () => {
+    const reader = await someone(hub.payload, 'reader')
+    const body = { name: 'Renamed', roles: ['administrator'], email: 'other@example.org', isDemo: true }
+    expect((await rest('PATCH', `users/${reader.id}`, { token: reader.token, body })).status).toBe(200)
+    const stored = await hub.payload.findByID({ collection: 'users', id: reader.id, depth: 0, overrideAccess: true })
+    expect(stored).toMatchObject({ name: 'Renamed', roles: ['reader'], email: reader.email, isDemo: false })
+  })
+
+  it('is seen by its owner and by administrators', async () => {
+    const reader = await someone(hub.payload, 'reader')
+    const administrator = await someone(hub.payload, 'administrator')
+    const listed = async (token?: string) => ((await rest('GET', 'users', { token })).body.docs as { id: string }[] | undefined) ?? []
+    expect((await listed(reader.token)).map(({ id }) => id)).toEqual([reader.id])
+    expect((await listed(administrator.token)).length).toBeGreaterThan(1)
+    expect(await listed()).toEqual([])
+  })
+
+  it('of the last administrator stays one', async () => {
+    const { docs } = await hub.payload.find({ collection: 'users', where: { roles: { in: ['administrator'] } }, pagination: false, depth: 0, overrideAccess: true })
+    for (const { id } of docs) await hub.payload.delete({ collection: 'users', id, depth: 0, overrideAccess: true })
+    const last = await someone(hub.payload, 'administrator')
+    const demoted = await rest('PATCH', `users/${last.id}`, { token: last.token, body: { roles: ['reader'] } })
+    const removed = await rest('DELETE', `users/${last.id}`, { token: last.token })
+    expect([demoted.status, removed.status]).toEqual([409, 409])
+    expect(JSON.stringify(removed.body)).toContain('Make someone else administrator first')
+    const second = await someone(hub.payload, 'administrator')
+    expect((await rest('DELETE', `users/${second.id}`, { token: last.token })).status).toBe(200)
+  })
+})

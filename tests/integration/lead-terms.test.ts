@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { runAction } from '@/platform/database/action'
+
+import { organisationData, publishedOf } from '../builders/records'
+import { createTestHub, type TestHub } from '../hub'
+
+let hub: TestHub
+let plymouth: string
+let uwe: string
+
+beforeAll(async () => {
+  hub = await createTestHub()
+  plymouth = String((await publishedOf(hub.payload, 'organisations', organisationData({ name: 'Plymouth' }))).id)
+  uwe = String((await publishedOf(hub.payload, 'organisations', organisationData({ name: 'UWE' }))).id)
+})
+
+afterAll(() => hub.close())
+
+type TermData = { organisation: string; state: 'incoming' | 'leading' | 'handed-over'; from?: string; to?: string }
+
+const options = { collection: 'lead-terms', depth: 0, overrideAccess: true } as const
+const create = (data: TermData) => hub.payload.create({ ...options, data })
+const change = (id: string, data: Partial<TermData>) => hub.payload.update({ ...options, id, data })
+
+/** The messages a curator sees at the fields. */
+const refusal = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'accepted',
+    (error: { data?: { errors?: { path: string; message: string }[] } }) =>
+      (error.data?.errors ?? []).map(({ path, message }) => `${path}: ${message}`).join(' '),
+  )
+
+describe('the lead of the partnership', () => {
+  it('goes from one organisation to the next, never to two on one day', async () => {
+    const first = await create({ organisation: plymouth, state: 'leading' })
+    const second = await create({ organisation: uwe, state: 'incoming' })
+    expect([first.order, second.order]).toEqual([1, 2])
+
+    expect(await refusal(change(second.id, { state: 'leading' }))).toContain('state: Plymouth is leading now')
+
+    await change(first.id, { state: 'handed-over', from: '2021-02-01', to: '2022-03-31' })
+    expect(await refusal(change(second.id, { state: 'leading', from: '2022-03-31' }))).toContain(
+      'from: Two organisations can’t lead on one day: the term of Plymouth runs from 2021-02-01 to 2022-03-31',
+    )
+    await change(second.id, { state: 'leading', from: '2022-04-01' })
+
+    const { docs } = await hub.payload.find({ ...options, sort: 'from', overrideAccess: false })
+    expect(docs.map(({ organisationName, state }) => [organisationName, state])).toEqual([
+      ['Plymouth', 'handed-over'],
+      ['UWE', 'leading'],
+    ])
+  })
+
+  it('is checked within one action, too, which then saves nothing', async () => {
+    const before = (await hub.payload.count({ collection: 'lead-terms', overrideAccess: true })).totalDocs
+    const both = runAction(hub.payload, {}, async (req) => {
+      const data = { organisation: plymouth, state: 'handed-over', from: '2019-01-01', to: '2019-12-31' } as const
+      await hub.payload.create({ ...options, data, req })
+      await hub.payload.create({ ...options, data: { ...data, organisation: uwe }, req })
+    })
+    expect(await refusal(both)).toContain('the term of Plymouth runs from 2019-01-01 to 2019-12-31')
+    expect((await hub.payload.count({ collection: 'lead-terms', overrideAccess: true })).totalDocs).toBe(before)
+  })
+})
