@@ -1,12 +1,17 @@
-import type { Payload } from 'payload'
+import configPromise from '@payload-config'
+import { getPayload, type Payload } from 'payload'
 import { environment } from '@/platform/environment'
-import { getHub } from '@/platform/hub'
 import { finishInterruptedRestore } from './backup/restore'
 
-/** Opens the hub for one command and closes it afterwards, so that the process can end. */
+/**
+ * Opens the hub for one command and closes it afterwards, so that the process can end. Its log goes to standard
+ * error, errors only, since standard output is the command's own.
+ */
 export const withHub = async <T>(log: (line: string) => void, work: (hub: Payload) => Promise<T>): Promise<T> => {
   await finishInterruptedRestore(environment(), log)
-  const hub = await getHub()
+  const config = await configPromise
+  config.logger = { options: { level: 'error' }, destination: process.stderr }
+  const hub = await getPayload({ config })
   try {
     return await work(hub)
   } finally {

@@ -15,12 +15,12 @@ export const run: CommandRun = async ({ log }) =>
         await hub.db.deleteMany({ collection: 'search-changes', where: {}, req })
       })
       const started = performance.now()
-      const { total } = await searchIn(hub, parseSearch(new URLSearchParams()), 'en')
+      const { outcome } = await searchIn(hub, parseSearch(new URLSearchParams()), 'en')
       const milliseconds = Math.round(performance.now() - started)
       return {
-        data: { records: total, milliseconds },
+        data: { records: outcome.total, milliseconds },
         text:
-          `${total} records were indexed in ${milliseconds} ms. A hub that runs on a SQLite file has been told; ` +
+          `${outcome.total} records were indexed in ${milliseconds} ms. A hub that runs on a SQLite file has been told; ` +
           'on MongoDB restart its processes.',
       }
     } finally {
