@@ -79,6 +79,8 @@ const settings = ['package-lock.json', 'tsconfig.json', ...filesUnder('src/platf
 
 /** @param {Bundle} bundle */
 export const bundleIsCurrent = (bundle) => {
+  // In a container there are no sources: the bundle is what there is.
+  if (!existsSync(inProject(bundle.entry))) return existsSync(bundle.output)
   const mark = readMark(markOf(bundle))
   return existsSync(bundle.output) && mark?.files !== undefined && mark.fingerprint === fingerprint([...settings, ...mark.files])
 }
