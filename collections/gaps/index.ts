@@ -2,6 +2,7 @@ import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
+import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { agendaFields } from './agenda'
 import { epicotGroup } from './epicot'
@@ -21,7 +22,7 @@ export const Gaps = defineCollection({
   },
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
   access: proposalAccess('gaps'),
-  hooks: { beforeChange: [creditProposer, creditOrganisation] },
+  hooks: { beforeValidate: [refuseRetiredTerms], beforeChange: [creditProposer, creditOrganisation] },
   fields: [
     slugField('title'),
     {

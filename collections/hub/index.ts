@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { anyone, can, nobody } from '@/access/rules'
+import { auditGlobalChange } from '@/platform/audit/hooks'
 
 import { definitionFields } from './definition'
 import { identityFields } from './identity'
@@ -15,6 +16,7 @@ export const Hub: GlobalConfig = {
     description: 'Name, aim and texts of this hub, in every language.',
   },
   access: { read: anyone, readVersions: nobody, update: can('hub.configure') },
+  hooks: { afterChange: [auditGlobalChange] },
   fields: [
     {
       type: 'tabs',

@@ -2,6 +2,7 @@ import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
+import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 
@@ -28,6 +29,7 @@ export const Organisations = defineCollection({
     delete: can('partnership.edit'),
     unlock: nobody,
   },
+  hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('name'),
     {

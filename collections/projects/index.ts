@@ -2,6 +2,7 @@ import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { slugField } from '@collections/fields/slug'
 import { publicPage } from '@collections/preview/publicPage'
+import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 
@@ -36,6 +37,7 @@ export const Projects = defineCollection({
     delete: can('evidence.publish'),
     unlock: nobody,
   },
+  hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('title'),
     {

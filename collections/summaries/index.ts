@@ -3,6 +3,7 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { publicPage } from '@collections/preview/publicPage'
+import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 
@@ -33,6 +34,7 @@ export const Summaries = defineCollection({
     delete: can('texts.publish'),
     unlock: nobody,
   },
+  hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('title'),
     {
