@@ -32,7 +32,10 @@ function placeText({ file, record, field }: Omit<SeedProblem, 'message'>): strin
 }
 
 function pathText(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '')
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '')
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
@@ -41,10 +44,19 @@ function messageOf(issue: z.core.$ZodIssue): string {
 }
 
 function shapeProblems(file: string, record: string, error: z.ZodError): SeedProblem[] {
-  return error.issues.map((issue) => ({ file, record, field: pathText(issue.path as Path), message: messageOf(issue) }))
+  return error.issues.map((issue) => ({
+    file,
+    record,
+    field: pathText(issue.path as Path),
+    message: messageOf(issue),
+  }))
 }
 
-function readWhole<Output>(file: SeedFile, schema: z.ZodType<Output>, problems: SeedProblem[]): Output | null {
+function readWhole<Output>(
+  file: SeedFile,
+  schema: z.ZodType<Output>,
+  problems: SeedProblem[],
+): Output | null {
   const outcome = schema.safeParse(file.content)
   if (outcome.success) return outcome.data
   problems.push(...shapeProblems(file.path, 'file', outcome.error))
@@ -78,7 +90,8 @@ function termProblems(file: string, vocabulary: VocabularyFile): SeedProblem[] {
   return vocabulary.terms.flatMap((term) => {
     const problem = (field: string, message: string) => ({ file, record: term.slug, field, message })
     const found: SeedProblem[] = []
-    if (earlier.has(term.slug)) found.push(problem('slug', 'Another term has this slug. Rename or merge one of them.'))
+    if (earlier.has(term.slug))
+      found.push(problem('slug', 'Another term has this slug. Rename or merge one of them.'))
     for (const field of ['parent', 'replacedBy'] as const) {
       const target = term[field]
       if (!target || earlier.has(target)) continue
@@ -92,11 +105,20 @@ function termProblems(file: string, vocabulary: VocabularyFile): SeedProblem[] {
   })
 }
 
-function relationProblems(data: Pick<SeedData, 'records' | 'vocabularies'>, source: SeedSource): SeedProblem[] {
+function relationProblems(
+  data: Pick<SeedData, 'records' | 'vocabularies'>,
+  source: SeedSource,
+): SeedProblem[] {
   const known = new Map<SeededCollection, ReadonlySet<string>>(
-    recordCollections.map((collection) => [collection, new Set(data.records[collection].map(({ name }) => name))]),
+    recordCollections.map((collection) => [
+      collection,
+      new Set(data.records[collection].map(({ name }) => name)),
+    ]),
   )
-  known.set('terms', new Set(data.vocabularies.flatMap(({ key, terms }) => terms.map(({ slug }) => `${key}/${slug}`))))
+  known.set(
+    'terms',
+    new Set(data.vocabularies.flatMap(({ key, terms }) => terms.map(({ slug }) => `${key}/${slug}`))),
+  )
 
   return recordCollections.flatMap((collection) =>
     data.records[collection].flatMap(({ name, data: record }) =>
@@ -127,7 +149,10 @@ export function checkSeed(source: SeedSource): SeedData {
     return [vocabulary]
   })
   const records = Object.fromEntries(
-    recordCollections.map((collection) => [collection, readRecords(collection, source.records[collection], problems)]),
+    recordCollections.map((collection) => [
+      collection,
+      readRecords(collection, source.records[collection], problems),
+    ]),
   ) as Record<RecordCollection, NamedRecord[]>
   problems.push(...relationProblems({ records, vocabularies }, source))
   if (problems.length > 0 || !hub) throw new SeedFault(problems)

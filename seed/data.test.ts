@@ -24,9 +24,10 @@ describe('the seed files', () => {
 
   it('say in plain words what every term means, countries apart', () => {
     const silent = seed()
-      .vocabularies
-      .filter(({ key }) => key !== 'countries')
-      .flatMap(({ key, terms }) => terms.filter(({ definition }) => !definition).map(({ slug }) => `${key}/${slug}`))
+      .vocabularies.filter(({ key }) => key !== 'countries')
+      .flatMap(({ key, terms }) =>
+        terms.filter(({ definition }) => !definition).map(({ slug }) => `${key}/${slug}`),
+      )
     expect(silent).toEqual([])
   })
 
@@ -48,18 +49,27 @@ describe('the seed files', () => {
   it('rank a design with a comparison group before one without', () => {
     const rank = (slug: string) => vocabulary('designs').find((each) => each.slug === slug)?.rank ?? NaN
     const best = [
-      'systematic-review-with-meta-analysis', 'randomised-controlled-trial', 'non-randomised-controlled-study',
-      'uncontrolled-before-after-study', 'case-report',
+      'systematic-review-with-meta-analysis',
+      'randomised-controlled-trial',
+      'non-randomised-controlled-study',
+      'uncontrolled-before-after-study',
+      'case-report',
     ]
     expect([...best].sort((a, b) => rank(a) - rank(b))).toEqual(best)
   })
 
   it('know six local names of a link worker', () => {
     const route = vocabulary('referral-routes').find(({ slug }) => slug === 'link-worker')
-    expect(route?.synonyms).toEqual(expect.arrayContaining([
-      'health advisor', 'health trainer', 'care navigator', 'community connector', 'social prescribing co-ordinator',
-      'community care co-ordinator',
-    ]))
+    expect(route?.synonyms).toEqual(
+      expect.arrayContaining([
+        'health advisor',
+        'health trainer',
+        'care navigator',
+        'community connector',
+        'social prescribing co-ordinator',
+        'community care co-ordinator',
+      ]),
+    )
   })
 
   it('never claim a quality rating', () => {
@@ -75,12 +85,15 @@ describe('a mistake in a file', () => {
   const provenance = [{ field: 'record', source: 'somewhere', confirmed: false }]
   const study = { slug: 'a-study', title: 'A study', kind: 'primary', provenance }
 
-  const ofStudy = (...content: unknown[]) => problemsOf(withStudies(...content)).filter(({ file }) => file === 's.json')
+  const ofStudy = (...content: unknown[]) =>
+    problemsOf(withStudies(...content)).filter(({ file }) => file === 's.json')
 
   it('is named by file, record and field', () => {
     expect(ofStudy({ ...study, outcomes: ['outcomes/lonelyness'] })).toEqual([
       {
-        file: 's.json', record: 'a-study', field: 'outcomes[0]',
+        file: 's.json',
+        record: 'a-study',
+        field: 'outcomes[0]',
         message: expect.stringContaining('no "outcomes/lonelyness" in terms'),
       },
     ])

@@ -30,7 +30,10 @@ export type SeedSource = {
   records: Readonly<Record<RecordCollection, SeedFile>>
 }
 
-const vocabulary = (name: string, content: unknown): SeedFile => ({ path: `vocabularies/${name}.json`, content })
+const vocabulary = (name: string, content: unknown): SeedFile => ({
+  path: `vocabularies/${name}.json`,
+  content,
+})
 
 /** Every file of the seed. The imports are static so that a bundle carries the data with it. */
 export const seedSource: SeedSource = {

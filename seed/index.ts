@@ -25,14 +25,21 @@ type SeedOptions = {
  *
  * @throws SeedFault before anything is written, if a file holds mistakes
  */
-export async function seedHub(payload: Payload, { log = () => {}, source = seedSource }: SeedOptions = {}): Promise<SeedReport> {
+export async function seedHub(
+  payload: Payload,
+  { log = () => {}, source = seedSource }: SeedOptions = {},
+): Promise<SeedReport> {
   const { hub, vocabularies, records } = checkSeed(source)
   const counts: (readonly [string, SeedCount])[] = []
   const note = (label: string, part: readonly (readonly [string, SeedCount])[]) => {
     counts.push(...part)
-    const { created, kept } = part.reduce((sum, [, each]) => ({ created: sum.created + each.created, kept: sum.kept + each.kept }), {
-      created: 0, kept: 0,
-    })
+    const { created, kept } = part.reduce(
+      (sum, [, each]) => ({ created: sum.created + each.created, kept: sum.kept + each.kept }),
+      {
+        created: 0,
+        kept: 0,
+      },
+    )
     log(`${label}: ${created} created, ${kept} kept`)
   }
 

@@ -25,7 +25,10 @@ export type DemoEmail = (typeof demoAccounts)[number]['email']
  *
  * @param passwords one per account, by mail address, at least as long as the hub asks of everybody
  */
-export async function demoUsers(payload: Payload, passwords: Readonly<Record<DemoEmail, string>>): Promise<SeedCount> {
+export async function demoUsers(
+  payload: Payload,
+  passwords: Readonly<Record<DemoEmail, string>>,
+): Promise<SeedCount> {
   return runAction(payload, {}, async (req) => {
     const { docs } = await payload.find({
       collection: 'users',

@@ -8,9 +8,18 @@ export type KnownIds = ReadonlyMap<string, string>
 
 export const idKey = (collection: string, name: string): string => `${collection}:${name}`
 
-const ownerOf: Partial<Record<RecordCollection, 'study' | 'organisation'>> = { results: 'study', 'lead-terms': 'organisation' }
+const ownerOf: Partial<Record<RecordCollection, 'study' | 'organisation'>> = {
+  results: 'study',
+  'lead-terms': 'organisation',
+}
 
-type Stored = { id: string | number; slug?: unknown; order?: unknown; study?: unknown; organisation?: unknown }
+type Stored = {
+  id: string | number
+  slug?: unknown
+  order?: unknown
+  study?: unknown
+  organisation?: unknown
+}
 
 /**
  * The records of a collection that are in the database, by the name the seed gives them; drafts and archived ones
@@ -29,7 +38,6 @@ export async function existingIds(
     select: { slug: true, order: true, ...(owner ? { [owner]: true } : {}) },
     pagination: false,
     depth: 0,
-    joins: false,
     overrideAccess: true,
     req,
   })

@@ -12,7 +12,9 @@ const slug = 'hub' as GlobalSlug
 /** Writes the hub's name and texts in every language, unless the hub has been given texts before. */
 export async function seedHubTexts(payload: Payload, hub: HubFile): Promise<SeedCount> {
   return runAction(payload, {}, async (req) => {
-    const before = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true, req })) as { createdAt?: unknown }
+    const before = (await payload.findGlobal({ slug, depth: 0, overrideAccess: true, req })) as {
+      createdAt?: unknown
+    }
     if (before.createdAt) return { created: 0, kept: 1 }
 
     let saved: unknown
@@ -36,7 +38,9 @@ function textsIn(hub: HubFile, locale: Locale): Record<string, unknown> {
   const { name, linkWorkerNames, contactEmail, tests, inclusionTest, ...texts } = hub
   const localised = Object.entries(texts).map(([field, value]) => [field, inLocale(value, locale)] as const)
   const rowsIn = (rows: readonly Record<string, unknown>[]) =>
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([field, value]) => [field, inLocale(value, locale)])))
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([field, value]) => [field, inLocale(value, locale)])),
+    )
   return {
     ...(locale === defaultLocale ? { name, linkWorkerNames, contactEmail } : {}),
     ...Object.fromEntries(localised.filter(([, value]) => value !== undefined)),

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { afterTheirNeeds } from './order'
 
 const inOrder = (needs: Record<string, string[]>) =>
-  afterTheirNeeds(Object.keys(needs), (key) => key, (key) => needs[key] ?? []).join(' ')
+  afterTheirNeeds(
+    Object.keys(needs),
+    (key) => key,
+    (key) => needs[key] ?? [],
+  ).join(' ')
 
 describe('afterTheirNeeds', () => {
   it('keeps the order of things that need nothing', () => {

@@ -55,12 +55,17 @@ export async function seedGroup(
   })
 }
 
-async function writeAll(req: PayloadRequest, tasks: readonly Task[], ids: Map<string, string>): Promise<void> {
+async function writeAll(
+  req: PayloadRequest,
+  tasks: readonly Task[],
+  ids: Map<string, string>,
+): Promise<void> {
   const idOf: IdOf = (collection, name) => ids.get(idKey(collection, name))
   const ordered = afterTheirNeeds(
     tasks,
     ({ collection, name }) => idKey(collection, name),
-    ({ collection, data }) => relationsIn(recordSchemas[collection], data).map((to) => idKey(to.collection, to.name)),
+    ({ collection, data }) =>
+      relationsIn(recordSchemas[collection], data).map((to) => idKey(to.collection, to.name)),
   )
   const unfinished: (() => Promise<void>)[] = []
   for (const task of ordered) {
@@ -87,7 +92,11 @@ type Written = { id: string; finish?: () => Promise<void> }
  * Writes what can be written at once. A record that points to one still to come, or that has further languages, is
  * saved as a draft and finished, then published, by `finish` once its whole group is there.
  */
-async function writeRecord(req: PayloadRequest, { collection: kind, data: record }: Task, idOf: IdOf): Promise<Written> {
+async function writeRecord(
+  req: PayloadRequest,
+  { collection: kind, data: record }: Task,
+  idOf: IdOf,
+): Promise<Written> {
   const collection = kind as CollectionSlug
   const later = waitingFields(kind, record, idOf)
   const now = new Set(Object.keys(record).filter((field) => !later.has(field)))
@@ -101,16 +110,38 @@ async function writeRecord(req: PayloadRequest, { collection: kind, data: record
     return { id: String(created.id) }
   }
   const created = await req.payload.create({
-    collection, data, req, draft: isEditorial, depth: 0, overrideAccess: true, fallbackLocale: false,
+    collection,
+    data,
+    req,
+    draft: isEditorial,
+    depth: 0,
+    overrideAccess: true,
+    fallbackLocale: false,
   })
   const id = String(created.id)
   if (isWhole) return { id }
   return {
     id,
     finish: async () => {
-      const options = { collection, id, req, draft: isEditorial, depth: 0, overrideAccess: true, fallbackLocale: false } as const
-      if (later.size > 0) await req.payload.update({ ...options, data: inDefaultLocale(kind, record, idOf, later) as never })
-      const saved = await req.payload.findByID({ collection, id, req, draft: isEditorial, depth: 0, overrideAccess: true })
+      const options = {
+        collection,
+        id,
+        req,
+        draft: isEditorial,
+        depth: 0,
+        overrideAccess: true,
+        fallbackLocale: false,
+      } as const
+      if (later.size > 0)
+        await req.payload.update({ ...options, data: inDefaultLocale(kind, record, idOf, later) as never })
+      const saved = await req.payload.findByID({
+        collection,
+        id,
+        req,
+        draft: isEditorial,
+        depth: 0,
+        overrideAccess: true,
+      })
       for (const [locale, fields] of translationsOf(kind, record, idOf)) {
         await req.payload.update({ ...options, locale, data: withRowIds(fields, saved) as never })
       }

@@ -39,7 +39,13 @@ describe('a record on its way into the database', () => {
   })
 
   it('adds a language to saved rows instead of replacing them', () => {
-    const saved = { id: 's1', keyPoints: [{ id: 'k1', text: 'One' }, { id: 'k2', text: 'Two' }] }
+    const saved = {
+      id: 's1',
+      keyPoints: [
+        { id: 'k1', text: 'One' },
+        { id: 'k2', text: 'Two' },
+      ],
+    }
     expect(withRowIds({ keyPoints: [{ text: 'Un' }, {}] }, saved)).toEqual({
       keyPoints: [{ id: 'k1', text: 'Un' }, { id: 'k2' }],
     })

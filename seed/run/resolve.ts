@@ -25,7 +25,10 @@ export function perLocale(value: unknown): Partial<Record<Locale, unknown>> {
 /** Every fact of the seed says that the seed entered it. */
 function signed(record: SeedRecord): SeedRecord {
   if (!Array.isArray(record.provenance)) return record
-  return { ...record, provenance: (record.provenance as Fields[]).map((row) => ({ ...row, enteredByLabel: 'seed' })) }
+  return {
+    ...record,
+    provenance: (record.provenance as Fields[]).map((row) => ({ ...row, enteredByLabel: 'seed' })),
+  }
 }
 
 function resolved(collection: RecordCollection, record: SeedRecord, idOf: IdOf, locale: Locale): Fields {
@@ -40,8 +43,14 @@ function only(record: SeedRecord, fields: ReadonlySet<string>): SeedRecord {
 }
 
 /** The fields that hold a relation to a record which is not in the database yet. */
-export function waitingFields(collection: RecordCollection, record: SeedRecord, idOf: IdOf): ReadonlySet<string> {
-  const unresolved = relationsIn(recordSchemas[collection], record).filter(({ collection: to, name }) => !idOf(to, name))
+export function waitingFields(
+  collection: RecordCollection,
+  record: SeedRecord,
+  idOf: IdOf,
+): ReadonlySet<string> {
+  const unresolved = relationsIn(recordSchemas[collection], record).filter(
+    ({ collection: to, name }) => !idOf(to, name),
+  )
   return new Set(unresolved.map(({ path }) => String(path[0])))
 }
 
@@ -56,17 +65,25 @@ export function inDefaultLocale(
 }
 
 /** For each further language, the fields that have text in it. */
-export function translationsOf(collection: RecordCollection, record: SeedRecord, idOf: IdOf): Map<Locale, Fields> {
+export function translationsOf(
+  collection: RecordCollection,
+  record: SeedRecord,
+  idOf: IdOf,
+): Map<Locale, Fields> {
   const translated = new Map<Locale, Set<string>>()
   mapMarked(recordSchemas[collection], record, (value, meta, path) => {
     if (!('localised' in meta)) return value
     for (const locale of Object.keys(perLocale(value)) as Locale[]) {
-      if (locale !== defaultLocale) translated.set(locale, (translated.get(locale) ?? new Set()).add(String(path[0])))
+      if (locale !== defaultLocale)
+        translated.set(locale, (translated.get(locale) ?? new Set()).add(String(path[0])))
     }
     return value
   })
   return new Map(
-    [...translated].map(([locale, fields]) => [locale, resolved(collection, only(signed(record), fields), idOf, locale)]),
+    [...translated].map(([locale, fields]) => [
+      locale,
+      resolved(collection, only(signed(record), fields), idOf, locale),
+    ]),
   )
 }
 
@@ -76,11 +93,14 @@ export function translationsOf(collection: RecordCollection, record: SeedRecord,
  */
 export function withRowIds(fields: Fields, saved: unknown): Fields {
   const before = fieldsOf(saved)
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, withIdsInside(value, before[key])]))
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, withIdsInside(value, before[key])]),
+  )
 }
 
 function withIdsInside(value: unknown, saved: unknown): unknown {
-  if (!Array.isArray(value)) return typeof value === 'object' && value !== null ? withRowIds(value as Fields, saved) : value
+  if (!Array.isArray(value))
+    return typeof value === 'object' && value !== null ? withRowIds(value as Fields, saved) : value
   return value.map((row: unknown, index) => {
     const before = fieldsOf(Array.isArray(saved) ? saved[index] : undefined)
     const inside = withIdsInside(row, before)

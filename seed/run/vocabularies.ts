@@ -13,20 +13,31 @@ type Fields = Record<string, unknown>
 type VocabularyOutcome = { ids: KnownIds; counts: (readonly ['vocabularies' | 'terms', SeedCount])[] }
 
 /** Writes one vocabulary and those of its terms that are missing, in one transaction. */
-export async function seedVocabulary(payload: Payload, vocabulary: VocabularyFile): Promise<VocabularyOutcome> {
+export async function seedVocabulary(
+  payload: Payload,
+  vocabulary: VocabularyFile,
+): Promise<VocabularyOutcome> {
   return runAction(payload, {}, async (req) => {
     const { terms, ...head } = vocabulary
     const found = await idsByKey(req, 'vocabularies', { key: { equals: head.key } })
-    const id = found.get(head.key) ?? (await createLocalised(req, 'vocabularies', head, ['title', 'description']))
+    const id =
+      found.get(head.key) ?? (await createLocalised(req, 'vocabularies', head, ['title', 'description']))
     const existing = await idsByKey(req, 'terms', { vocabulary: { equals: id } })
 
     const ids = new Map([...existing].map(([key, termId]) => [idKey('terms', key), termId]))
-    const idOf = (slug: string | undefined) => (slug ? ids.get(idKey('terms', `${head.key}/${slug}`)) : undefined)
+    const idOf = (slug: string | undefined) =>
+      slug ? ids.get(idKey('terms', `${head.key}/${slug}`)) : undefined
     let created = 0
     for (const [index, term] of terms.entries()) {
       if (idOf(term.slug)) continue
       const { parent, replacedBy, ...own } = term
-      const fields = { rank: index + 1, ...own, vocabulary: id, parent: idOf(parent), replacedBy: idOf(replacedBy) }
+      const fields = {
+        rank: index + 1,
+        ...own,
+        vocabulary: id,
+        parent: idOf(parent),
+        replacedBy: idOf(replacedBy),
+      }
       const termId = await createLocalised(req, 'terms', fields, ['label', 'definition', 'synonyms'])
       ids.set(idKey('terms', `${head.key}/${term.slug}`), termId)
       created += 1
@@ -52,7 +63,6 @@ async function idsByKey(
     select: { key: true } as never,
     pagination: false,
     depth: 0,
-    joins: false,
     overrideAccess: true,
     req,
   })
@@ -82,7 +92,13 @@ async function createLocalised(
   // All localised fields are written, translated or not: SQLite replaces every language of a document at once.
   const texts = localised.map((field) => [field, perLocale(fields[field])] as const)
   if (texts.some(([, perLanguage]) => Object.keys(perLanguage).length > 1)) {
-    await req.payload.db.updateOne({ collection, id: created.id, data: Object.fromEntries(texts), req, returning: false })
+    await req.payload.db.updateOne({
+      collection,
+      id: created.id,
+      data: Object.fromEntries(texts),
+      req,
+      returning: false,
+    })
   }
   return String(created.id)
 }

@@ -51,7 +51,9 @@ export const person = z.strictObject({
       }),
     )
     .optional(),
-  links: z.array(z.strictObject({ kind: oneOf(personLinkKinds), title: text.optional(), url: webAddress })).optional(),
+  links: z
+    .array(z.strictObject({ kind: oneOf(personLinkKinds), title: text.optional(), url: webAddress }))
+    .optional(),
   provenance,
 })
 

@@ -6,8 +6,19 @@ import { locales, type Locale } from '@/platform/locales'
 
 /** The collections that the seed fills. */
 export type SeededCollection =
-  | 'vocabularies' | 'terms' | 'organisations' | 'people' | 'references' | 'studies' | 'results' | 'claims'
-  | 'policy-events' | 'lead-terms' | 'projects' | 'gaps' | 'research-questions'
+  | 'vocabularies'
+  | 'terms'
+  | 'organisations'
+  | 'people'
+  | 'references'
+  | 'studies'
+  | 'results'
+  | 'claims'
+  | 'policy-events'
+  | 'lead-terms'
+  | 'projects'
+  | 'gaps'
+  | 'research-questions'
 
 /** What a schema says about a value beyond its shape: which collection it points to, or that it has languages. */
 export type SeedMeta = { relation: SeededCollection } | { localised: true }
@@ -35,23 +46,27 @@ export function relation(collection: Exclude<SeededCollection, 'terms'>): z.ZodT
 
 /** A term of one vocabulary, written `<vocabulary>/<slug>`. */
 export function term(vocabulary: string): z.ZodType<string> {
-  const name = z.string().refine(
-    (value) => value.startsWith(`${vocabulary}/`) && SLUG.test(value.slice(vocabulary.length + 1)),
-    `Write a term of this vocabulary as "${vocabulary}/<slug>".`,
-  )
+  const name = z
+    .string()
+    .refine(
+      (value) => value.startsWith(`${vocabulary}/`) && SLUG.test(value.slice(vocabulary.length + 1)),
+      `Write a term of this vocabulary as "${vocabulary}/<slug>".`,
+    )
   seedMeta.add(name, { relation: 'terms' })
   return name
 }
 
-const translations = z.strictObject(
-  Object.fromEntries(locales.map(({ code }) => [code, code === 'en' ? text : text.optional()])) as Record<
-    Locale, z.ZodType<string | undefined>
-  >,
-)
+const localeCode = z.enum(locales.map(({ code }) => code) as [Locale, ...Locale[]])
+
+const translations = z
+  .partialRecord(localeCode, text)
+  .refine(({ en }) => en !== undefined, 'Add the English text: it is shown where a language has none.')
 
 /** Text with languages: plain English, or one text per language with English among them. */
 export function localised() {
-  const value = z.union([text, translations], { error: 'Write English text, or { "en": …, "fr": … } with English in it.' })
+  const value = z.union([text, translations], {
+    error: 'Write English text, or { "en": …, "fr": … } with English in it.',
+  })
   seedMeta.add(value, { localised: true })
   return value
 }
@@ -59,10 +74,7 @@ export function localised() {
 /** A list of words with languages: English words, or one list per language. */
 export function localisedList() {
   const words = z.array(text).min(1)
-  const perLanguage = z.strictObject(
-    Object.fromEntries(locales.map(({ code }) => [code, words.optional()])) as Record<Locale, z.ZodType<string[] | undefined>>,
-  )
-  const value = z.union([words, perLanguage])
+  const value = z.union([words, z.partialRecord(localeCode, words)])
   seedMeta.add(value, { localised: true })
   return value
 }
@@ -75,15 +87,20 @@ export const edtf = text.superRefine((value, context) => {
 
 export const day = z.iso.date('Write a day as YYYY-MM-DD.')
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'Write a full web address that begins with https:// or http://.' })
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write a full web address that begins with https:// or http://.',
+})
 
 const schemes = identifierSchemes.map(({ value }) => value)
 
 export const identifiers = z.array(
-  z.strictObject({ scheme: z.enum(schemes, `Write one of ${schemes.join(', ')}.`), value: text }).superRefine(({ scheme, value }, context) => {
-    const outcome = normaliseIdentifier(scheme, value)
-    if ('problem' in outcome) context.addIssue({ code: 'custom', message: outcome.problem })
-  }),
+  z
+    .strictObject({ scheme: z.enum(schemes, `Write one of ${schemes.join(', ')}.`), value: text })
+    .superRefine(({ scheme, value }, context) => {
+      const outcome = normaliseIdentifier(scheme, value)
+      if ('problem' in outcome) context.addIssue({ code: 'custom', message: outcome.problem })
+    }),
 )
 
 /** Where facts were seen. A conflict keeps every value; a choice between them says why. */
@@ -107,9 +124,18 @@ export const provenance = z
     const chosenFields = new Set<string>()
     rows.forEach((row, index) => {
       if (!row.chosen) return
-      if (!row.reason) context.addIssue({ code: 'custom', path: [index, 'reason'], message: 'Say why this value was chosen.' })
+      if (!row.reason)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'reason'],
+          message: 'Say why this value was chosen.',
+        })
       if (chosenFields.has(row.field)) {
-        context.addIssue({ code: 'custom', path: [index, 'chosen'], message: `Another value of "${row.field}" is chosen already.` })
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'chosen'],
+          message: `Another value of "${row.field}" is chosen already.`,
+        })
       }
       chosenFields.add(row.field)
     })

@@ -45,12 +45,24 @@ const funder = z.strictObject({
   ...named,
   scheme: text.optional(),
   amount: z.number().positive().optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'Write a currency as its ISO 4217 code, such as GBP.').optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Write a currency as its ISO 4217 code, such as GBP.')
+    .optional(),
   note: text.optional(),
 })
 
 const output = z.strictObject({
-  kind: z.enum(['recommendations', 'paper', 'referral-model', 'framework', 'toolkit', 'report', 'summary', 'other']),
+  kind: z.enum([
+    'recommendations',
+    'paper',
+    'referral-model',
+    'framework',
+    'toolkit',
+    'report',
+    'summary',
+    'other',
+  ]),
   title: text,
   state: z.enum(['planned', 'available', 'unknown']).optional(),
   reference: relation('references').optional(),
@@ -99,7 +111,9 @@ export const project = z.strictObject({
   team: z.array(teamMember).optional(),
   lead: relation('organisations').optional(),
   leadNote: text.optional(),
-  partners: z.array(z.strictObject({ ...named, type: organisationKind.optional(), role: text.optional() })).optional(),
+  partners: z
+    .array(z.strictObject({ ...named, type: organisationKind.optional(), role: text.optional() }))
+    .optional(),
   funders: z.array(funder).optional(),
   amountNote: text.optional(),
   methods: z.array(z.strictObject({ name: text, detail: text.optional() })).optional(),
@@ -117,7 +131,13 @@ export const project = z.strictObject({
   studies: z.array(relation('studies')).optional(),
   references: z.array(relation('references')).optional(),
   buildsOn: z
-    .array(z.strictObject({ project: relation('projects').optional(), name: text.optional(), note: text.optional() }))
+    .array(
+      z.strictObject({
+        project: relation('projects').optional(),
+        name: text.optional(),
+        note: text.optional(),
+      }),
+    )
     .optional(),
   started: edtf.optional(),
   ended: edtf.optional(),

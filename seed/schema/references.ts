@@ -1,6 +1,17 @@
 import { z } from 'zod'
 
-import { day, edtf, identifiers, localised, provenance, relation, slug, term, text, webAddress } from './parts'
+import {
+  day,
+  edtf,
+  identifiers,
+  localised,
+  provenance,
+  relation,
+  slug,
+  term,
+  text,
+  webAddress,
+} from './parts'
 
 const contributor = z
   .strictObject({
@@ -14,16 +25,42 @@ const contributor = z
     orcid: text.optional(),
     person: relation('people').optional(),
   })
-  .refine(({ family, literal }) => Boolean(family) !== Boolean(literal), 'Give a person a family name, or a body a literal name.')
+  .refine(
+    ({ family, literal }) => Boolean(family) !== Boolean(literal),
+    'Give a person a family name, or a body a literal name.',
+  )
 
 /** One record of seed/evidence/references.json. */
 export const reference = z.strictObject({
   slug,
   title: text,
   kind: z.enum([
-    'article', 'review-article', 'preprint', 'protocol', 'registration', 'report', 'evaluation-report', 'annual-report',
-    'briefing', 'policy', 'strategy', 'book', 'chapter', 'thesis', 'conference', 'web-page', 'blog', 'news', 'dataset',
-    'legislation', 'guidance', 'parliamentary', 'letter', 'commentary', 'poster', 'other',
+    'article',
+    'review-article',
+    'preprint',
+    'protocol',
+    'registration',
+    'report',
+    'evaluation-report',
+    'annual-report',
+    'briefing',
+    'policy',
+    'strategy',
+    'book',
+    'chapter',
+    'thesis',
+    'conference',
+    'web-page',
+    'blog',
+    'news',
+    'dataset',
+    'legislation',
+    'guidance',
+    'parliamentary',
+    'letter',
+    'commentary',
+    'poster',
+    'other',
   ]),
   cslType: text.optional(),
   contributors: z.array(contributor).optional(),
@@ -55,8 +92,19 @@ export const reference = z.strictObject({
     .array(
       z.strictObject({
         kind: z.enum([
-          'isVersionOf', 'isPreprintOf', 'isProtocolOf', 'isRegistrationOf', 'isReportOf', 'isCorrectionOf',
-          'isRetractionOf', 'isCommentaryOn', 'isTranslationOf', 'isSupplementTo', 'isPartOf', 'cites', 'isSameAs',
+          'isVersionOf',
+          'isPreprintOf',
+          'isProtocolOf',
+          'isRegistrationOf',
+          'isReportOf',
+          'isCorrectionOf',
+          'isRetractionOf',
+          'isCommentaryOn',
+          'isTranslationOf',
+          'isSupplementTo',
+          'isPartOf',
+          'cites',
+          'isSameAs',
         ]),
         target: relation('references'),
         note: text.optional(),
@@ -66,7 +114,9 @@ export const reference = z.strictObject({
   commissioner: text.optional(),
   evaluatorIndependence: z.enum(['unknown', 'independent', 'internal', 'mixed']).optional(),
   capturedOn: day.optional(),
-  citedIn: z.array(z.strictObject({ reference: relation('references'), locator: text.optional() })).optional(),
+  citedIn: z
+    .array(z.strictObject({ reference: relation('references'), locator: text.optional() }))
+    .optional(),
   countries: z.array(term('countries')).optional(),
   provenance,
 })
@@ -77,7 +127,9 @@ export const claim = z.strictObject({
   statement: localised(),
   figure: text.optional(),
   repeatedBy: z
-    .array(z.strictObject({ reference: relation('references'), wording: text.optional(), page: text.optional() }))
+    .array(
+      z.strictObject({ reference: relation('references'), wording: text.optional(), page: text.optional() }),
+    )
     .optional(),
   primaryReference: relation('references').optional(),
   primaryStudy: relation('studies').optional(),

@@ -49,8 +49,18 @@ export const study = z.strictObject({
       z.strictObject({
         reference: relation('references'),
         role: z.enum([
-          'main', 'protocol', 'registration', 'preprint', 'pilot', 'full-report', 'funder-report', 'economic',
-          'follow-up', 'commentary', 'press', 'other',
+          'main',
+          'protocol',
+          'registration',
+          'preprint',
+          'pilot',
+          'full-report',
+          'funder-report',
+          'economic',
+          'follow-up',
+          'commentary',
+          'press',
+          'other',
         ]),
       }),
     )
@@ -65,7 +75,11 @@ export const study = z.strictObject({
     )
     .optional(),
   reviewScope: z
-    .strictObject({ includedStudies: count.optional(), participants: count.optional(), searchedTo: text.optional() })
+    .strictObject({
+      includedStudies: count.optional(),
+      participants: count.optional(),
+      searchedTo: text.optional(),
+    })
     .optional(),
   ratingsByOthers: z
     .array(
@@ -95,7 +109,20 @@ export const result = z.strictObject({
   direction,
   effectMeasure: z
     .enum([
-      'MD', 'SMD', 'RR', 'OR', 'HR', 'RD', 'r', 'pre-post', 'cost', 'SROI', 'percent-change', 'count', 'other', 'none',
+      'MD',
+      'SMD',
+      'RR',
+      'OR',
+      'HR',
+      'RD',
+      'r',
+      'pre-post',
+      'cost',
+      'SROI',
+      'percent-change',
+      'count',
+      'other',
+      'none',
     ])
     .optional(),
   estimate: z.number().optional(),

@@ -15,7 +15,9 @@ const vocabularyTerm = z.strictObject({
   status: z.enum(['active', 'retired']).optional(),
   replacedBy: slug.optional(),
   since: text.optional(),
-  benefitLevels: z.array(z.enum(['individual', 'health-equity', 'health-system', 'economy', 'environment'])).optional(),
+  benefitLevels: z
+    .array(z.enum(['individual', 'health-equity', 'health-system', 'economy', 'environment']))
+    .optional(),
   controlled: z.boolean().optional(),
   underServed: z.boolean().optional(),
 })

@@ -42,7 +42,8 @@ export type Relation = { collection: string; name: string; path: Path }
 export function relationsIn(schema: z.ZodType, value: unknown): Relation[] {
   const found: Relation[] = []
   mapMarked(schema, value, (marked, meta, path) => {
-    if ('relation' in meta && typeof marked === 'string') found.push({ collection: meta.relation, name: marked, path })
+    if ('relation' in meta && typeof marked === 'string')
+      found.push({ collection: meta.relation, name: marked, path })
     return marked
   })
   return found

@@ -1,7 +1,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { countOpenConflicts, countUnconfirmed, type ProvenanceRow } from '@collections/fields/provenanceCounts'
+import {
+  countOpenConflicts,
+  countUnconfirmed,
+  type ProvenanceRow,
+} from '@collections/fields/provenanceCounts'
 
 import { demoAccounts, demoUsers, seedHub, SeedFault, type DemoEmail, type SeedReport } from '../../seed'
 import { checkSeed } from '../../seed/check'
@@ -30,12 +34,22 @@ afterAll(async () => hub.close())
 
 /** What a visitor without an account may read. */
 async function publicDocs(collection: CollectionSlug): Promise<Stored[]> {
-  const { docs } = await payload.find({ collection, pagination: false, depth: 0, joins: false, overrideAccess: false })
+  const { docs } = await payload.find({
+    collection,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+  })
   return docs as unknown as Stored[]
 }
 
 async function storedByName(): Promise<Map<string, Stored>> {
-  const { docs } = await payload.find({ collection: 'terms', pagination: false, depth: 0, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'terms',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
   const byName = new Map(docs.map((doc) => [idKey('terms', String(doc.key)), doc as unknown as Stored]))
   const ids = new Map([...byName].map(([key, { id }]) => [key, id]))
   const req = { payload } as Parameters<typeof existingIds>[0]
@@ -116,7 +130,11 @@ describe('a fresh hub after the seed', () => {
   it('speaks of its terms in Welsh where a translation is known, and in English where not', async () => {
     const inWelsh = async (key: string) => {
       const { docs } = await payload.find({
-        collection: 'terms', where: { key: { equals: key } }, locale: 'cy', depth: 0, overrideAccess: false,
+        collection: 'terms',
+        where: { key: { equals: key } },
+        locale: 'cy',
+        depth: 0,
+        overrideAccess: false,
       })
       return docs[0]
     }
@@ -130,20 +148,33 @@ describe('a fresh hub after the seed', () => {
 
   it('finds a narrow outcome under each broader one', async () => {
     const { docs } = await payload.find({
-      collection: 'terms', where: { key: { equals: 'outcomes/gp-consultations' } }, depth: 1, overrideAccess: false,
+      collection: 'terms',
+      where: { key: { equals: 'outcomes/gp-consultations' } },
+      depth: 1,
+      overrideAccess: false,
     })
     const ancestors = docs[0]?.ancestors as { slug: string }[]
     expect(ancestors.map(({ slug }) => slug)).toEqual([
-      'impact-on-the-health-and-care-system', 'health-service-use', 'primary-care-use',
+      'impact-on-the-health-and-care-system',
+      'health-service-use',
+      'primary-care-use',
     ])
   })
 
   it('introduces itself in the language of the reader', async () => {
     const french = await payload.findGlobal({ slug: 'hub', locale: 'fr', depth: 0, overrideAccess: false })
     expect(french).toMatchObject({ name: 'Evidence Hub', fieldName: 'prescription sociale' })
-    expect(french.tests).toMatchObject([{ title: 'Accessible' }, { title: 'Utile' }, { title: 'Convaincant' }])
+    expect(french.tests).toMatchObject([
+      { title: 'Accessible' },
+      { title: 'Utile' },
+      { title: 'Convaincant' },
+    ])
     const english = await payload.findGlobal({ slug: 'hub', locale: 'en', depth: 0, overrideAccess: false })
-    expect(english.tests).toMatchObject([{ title: 'Accessible' }, { title: 'Useful' }, { title: 'Compelling' }])
+    expect(english.tests).toMatchObject([
+      { title: 'Accessible' },
+      { title: 'Useful' },
+      { title: 'Compelling' },
+    ])
     expect(english.linkWorkerNames).toContain('care navigator')
   })
 })
@@ -159,16 +190,29 @@ describe('running the seed again', () => {
 
   it('leaves what a person has changed as it is', async () => {
     const { docs } = await payload.find({
-      collection: 'terms', where: { key: { equals: 'outcomes/loneliness' } }, depth: 0, overrideAccess: true,
+      collection: 'terms',
+      where: { key: { equals: 'outcomes/loneliness' } },
+      depth: 0,
+      overrideAccess: true,
     })
     const id = String(docs[0]?.id)
-    await payload.update({ collection: 'terms', id, data: { definition: 'Our own words.' }, depth: 0, overrideAccess: true })
+    await payload.update({
+      collection: 'terms',
+      id,
+      data: { definition: 'Our own words.' },
+      depth: 0,
+      overrideAccess: true,
+    })
     await payload.updateGlobal({ slug: 'hub', data: { name: 'Our hub' }, depth: 0, overrideAccess: true })
     await seedHub(payload)
-    expect(await payload.findByID({ collection: 'terms', id, depth: 0, overrideAccess: true })).toMatchObject({
-      definition: 'Our own words.',
+    expect(await payload.findByID({ collection: 'terms', id, depth: 0, overrideAccess: true })).toMatchObject(
+      {
+        definition: 'Our own words.',
+      },
+    )
+    expect(await payload.findGlobal({ slug: 'hub', depth: 0, overrideAccess: true })).toMatchObject({
+      name: 'Our hub',
     })
-    expect(await payload.findGlobal({ slug: 'hub', depth: 0, overrideAccess: true })).toMatchObject({ name: 'Our hub' })
   })
 })
 
@@ -179,7 +223,10 @@ describe('records that need more than one write', () => {
     records: Object.fromEntries(
       recordCollections.map((collection) => [
         collection,
-        { path: `${collection}.json`, content: [...(seedSource.records[collection].content as unknown[]), ...(records[collection] ?? [])] },
+        {
+          path: `${collection}.json`,
+          content: [...(seedSource.records[collection].content as unknown[]), ...(records[collection] ?? [])],
+        },
       ]),
     ) as SeedSource['records'],
   })
@@ -188,11 +235,19 @@ describe('records that need more than one write', () => {
   const circle = withRecords({
     references: [
       { ...paper, relations: [{ kind: 'cites', target: 'test-protocol' }] },
-      { ...paper, slug: 'test-protocol', kind: 'protocol', relations: [{ kind: 'isProtocolOf', target: 'test-paper' }] },
+      {
+        ...paper,
+        slug: 'test-protocol',
+        kind: 'protocol',
+        relations: [{ kind: 'isProtocolOf', target: 'test-paper' }],
+      },
     ],
     studies: [
       {
-        slug: 'test-study', title: 'A study', kind: 'primary', provenance,
+        slug: 'test-study',
+        title: 'A study',
+        kind: 'primary',
+        provenance,
         headline: { en: 'Less lonely', fr: 'Moins seul' },
         keyPoints: [{ text: { en: 'First', fr: 'Premier' } }, { text: 'Second' }],
       },
@@ -208,14 +263,23 @@ describe('records that need more than one write', () => {
 
     const study = async (locale: 'en' | 'fr') => {
       const { docs } = await payload.find({
-        collection: 'studies', where: { slug: { equals: 'test-study' } }, locale, depth: 0, overrideAccess: false,
+        collection: 'studies',
+        where: { slug: { equals: 'test-study' } },
+        locale,
+        depth: 0,
+        overrideAccess: false,
       })
       return docs[0]
     }
     expect(await study('fr')).toMatchObject({
-      headline: 'Moins seul', keyPoints: [{ text: 'Premier' }, { text: 'Second' }], editorialState: 'published',
+      headline: 'Moins seul',
+      keyPoints: [{ text: 'Premier' }, { text: 'Second' }],
+      editorialState: 'published',
     })
-    expect(await study('en')).toMatchObject({ headline: 'Less lonely', keyPoints: [{ text: 'First' }, { text: 'Second' }] })
+    expect(await study('en')).toMatchObject({
+      headline: 'Less lonely',
+      keyPoints: [{ text: 'First' }, { text: 'Second' }],
+    })
   })
 
   it('are all left out when one of them is refused', async () => {
@@ -226,7 +290,9 @@ describe('records that need more than one write', () => {
     })
     await expect(seedHub(payload, { source: half })).rejects.toThrow('people/test-person')
     const { totalDocs } = await payload.count({
-      collection: 'organisations', where: { slug: { equals: 'test-organisation' } }, overrideAccess: true,
+      collection: 'organisations',
+      where: { slug: { equals: 'test-organisation' } },
+      overrideAccess: true,
     })
     expect(totalDocs).toBe(0)
     expect(await changesSoFar()).toBe(before)
@@ -242,10 +308,14 @@ describe('records that need more than one write', () => {
 
 describe('the demo', () => {
   it('has one account per role and two raters, who can sign in with their own password', async () => {
-    const passwords = Object.fromEntries(demoAccounts.map(({ email }) => [email, `password of ${email}`])) as Record<DemoEmail, string>
+    const passwords = Object.fromEntries(
+      demoAccounts.map(({ email }) => [email, `password of ${email}`]),
+    ) as Record<DemoEmail, string>
     expect(await demoUsers(payload, passwords)).toEqual({ created: 7, kept: 0 })
     const { user } = await payload.login({
-      collection: 'users', data: { email: 'second-rater@example.org', password: 'password of second-rater@example.org' }, depth: 0,
+      collection: 'users',
+      data: { email: 'second-rater@example.org', password: 'password of second-rater@example.org' },
+      depth: 0,
     })
     expect(user).toMatchObject({ roles: ['rater'], isDemo: true })
     expect(await demoUsers(payload, passwords)).toEqual({ created: 0, kept: 7 })
