@@ -201,7 +201,7 @@ export interface Study {
    */
   plainSummary?: string | null;
   /**
-   * As the source states it. "Improved" is better for people, whichever way a scale runs.
+   * As the source states it. "Improved" is better for people, however a scale runs.
    */
   effectDirection?: ('improved' | 'no-difference' | 'mixed' | 'worsened' | 'unclear' | 'not-applicable') | null;
   /**
@@ -261,7 +261,7 @@ export interface Study {
     searchedTo?: string | null;
   };
   /**
-   * In plain words: who was offered what, by whom, for how long, compared with what.
+   * In plain words: who was offered what, by whom, how long, compared with what.
    */
   whatWasDone?: string | null;
   /**
@@ -278,7 +278,7 @@ export interface Study {
   outcomes?: (string | Term)[] | null;
   populations?: (string | Term)[] | null;
   /**
-   * Who took part, as the study describes them: age, condition, how they were found.
+   * Who took part, as the study describes them: age, condition, how found.
    */
   populationNote?: string | null;
   settings?: (string | Term)[] | null;
@@ -292,7 +292,7 @@ export interface Study {
    */
   regionNote?: string | null;
   /**
-   * The three parts of the hub’s inclusion test. A study that misses one stays, and is marked as such.
+   * The three parts of the inclusion test. A study that misses one stays, marked as such.
    */
   inclusionTest?: {
     /**
@@ -313,7 +313,7 @@ export interface Study {
     note?: string | null;
   };
   /**
-   * One study can have many documents: protocol, registration, preprint, article, report to the funder.
+   * One study can have many documents: protocol, preprint, article, report to the funder.
    */
   reports?:
     | {
@@ -349,7 +349,7 @@ export interface Study {
       }[]
     | null;
   /**
-   * Only judgements you have seen in a published review. They are shown as that review’s, not as the hub’s.
+   * Only judgements you have seen in a published review. They are shown as that review’s own.
    */
   ratingsByOthers?:
     | {
@@ -459,7 +459,7 @@ export interface Result {
    */
   subgroup?: string | null;
   /**
-   * "Improved" is better for people, whichever way the scale runs: less anxiety is improved, higher cost is worsened.
+   * "Improved" is better for people, however the scale runs: less anxiety is improved, more cost worsened.
    */
   direction: 'improved' | 'no-difference' | 'mixed' | 'worsened' | 'unclear' | 'not-applicable';
   /**
@@ -545,7 +545,7 @@ export interface Result {
   unconfirmedCount?: number | null;
   conflictCount?: number | null;
   /**
-   * Place among the results of the study, small numbers first.
+   * Place among the results of the study, smallest first.
    */
   order?: number | null;
   /**
@@ -590,7 +590,7 @@ export interface Term {
    */
   ancestors?: (string | Term)[] | null;
   /**
-   * Place in lists, small numbers first. For designs: the smaller, the more it can show about effects.
+   * Place in lists, small numbers first. For designs: the smaller, the more it can show.
    */
   rank?: number | null;
   /**
@@ -709,7 +709,7 @@ export interface Reference {
     | 'poster'
     | 'other';
   /**
-   * In the order of the document. An organisation goes into "Name of the organisation", never split.
+   * In the order of the document. The name of an organisation is never split.
    */
   contributors?:
     | {
@@ -886,7 +886,7 @@ export interface Reference {
    */
   licence?: string | null;
   /**
-   * The files of this document. Only those with an open licence can be shown to the public.
+   * The files of this document. Only those under an open licence can be public.
    */
   files?: (string | Document)[] | null;
   /**
@@ -1279,7 +1279,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Files of references: PDF, pictures (PNG, JPEG, WebP), CSV and plain text, up to 50 MB each.
+ * Files of references: PDF, pictures (PNG, JPEG, WebP), CSV and text, up to 50 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -2051,6 +2051,7 @@ export interface ResearchQuestion {
    * The summary that answers it.
    */
   answeredBy?: (string | null) | Summary;
+  proposedBy?: (string | null) | User;
   /**
    * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
    */
@@ -3390,6 +3391,7 @@ export interface ResearchQuestionsSelect<T extends boolean = true> {
   due?: T;
   projects?: T;
   answeredBy?: T;
+  proposedBy?: T;
   provenance?:
     | T
     | {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import configPromise from '@payload-config'
 import { BasePayload, generateImportMap } from 'payload'
@@ -25,6 +25,15 @@ const latestSnapshot = async (folder: string): Promise<Snapshot | undefined> => 
   const names = await readdir(folder)
   const latest = names.filter((name) => name.endsWith('.json')).sort().at(-1)
   return latest === undefined ? undefined : (JSON.parse(await readFile(path.join(folder, latest), 'utf8')) as Snapshot)
+}
+
+/** Payload's template imports two types as values, which this project's compiler settings refuse. */
+const importTypesAsTypes = async (folder: string): Promise<void> => {
+  const newest = (await readdir(folder)).filter((name) => /^\d.*\.ts$/.test(name)).sort().at(-1)
+  if (newest === undefined) return
+  const file = path.join(folder, newest)
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,'))
 }
 
 /**
@@ -54,6 +63,7 @@ export const generate = async (root: string, migrationName?: string): Promise<{ 
   if (migrationName !== undefined && !(await isCurrent())) {
     payload.db.migrationDir = folder
     await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
+    await importTypesAsTypes(folder)
   }
   return { schemaIsCurrent: await isCurrent() }
 }

@@ -2186,6 +2186,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`started\` text,
   	\`due\` text,
   	\`answered_by_id\` text(36),
+  	\`proposed_by_id\` text(36),
   	\`unconfirmed_count\` numeric DEFAULT 0,
   	\`conflict_count\` numeric DEFAULT 0,
   	\`is_example\` integer DEFAULT false,
@@ -2194,7 +2195,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`lead_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`summaries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`summaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`proposed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`research_questions_slug_idx\` ON \`research_questions\` (\`slug\`);`)
@@ -2202,6 +2204,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`research_questions_status_idx\` ON \`research_questions\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`research_questions_lead_idx\` ON \`research_questions\` (\`lead_id\`);`)
   await db.run(sql`CREATE INDEX \`research_questions_answered_by_idx\` ON \`research_questions\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`research_questions_proposed_by_idx\` ON \`research_questions\` (\`proposed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`research_questions_unconfirmed_count_idx\` ON \`research_questions\` (\`unconfirmed_count\`);`)
   await db.run(sql`CREATE INDEX \`research_questions_conflict_count_idx\` ON \`research_questions\` (\`conflict_count\`);`)
   await db.run(sql`CREATE INDEX \`research_questions_is_example_idx\` ON \`research_questions\` (\`is_example\`);`)
@@ -2278,6 +2281,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_started\` text,
   	\`version_due\` text,
   	\`version_answered_by_id\` text(36),
+  	\`version_proposed_by_id\` text(36),
   	\`version_unconfirmed_count\` numeric DEFAULT 0,
   	\`version_conflict_count\` numeric DEFAULT 0,
   	\`version_is_example\` integer DEFAULT false,
@@ -2292,7 +2296,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`research_questions\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_lead_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_answered_by_id\`) REFERENCES \`summaries\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_answered_by_id\`) REFERENCES \`summaries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_proposed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_research_questions_v_parent_idx\` ON \`_research_questions_v\` (\`parent_id\`);`)
@@ -2301,6 +2306,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_status_idx\` ON \`_research_questions_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_lead_idx\` ON \`_research_questions_v\` (\`version_lead_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_answered_by_idx\` ON \`_research_questions_v\` (\`version_answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_proposed_by_idx\` ON \`_research_questions_v\` (\`version_proposed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_unconfirmed_count_idx\` ON \`_research_questions_v\` (\`version_unconfirmed_count\`);`)
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_conflict_count_idx\` ON \`_research_questions_v\` (\`version_conflict_count\`);`)
   await db.run(sql`CREATE INDEX \`_research_questions_v_version_version_is_example_idx\` ON \`_research_questions_v\` (\`version_is_example\`);`)
