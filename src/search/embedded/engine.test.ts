@@ -140,6 +140,11 @@ describe('the order', () => {
 
   it('puts a known title first', () => {
     for (const document of corpus) expect(asking(document.title)[0]).toBe(document.slug)
+    const short = searchDocument({ slug: 'short', kind: 'reference', title: 'Social prescribing' })
+    const withShort = engineWith([short, ...corpus])
+    for (const q of ['Social prescribing', 'social prescribng']) {
+      expect(slugs(withShort.search(searchState({ q })))[0]).toBe('short')
+    }
   })
 
   it('is newest first without words, and undated records come last either way', () => {
@@ -208,6 +213,14 @@ describe('highlights', () => {
     const marked = hit?.highlights.title.filter((segment) => segment.match).map((segment) => segment.text)
     expect(marked?.map((text) => text.toLowerCase())).toEqual(['prescribing'])
     expect(hit?.highlights.title.map((segment) => segment.text).join('')).toBe(hit?.document.title)
+  })
+
+  it('mark another wording only where it stands whole', () => {
+    const [hit] = engineWith([searchDocument({
+      slug: 'nav', abstract: 'A worker may link a community to a care navigator who takes care.',
+    })]).search(searchState({ q: 'link worker' })).hits
+    expect(hit?.highlights.snippet.filter((segment) => segment.match).map((segment) => segment.text))
+      .toEqual(['care', 'navigator'])
   })
 
   it('show the passage around the words of a long text', () => {

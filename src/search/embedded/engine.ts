@@ -5,7 +5,9 @@ import type {
 } from '../types'
 import { bitsFor, eachBit, setBit, type Bits } from './bits'
 import { createFacetIndex } from './facet-index'
+import { firstOf } from './first'
 import { markWords, snippetOf } from './highlight'
+import type { Marks } from './marks'
 import { createTextIndex, type TextMatch } from './text-index'
 
 export const defaultSize = 20
@@ -14,6 +16,9 @@ const reranked = 40
 
 /** A record of a document stands behind the study that it reports, when both fit equally well. */
 const weightOfReference = 0.9
+
+/** Who asks for a record by its title wants that record first. */
+const weightOfTitle = 10
 
 /** The port, answering at once instead of with promises. */
 export type EmbeddedEngine = {
@@ -82,34 +87,34 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   }
 
   function scoreOf(match: TextMatch, slot: number): number {
-    const score = match.scores.get(slot) ?? 0
+    const score = (match.scores.get(slot) ?? 0) * (match.titled(slot) ? weightOfTitle : 1)
     return documents[slot]?.kind === 'reference' ? score * weightOfReference : score
   }
 
-  /** Slots in the order of the state; equal ones by title, then id. */
-  function ordered(state: SearchState, matching: Bits, match: TextMatch | null): readonly number[] {
+  /** The first slots in the order of the state; equal ones by title, then id. */
+  function firstSlots(state: SearchState, matching: Bits, match: TextMatch | null, count: number): readonly number[] {
     const found: number[] = []
     eachBit(matching, (slot) => found.push(slot))
     const places = placesByTitle()
     const byTitle = (a: number, b: number): number => (places[a] ?? 0) - (places[b] ?? 0)
-    if (state.sort === 'title') return found.sort(byTitle)
+    if (state.sort === 'title') return firstOf(found, count, byTitle)
     if (state.sort === 'relevance' && match) {
-      const scores = new Map(found.map((slot) => [slot, scoreOf(match, slot)]))
-      const byScore = (a: number, b: number): number =>
-        (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || byTitle(a, b)
-      found.sort(byScore)
-      const front = found.slice(0, reranked)
-      for (const slot of front) scores.set(slot, (scores.get(slot) ?? 0) * match.nearness(slot))
-      return [...front.sort(byScore), ...found.slice(reranked)]
+      const scores = new Float64Array(documents.length)
+      for (const slot of found) scores[slot] = scoreOf(match, slot)
+      const byScore = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || byTitle(a, b)
+      const best = firstOf(found, Math.max(count, reranked), byScore)
+      const front = best.slice(0, reranked)
+      for (const slot of front) scores[slot] = (scores[slot] ?? 0) * match.nearness(slot)
+      return [...front.sort(byScore), ...best.slice(reranked)].slice(0, count)
     }
     const sign = state.sort === 'oldest' ? 1 : -1
     const yearOf = (slot: number): number => documents[slot]?.year ?? sign * Infinity
     const byYear = (a: number, b: number): number =>
       yearOf(a) === yearOf(b) ? byTitle(a, b) : sign * (yearOf(a) - yearOf(b))
-    return found.sort(byYear)
+    return firstOf(found, count, byYear)
   }
 
-  function hitOf(document: SearchDocument, marks: (form: string) => boolean, locale: string | undefined): SearchHit {
+  function hitOf(document: SearchDocument, marks: Marks, locale: string | undefined): SearchHit {
     const { text: _text, sortTitle: _sortTitle, wordings, ...common } = document
     const found: FoundDocument = { ...common, ...(locale === undefined ? {} : wordings[locale]) }
     return {
@@ -143,8 +148,8 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     const { matching, total, facets, years } = facetIndex.narrow(state, words)
     const pages = Math.max(1, Math.ceil(total / size))
     const page = Math.min(Math.max(state.page, 1), pages)
-    const shown = ordered(state, matching, match).slice((page - 1) * size, page * size)
-    const marks = match?.marks ?? (() => false)
+    const shown = firstSlots(state, matching, match, page * size).slice((page - 1) * size)
+    const marks: Marks = match?.marks ?? (() => [])
     return {
       total,
       hits: shown

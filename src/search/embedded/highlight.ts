@@ -1,7 +1,6 @@
 import { wordsOf, type Word } from '../text/words'
 import type { Segment } from '../types'
-
-type Marks = (form: string) => boolean
+import type { Marks } from './marks'
 
 function segmentsOf(text: string, words: readonly Word[], start: number, end: number): readonly Segment[] {
   const segments: { text: string; match: boolean }[] = []
@@ -25,8 +24,7 @@ function segmentsOf(text: string, words: readonly Word[], start: number, end: nu
 
 /** The whole text with the found words marked. Joined together, the segments are the text again. */
 export function markWords(text: string, marks: Marks): readonly Segment[] {
-  const found = wordsOf(text).filter((word) => marks(word.form))
-  return segmentsOf(text, found, 0, text.length)
+  return segmentsOf(text, marks(wordsOf(text)), 0, text.length)
 }
 
 const snippetLength = 240
@@ -51,7 +49,7 @@ function densest(found: readonly Word[]): number {
 export function snippetOf(text: string, marks: Marks): readonly Segment[] {
   if (text.length <= snippetLength) return markWords(text, marks)
   const words = wordsOf(text)
-  const found = words.filter((word) => marks(word.form))
+  const found = marks(words)
   const aim = found.length > 0 ? densest(found) - leadIn : 0
   const latest = Math.min(aim, text.length - snippetLength)
   const start = latest <= 0 ? 0 : words.find((word) => word.start >= latest)?.start ?? 0

@@ -4,6 +4,7 @@ import { identifierKey } from '../text/identifiers'
 import { isUnspaced, pairsOf, stemOf, wordsOf } from '../text/words'
 import type { SearchDocument, SearchText } from '../types'
 import { covers, expand, identifierTerm, pairTerm, queryOf, stemTerm, type Expansion } from './expansion'
+import { marksOf, type Marks, type Run } from './marks'
 import { holdsRun, nearness, type Streams } from './nearness'
 import { createVocabulary } from './vocabulary'
 
@@ -14,15 +15,21 @@ const fields = Object.keys(weights) as (keyof SearchText)[]
 const gap = 0xffffffff
 const weightOfSynonym = 0.6
 
-type Entry = Streams & { readonly record: Readonly<Record<string, string | number>>; readonly ids: Uint32Array }
+type Entry = Streams & {
+  /** Each title as its folded words. */
+  readonly titles: readonly string[]
+  readonly record: Readonly<Record<string, string | number>>
+  readonly ids: Uint32Array
+}
 
 export type TextMatch = {
   /** Score per slot of every match. */
   readonly scores: ReadonlyMap<number, number>
   readonly matched: 'all' | 'any'
   readonly didYouMean: string | null
-  /** Would this folded word be marked? */
-  readonly marks: (form: string) => boolean
+  readonly marks: Marks
+  /** Is this record called just what was asked for, or what was meant? */
+  readonly titled: (slot: number) => boolean
   /** Factor of at least 1 for words that stand together and for titles that say just what was asked. */
   readonly nearness: (slot: number) => number
 }
@@ -66,6 +73,7 @@ export function createTextIndex(): TextIndex {
     for (const id of [...streams.title, ...streams.rest]) if (id !== gap) used.add(id)
     return {
       record,
+      titles: document.text.title.map(foldedWords),
       title: Uint32Array.from(streams.title),
       rest: Uint32Array.from(streams.rest),
       ids: Uint32Array.from(used),
@@ -124,12 +132,6 @@ export function createTextIndex(): TextIndex {
     return scores
   }
 
-  function formsOf(clause: Clause): readonly string[] {
-    if (clause.kind === 'word') return [clause.word.form]
-    if (clause.kind === 'phrase') return clause.forms
-    return clause.kind === 'either' ? clause.wordings.flat() : []
-  }
-
   function attempt(text: string, clauses: readonly Clause[], loose: boolean, matched: 'all' | 'any'): TextMatch {
     const parts = clauses.map((clause) => {
       const expansion = clause.kind === 'word'
@@ -137,19 +139,19 @@ export function createTextIndex(): TextIndex {
         : null
       return { clause, expansion, scores: clauseScores(clause, expansion) }
     })
-    const expansions = parts.flatMap(({ clause, expansion }) =>
-      expansion ? [expansion] : formsOf(clause).map((form): Expansion => ({ form, prefix: false, near: [] })))
-    const asked = parts.flatMap(({ clause, expansion }) => {
-      if (expansion) return [expansion]
-      const forms = clause.kind === 'either' ? clause.wordings[0] ?? [] : formsOf(clause)
-      return forms.map((form): Expansion => ({ form, prefix: false, near: [] }))
-    })
+    const didYouMean = corrected(text, parts)
+    const names = new Set([text, ...(didYouMean === null ? [] : [didYouMean])].map(foldedWords))
     return {
       scores: (matched === 'all' ? inAll : inAny)(parts.map((part) => part.scores)),
       matched,
-      didYouMean: corrected(text, parts),
-      marks: remembering((form) => expansions.some((expansion) => covers(expansion, form))),
-      nearness: nearnessOf(asked),
+      didYouMean,
+      marks: marksOf(
+        parts.map(({ expansion }) => expansion).filter((expansion) => expansion !== null),
+        clauses.flatMap(runsOf),
+      ),
+      titled: (slot) => entries.get(slot)?.titles.some((title) => names.has(title)) ?? false,
+      nearness: nearnessOf(parts.flatMap(({ clause, expansion }) =>
+        expansion ?? (runsOf(clause)[0]?.forms ?? []).map((form) => ({ form, prefix: false, near: [] })))),
     }
   }
 
@@ -171,7 +173,7 @@ export function createTextIndex(): TextIndex {
     const loose = attempt(text, loosened, true, 'all')
     if (loose.scores.size > 0 && loosened.length === clauses.length) return loose
     const any = attempt(text, loosened, false, 'any')
-    return { ...(any.scores.size > 0 ? any : loose), matched: 'any', didYouMean: any.didYouMean ?? loose.didYouMean }
+    return any.scores.size > 0 ? any : { ...strict, didYouMean: loose.didYouMean }
   }
 
   return { add, remove, match }
@@ -185,6 +187,14 @@ function remembering<Key>(test: (key: Key) => boolean): (key: Key) => boolean {
     return answer
   }
 }
+
+/** The wordings of a clause, the reader's own first. */
+function runsOf(clause: Clause): readonly Run[] {
+  if (clause.kind === 'phrase') return [{ forms: clause.forms, exact: true }]
+  return clause.kind === 'either' ? clause.wordings.map((forms) => ({ forms, exact: false })) : []
+}
+
+const foldedWords = (text: string): string => wordsOf(text).map((word) => word.form).join(' ')
 
 /** The words of a phrase or compound, each by itself, for when the whole is nowhere. */
 function wordsOfClause(clause: Clause): readonly Clause[] {

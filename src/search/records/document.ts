@@ -2,7 +2,7 @@ import { facetKeys, facetOf, type FacetKey } from '../facets'
 import type { DirectionMark, SearchCard, SearchDocument, SearchKind, SearchText, SearchWording } from '../types'
 import type { Catalogue, CatalogueTerm } from './catalogue'
 import type {
-  BriefingSource, Contributor, IndexedCollection, IndexSource, Localised, Many, PersonSource, ProjectSource,
+  BriefingSource, Contributor, IndexedCollection, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
   ReferenceSource, ResultSource, StudySource, SummarySource,
 } from './source'
 import { allTexts, byLanguage, mainText, richTexts, sortableTitle, yearOf } from './texts'
@@ -229,7 +229,7 @@ function briefingDraft(briefing: BriefingSource, people: readonly PersonSource[]
 /** Projects say when they are; the status facet says it in the words of studies. */
 const statusOfProject: Readonly<Record<string, string>> = { past: 'completed', current: 'ongoing', future: 'planned' }
 
-function projectDraft(project: ProjectSource): Draft {
+function projectDraft(project: ProjectSource, named: readonly PartySource[]): Draft {
   const parties = [...list(project.team), ...list(project.partners), ...list(project.funders)]
   return {
     kind: 'project',
@@ -241,6 +241,7 @@ function projectDraft(project: ProjectSource): Draft {
       body: present([
         ...allTexts(project.summary, project.why),
         project.leadNote, project.regionNote,
+        ...named.flatMap(({ name, acronym }) => [name, acronym]),
         ...parties.map(({ name }) => name),
         ...list(project.funders).map(({ scheme }) => scheme),
         ...list(project.methods).flatMap(({ name, detail }) => [name, detail]),
@@ -261,7 +262,7 @@ function draftOf(source: IndexSource, catalogue: Catalogue): Draft {
   switch (source.collection) {
     case 'studies': return studyDraft(source.record, source.results, source.reports, catalogue)
     case 'references': return referenceDraft(source.record)
-    case 'projects': return projectDraft(source.record)
+    case 'projects': return projectDraft(source.record, source.parties)
     case 'summaries': return summaryDraft(source.record, source.people)
     case 'briefings': return briefingDraft(source.record, source.people)
   }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import type {
-  Id, IndexedCollection, IndexSource, PersonSource, ReferenceSource, ResultSource, TermSource,
+  Id, IndexedCollection, IndexSource, PartySource, PersonSource, ProjectSource, ReferenceSource, ResultSource, TermSource,
 } from './source'
 
 type Row = { readonly id: string; readonly [field: string]: unknown }
@@ -31,7 +31,7 @@ const selections: Readonly<Record<IndexedCollection, Selection>> = {
     'outcomes', 'populations', 'countries',
   ),
   projects: fields(
-    ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'leadNote', 'regionNote', 'team',
+    ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'lead', 'leadNote', 'regionNote', 'team',
     'partners', 'funders', 'methods', 'evaluationQuestions', 'populations', 'activities', 'settings', 'countries',
   ),
 }
@@ -103,9 +103,26 @@ async function textsWithPeople(
   }))
 }
 
+async function projectsWithParties(payload: Payload, projects: readonly Row[]): Promise<readonly IndexSource[]> {
+  const organisationsOf = ({ lead, partners, funders }: ProjectSource): readonly string[] =>
+    strings([lead, ...[...(partners ?? []), ...(funders ?? [])].map((party) => party.organisation)])
+  const peopleOf = ({ team }: ProjectSource): readonly string[] => strings((team ?? []).map((member) => member.person))
+  const organisations = await readSome<PartySource>(
+    payload, 'organisations', projects.flatMap(organisationsOf), fields('name', 'acronym'),
+  )
+  const people = await readSome<PartySource>(payload, 'people', projects.flatMap(peopleOf), fields('name'))
+  const byId = new Map([...organisations, ...people].map((party) => [party.id, party]))
+  return projects.map((record: ProjectSource) => ({
+    collection: 'projects',
+    record,
+    parties: [...organisationsOf(record), ...peopleOf(record)].map((id) => byId.get(id)).filter((one) => one !== undefined),
+  }))
+}
+
 function withParts(payload: Payload, collection: IndexedCollection, rows: readonly Row[]): Promise<readonly IndexSource[]> {
   if (collection === 'studies') return studiesWithParts(payload, rows)
   if (collection === 'summaries' || collection === 'briefings') return textsWithPeople(payload, collection, rows)
+  if (collection === 'projects') return projectsWithParties(payload, rows)
   return Promise.resolve(rows.map((record) => ({ collection, record })))
 }
 

@@ -99,6 +99,9 @@ export type ResultSource = {
 
 export type PersonSource = { readonly id: string; readonly name?: string | null }
 
+/** An organisation or person that a project names. */
+export type PartySource = { readonly id: string; readonly name?: string | null; readonly acronym?: string | null }
+
 export type SummarySource = Common & {
   readonly title?: Localised
   readonly question?: Readonly<Record<string, Localised>> | null
@@ -135,11 +138,12 @@ export type ProjectSource = Common & {
   readonly summary?: Localised
   readonly why?: Localised
   readonly started?: string | null
+  readonly lead?: Id
   readonly leadNote?: string | null
   readonly regionNote?: string | null
-  readonly team?: Many<{ readonly name?: string | null }>
-  readonly partners?: Many<{ readonly name?: string | null }>
-  readonly funders?: Many<{ readonly name?: string | null; readonly scheme?: string | null }>
+  readonly team?: Many<{ readonly person?: Id; readonly name?: string | null }>
+  readonly partners?: Many<{ readonly organisation?: Id; readonly name?: string | null }>
+  readonly funders?: Many<{ readonly organisation?: Id; readonly name?: string | null; readonly scheme?: string | null }>
   readonly methods?: Many<{ readonly name?: string | null; readonly detail?: string | null }>
   readonly evaluationQuestions?: Many<{ readonly question?: Localised }>
   readonly countries?: Many<string>
@@ -157,7 +161,7 @@ export type IndexSource =
   | { readonly collection: 'references'; readonly record: ReferenceSource }
   | { readonly collection: 'summaries'; readonly record: SummarySource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'briefings'; readonly record: BriefingSource; readonly people: readonly PersonSource[] }
-  | { readonly collection: 'projects'; readonly record: ProjectSource }
+  | { readonly collection: 'projects'; readonly record: ProjectSource; readonly parties: readonly PartySource[] }
 
 export type IndexedCollection = IndexSource['collection']
 

@@ -6,7 +6,7 @@ export type Clause =
   | { readonly kind: 'word'; readonly word: Word; readonly last: boolean }
   | { readonly kind: 'phrase'; readonly forms: readonly string[] }
   /** Any of several wordings; the first is what the reader wrote. */
-  | { readonly kind: 'either'; readonly wordings: readonly (readonly string[])[]; readonly exact: boolean }
+  | { readonly kind: 'either'; readonly wordings: readonly (readonly string[])[] }
   | { readonly kind: 'identifier'; readonly key: string }
 
 export type Synonyms = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -55,14 +55,14 @@ function clauseAt(
     const same = synonyms.get(stemKey(forms))
     if (same && same.length > 1) {
       const others = same.filter((wording) => stemKey(wording) !== stemKey(forms))
-      return [{ kind: 'either', wordings: [forms, ...others], exact: false }, length]
+      return [{ kind: 'either', wordings: [forms, ...others] }, length]
     }
   }
   let hyphens = 0
   while (words[at + hyphens + 1] && text.slice(words[at + hyphens]?.end, words[at + hyphens + 1]?.start) === '-') hyphens++
   if (hyphens > 0) {
     const forms = words.slice(at, at + hyphens + 1).map((word) => word.form)
-    return [{ kind: 'either', wordings: [forms, [forms.join('')]], exact: false }, hyphens + 1]
+    return [{ kind: 'either', wordings: [forms, [forms.join('')]] }, hyphens + 1]
   }
   const word = words[at]
   if (!word) throw new RangeError(`no word at ${at}`)
