@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { ProvenanceRow } from '@collections/fields/provenanceCounts'
+
 import { checkSeed, SeedFault, type SeedData, type SeedProblem } from './check'
 import { seedSource, type SeedSource } from './data'
 
@@ -70,6 +72,17 @@ describe('the seed files', () => {
         'community care co-ordinator',
       ]),
     )
+  })
+
+  it.each([
+    ['studies', 'pescheny-2019', 'year', ['2018', '2019']],
+    ['references', 'dayson-2016-rotherham', 'issued', ['2015-12', '2016-01']],
+    ['projects', 'wellbeing-while-waiting', 'siteCounts', ['10', '12', 'up to 10']],
+    ['studies', 'hayes-2025-inact', 'interventionNote', ['6 to 12 sessions', 'up to 6 sessions']],
+  ] as const)('keep every value where sources disagree: %s/%s, %s', (collection, name, field, values) => {
+    const record = seed().records[collection].find((each) => each.name === name)?.data
+    const rows = (record?.provenance ?? []) as ProvenanceRow[]
+    expect(rows.filter((row) => row.field === field).map(({ value }) => value).sort()).toEqual(values)
   })
 
   it('never claim a quality rating', () => {
