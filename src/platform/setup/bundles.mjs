@@ -31,7 +31,8 @@ const outsideTheBundle = [
 ]
 
 /** @type {import('esbuild').BuildOptions} */
-const forNode = {
+export const forNode = {
+  external: outsideTheBundle,
   platform: 'node',
   format: 'esm',
   target: 'node20',
@@ -52,12 +53,12 @@ export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
     output: commandLine,
-    options: { ...forNode, external: outsideTheBundle },
+    options: forNode,
   },
   generator: {
     entry: 'src/cli/generate.ts',
     output: generator,
-    options: { ...forNode, external: outsideTheBundle },
+    options: forNode,
   },
   server: {
     entry: 'src/platform/server/serve.ts',

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { readDemoLogins } from '../../src/platform/setup/demo-logins.mjs'
+
+export { expect, test }
+
+/** The demo's login of a role, such as `curator`. */
+export const demoLogin = (role: string): { role: string; email: string; password: string } => {
+  const login = readDemoLogins(process.env.HUB_TEST_DATA ?? '').find((candidate) => candidate.role === role)
+  if (!login) throw new Error(`The demo has no login for the role ${role}`)
+  return login
+}
+
+/** Signs a browser context in as a role of the demo, without going through the login page. */
+export const signIn = async (context: BrowserContext, role: string): Promise<void> => {
+  const { email, password } = demoLogin(role)
+  const response = await context.request.post('/api/users/login', { data: { email, password } })
+  expect(response.ok(), `${role} can sign in`).toBe(true)
+}
+
+/** Every violation of WCAG 2.2 A and AA and of axe's best practice on a page, as `rule: target` lines. */
+export const accessibilityViolations = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}

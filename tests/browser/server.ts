@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { checkPort } from '../../src/platform/setup/port.mjs'
+import { browserExecutable } from './executable.mjs'
+
+const launcher = (name: string) => path.join(import.meta.dirname, '../../src/platform/setup', name)
+
+const waitUntilReady = async (url: string, hasEnded: () => boolean): Promise<void> => {
+  const deadline = Date.now() + 120_000
+  while (Date.now() < deadline) {
+    if (hasEnded()) throw new Error('The hub under test ended before it was ready; its last words stand above.')
+    const response = await fetch(url).catch(() => undefined)
+    if (response && response.status < 500) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`The hub under test did not answer at ${url} within two minutes.`)
+}
+
+/**
+ * Starts a freshly seeded hub of its own for the browser tests: a temporary data folder, a free port, a browser.
+ * Needs a built site; `npm test -- browser` builds one.
+ *
+ * @returns how to stop it
+ */
+const startServer = async (): Promise<() => Promise<void>> => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'hub-browser-tests-'))
+  const port = await checkPort(0, undefined)
+  const url = `http://localhost:${port}`
+  // Empty values keep a developer's own settings out.
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DATA_DIR: dataFolder,
+    DATABASE_URL: `file:${path.join(dataFolder, 'hub.db')}`,
+    PORT: String(port),
+    HOST: '',
+    PUBLIC_URL: url,
+    PAYLOAD_SECRET: 'only-for-the-browser-tests-of-this-hub',
+    HUB_DEMO: 'true',
+    LOG_LEVEL: 'warn',
+    SMTP_URL: '',
+    TYPESENSE_URL: '',
+    TYPESENSE_API_KEY: '',
+  }
+  execFileSync(process.execPath, [launcher('hub.mjs'), 'prepare', '--json'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const server = spawn(process.execPath, [launcher('serve.mjs')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  let ended = false
+  server.on('exit', () => {
+    ended = true
+  })
+  await waitUntilReady(url, () => ended)
+  Object.assign(process.env, {
+    HUB_TEST_URL: url,
+    HUB_TEST_DATA: dataFolder,
+    HUB_TEST_BROWSER: await browserExecutable(),
+  })
+  return async () => {
+    if (!ended) {
+      const exited = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await exited
+    }
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
+
+export default startServer
