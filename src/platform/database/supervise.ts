@@ -166,7 +166,8 @@ export function superviseTransactions(adapter: BaseDatabaseAdapter, driver: Tran
         // One write of the adapter is several statements: what it did before it failed must not be saved.
         const broken = scope ?? openScope()
         if (broken?.state === 'open') await rollback(broken)
-        throw error
+        // Drizzle wraps what its client throws.
+        throw error instanceof Error && error.cause instanceof DatabaseError ? error.cause : error
       }
     }
   }

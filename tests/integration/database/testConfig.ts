@@ -1,6 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { randomUUID } from 'node:crypto'
 import {
   buildConfig,
@@ -112,7 +111,6 @@ export function testConfig(
     configure({
       secret: 'only-for-the-tests-of-the-database',
       db: databaseAdapter({ database }, { migrations, ...(limits ? { limits } : {}) }),
-      editor: lexicalEditor(),
       localization: { locales: ['en', 'ar'], defaultLocale: 'en', fallback: true },
       collections: [notes, counters, entries, users],
       logger: { options: { level: 'silent' } },

@@ -1,7 +1,9 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client'
 
 /** `WITH` may begin a write too; that one is refused by `query_only` on the reading connection. */
-const readsOnly = /^\s*(?:select|explain|pragma|with)\b/i
+const readsOnly = /^\s*(?:select|pragma|with)\b/i
+/** libsql leaves it unfinished, and until it is collected the connection goes on seeing the state of that moment. */
+const explains = /^\s*explain\b/i
 
 const textOf = (statement: InStatement): string => (typeof statement === 'string' ? statement : statement.sql)
 
@@ -25,6 +27,7 @@ export function guardReader(reader: Client, runWrite: RunWrite): Client {
   return {
     execute: async (statement: InStatement, values?: unknown) => {
       const whole = withValues(statement, values)
+      if (explains.test(textOf(whole))) throw new Error('EXPLAIN needs a connection of its own')
       if (readsOnly.test(textOf(whole))) return reader.execute(whole)
       const [result] = await batch([whole])
       if (!result) throw new Error('the statement gave no result')
