@@ -1,0 +1,32 @@
+import '@/ui/styles/index.css'
+
+import type { AppProps } from 'next/app'
+import Head from 'next/head'
+import type { ComponentType } from 'react'
+
+import type { SitePageProps } from '@/publishing/serve-page'
+import { messages } from '@/ui/messages'
+import { SiteShell, type ShellView } from '@/ui/shell/SiteShell'
+import { HelpPage } from '@/ui/views/HelpPage'
+
+/** The frame of pages that are made without asking the database: the last resorts. */
+const plainShell: ShellView = { locale: 'en', name: 'Evidence Hub', strapline: null, contactEmail: null, path: '/' }
+
+/** Every public page inside its frame. */
+export default function App({ Component, pageProps }: AppProps<Partial<SitePageProps<object>>>) {
+  const { shell = plainShell, head, page, problem } = pageProps
+  const Page = Component as ComponentType<object>
+  const title = problem ? messages(shell.locale)(`${problem.reason}.title`) : head?.title
+  return (
+    <SiteShell shell={shell}>
+      <Head>
+        <title>{title ? `${title} · ${shell.name}` : shell.name}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {head?.description && <meta name="description" content={head.description} />}
+        {head && !head.index && <meta name="robots" content="noindex" />}
+        {head?.tags.map(([name, content], index) => <meta key={`${name}${index}`} name={name} content={content} />)}
+      </Head>
+      {problem ? <HelpPage {...problem} /> : <Page {...(page ?? {})} />}
+    </SiteShell>
+  )
+}

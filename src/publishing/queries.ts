@@ -1,0 +1,103 @@
+import type { Payload } from 'payload'
+
+import { hubTexts } from './hub/queries'
+import { localValue } from './localised'
+import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
+import { linkTo, provenanceReferences, type Section } from './reading/views'
+import { internalLinks, richRoot } from './richText'
+import { idOf, idsOf, rowsOf, textOf, type Stored } from './stored'
+import type { BriefingView, ListItem, SummaryView } from './views'
+import { briefingView, listItem, summaryView, type WrittenParts } from './written-mapping'
+
+const richFields = ['body', 'benefits', 'criticism', 'summary'] as const
+const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
+const linkable = ['studies', 'references', 'summaries', 'briefings', 'projects'] as const
+const latestShown = 4
+
+/** The page of a published summary. */
+export async function summaryPage(hub: Payload, slug: string, locale: string): Promise<SummaryView | 'gone' | 'missing'> {
+  const found = await recordBySlug(hub, 'summaries', slug)
+  return found.state === 'found' ? summaryView(await parts(hub, found.record, locale), locale) : found.state
+}
+
+/** The page of a published briefing. */
+export async function briefingPage(hub: Payload, slug: string, locale: string): Promise<BriefingView | 'gone' | 'missing'> {
+  const found = await recordBySlug(hub, 'briefings', slug)
+  return found.state === 'found' ? briefingView(await parts(hub, found.record, locale), locale) : found.state
+}
+
+/** What a text is shown with: a bounded number of questions to the database, however long the text is. */
+async function parts(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
+  const rows = (field: string) => rowsOf(record, field)
+  const results = await recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results')))
+  const [texts, terms, references, people, studies, events, links] = await Promise.all([
+    hubTexts(hub, locale),
+    termRecords(hub, [
+      ...termFields.flatMap((field) => idsOf(record, field)), ...rows('findings').map((row) => idOf(row, 'outcome')),
+    ]),
+    recordsById(hub, 'references', [
+      ...idsOf(record, 'references'),
+      ...rows('footnotes').flatMap((row) => rowsOf(row, 'works').map((work) => idOf(work, 'reference'))),
+      ...rows('furtherReading').map((row) => idOf(row, 'reference')),
+      ...provenanceReferences(rows('provenance')),
+    ], linkFields),
+    recordsById(hub, 'people', idsOf(record, 'authors'), { name: true }),
+    recordsById(hub, 'studies', [...results.values()].map((result) => idOf(result, 'study')), linkFields),
+    recordsById(hub, 'policy-events', idsOf(record, 'timeline')),
+    linkPaths(hub, record, locale),
+  ])
+  return { record, terms, references, people, results, studies, events, links, hubName: texts.name }
+}
+
+/** Paths of the records that the rich texts of a record link to, by `collection:id`. */
+async function linkPaths(hub: Payload, record: Stored, locale: string): Promise<Readonly<Record<string, string>>> {
+  const wanted = richFields.flatMap((field) => {
+    const root = richRoot(localValue(record[field], locale)?.value)
+    return root ? internalLinks(root) : []
+  })
+  const pathsOf = async (section: Section): Promise<readonly (readonly [string, string])[]> => {
+    const ids = wanted.filter((link) => link.startsWith(`${section}:`)).map((link) => link.slice(section.length + 1))
+    const records = await recordsById(hub, section, ids, linkFields)
+    return [...records].flatMap(([id, one]) => {
+      const link = linkTo(section, one, locale)
+      return link ? [[`${section}:${id}`, link.path] as const] : []
+    })
+  }
+  return Object.fromEntries((await Promise.all(linkable.map(pathsOf))).flat())
+}
+
+const listFields = {
+  slug: true, title: true, answer: true, isExample: true,
+} as const
+
+/** All published summaries, the latest search first. */
+export async function summaryList(hub: Payload, locale: string): Promise<readonly ListItem[]> {
+  const records = await publicRecords(hub, 'summaries', { sort: '-searchedOn', select: { ...listFields, searchedOn: true } })
+  return records.map((record) => listItem('summaries', record, locale))
+}
+
+/** All published briefings, newest first. */
+export async function briefingList(hub: Payload, locale: string): Promise<readonly ListItem[]> {
+  const records = await publicRecords(hub, 'briefings', {
+    sort: '-date', select: { ...listFields, date: true, series: true, number: true },
+  })
+  return records.map((record) => listItem('briefings', record, locale))
+}
+
+/** The newest summaries and briefings together, for the front page. */
+export async function latestTexts(hub: Payload, locale: string): Promise<readonly ListItem[]> {
+  const [summaries, briefings] = await Promise.all([
+    publicRecords(hub, 'summaries', { sort: '-createdAt', limit: latestShown, select: { ...listFields, searchedOn: true, createdAt: true } }),
+    publicRecords(hub, 'briefings', {
+      sort: '-createdAt', limit: latestShown, select: { ...listFields, date: true, series: true, number: true, createdAt: true },
+    }),
+  ])
+  const all = [
+    ...summaries.map((record) => ({ record, item: listItem('summaries', record, locale) })),
+    ...briefings.map((record) => ({ record, item: listItem('briefings', record, locale) })),
+  ]
+  return all
+    .toSorted((a, b) => (textOf(b.record, 'createdAt') ?? '').localeCompare(textOf(a.record, 'createdAt') ?? ''))
+    .slice(0, latestShown)
+    .map(({ item }) => item)
+}

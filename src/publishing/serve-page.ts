@@ -1,0 +1,97 @@
+import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
+import type { Payload } from 'payload'
+
+import { getHub } from '@/platform/hub'
+import { searchIn } from '@/search/queries'
+import type { LinkView } from '@/synthesis/study-view'
+import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
+import type { HeadView } from '@/ui/shell/head'
+import type { ShellView } from '@/ui/shell/SiteShell'
+
+import { everything } from './home/designs'
+import { hubTexts } from './hub/queries'
+import type { HubTexts } from './views'
+
+/** What a page is asked for: its language, its query without the language, and the last part of a dynamic path. */
+export type PageRequest = {
+  readonly hub: Payload
+  readonly texts: HubTexts
+  readonly locale: LocaleCode
+  readonly query: GetServerSidePropsContext['query']
+  /** A part of the path, e.g. `slug`; empty where there is none. */
+  readonly part: (name: string) => string
+}
+
+/** What a page answers: itself, that it is not there, or that it is elsewhere. */
+export type PageAnswer<Page> =
+  | { readonly page: Page; readonly head: HeadView }
+  | 'missing'
+  | 'gone'
+  | { readonly movedTo: string }
+
+export type PageProblem = { readonly reason: 'notFound' | 'gone'; readonly likely: readonly LinkView[]; readonly q: string }
+
+/** The props that the application frame draws: a page, or what to do where there is none. */
+export type SitePageProps<Page> = {
+  readonly shell: ShellView
+  readonly head: HeadView
+  readonly page: Page | null
+  readonly problem: PageProblem | null
+}
+
+const likelyShown = 5
+
+/**
+ * The server side of a public page. Answers 404 or 410 with help in the reader's language where the page does not
+ * exist (any more), and redirects for good where it has moved.
+ */
+export function servePage<Page>(
+  answer: (request: PageRequest) => Promise<PageAnswer<Page>>,
+): GetServerSideProps<SitePageProps<Page>> {
+  return async ({ query, params, res, resolvedUrl }) => {
+    const locale = localeOf(query.locale)
+    const hub = await getHub()
+    const texts = await hubTexts(hub, locale)
+    const part = (name: string) => {
+      const value = params?.[name]
+      return Array.isArray(value) ? value.join('/') : value ?? ''
+    }
+    const path = pathOf(resolvedUrl)
+    const answered = await answer({ hub, texts, locale, query, part })
+    // Pages are made anew for each request but may be kept and revalidated: their entity tag tells a change.
+    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+    const shell: ShellView = {
+      locale, name: texts.name, strapline: texts.strapline?.text ?? null, contactEmail: texts.contactEmail, path,
+    }
+    if (typeof answered === 'object' && 'movedTo' in answered) {
+      return { redirect: { destination: localePath(locale, answered.movedTo), permanent: true } }
+    }
+    if (typeof answered === 'object') return { props: { shell, head: answered.head, page: answered.page, problem: null } }
+    res.statusCode = answered === 'gone' ? 410 : 404
+    const problem = await problemAt(hub, path, locale, answered === 'gone' ? 'gone' : 'notFound')
+    return { props: { shell, head: { title: null, description: null, tags: [], index: false }, page: null, problem } }
+  }
+}
+
+/** The address of a page without the language that a rewrite put into its query. */
+function pathOf(resolvedUrl: string): string {
+  const url = new URL(resolvedUrl, 'http://hub.invalid')
+  url.searchParams.delete('locale')
+  return `${url.pathname}${url.search}`
+}
+
+/** Records that the words of a mistyped address point to. */
+async function problemAt(hub: Payload, path: string, locale: string, reason: PageProblem['reason']): Promise<PageProblem> {
+  const q = decodeURIComponentSafely(path.split('?')[0] ?? '').split('/').at(-1)?.replace(/[-_.]+/g, ' ').trim() ?? ''
+  if (!q) return { reason, likely: [], q }
+  const { outcome } = await searchIn(hub, { ...everything, q: q.slice(0, 200) }, locale, { size: likelyShown })
+  return { reason, q, likely: outcome.hits.map(({ document }) => ({ path: document.url, title: document.title })) }
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,156 @@
+import { readableCitation } from '@/bibliography/citing/readable'
+import type { LinkView } from '@/synthesis/study-view'
+
+import { localText, localValue } from './localised'
+import { linkTo, provenanceOf, termViews } from './reading/views'
+import { richRoot, type RichTextView } from './richText'
+import { groupOf, idOf, idsOf, rowsOf, textOf, textsOf, type Stored } from './stored'
+import type { BriefingView, FindingView, ListItem, SummaryView } from './views'
+
+type Records = ReadonlyMap<string, Stored>
+
+/** What the texts of the hub are made of beside themselves. */
+export type WrittenParts = {
+  readonly record: Stored
+  readonly terms: Records
+  readonly references: Records
+  readonly people: Records
+  readonly results: Records
+  readonly studies: Records
+  readonly events: Records
+  /** Paths of the records that the text links to, by `collection:id`. */
+  readonly links: Readonly<Record<string, string>>
+  readonly hubName: string
+}
+
+const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
+
+/** The rich text of a field in the best language there is, or null. */
+export function richTextOf(record: Stored, field: string, locale: string, links: WrittenParts['links']): RichTextView | null {
+  const found = localValue(record[field], locale)
+  const root = found && richRoot(found.value)
+  return found && root ? { root, lang: found.lang, links } : null
+}
+
+function written(parts: WrittenParts, locale: string) {
+  const { record, terms, people, references } = parts
+  const title = localText(record.title, locale) ?? { text: textOf(record, 'slug') ?? '', lang: 'en' }
+  const authors = [
+    ...idsOf(record, 'authors').flatMap((id) => { const person = people.get(id); return person ? [textOf(person, 'name') ?? ''] : [] }),
+    ...textsOf(record, 'authorNames'),
+  ]
+  const date = textOf(record, 'date') ?? textOf(record, 'searchedOn')
+  return {
+    slug: textOf(record, 'slug') ?? '',
+    title,
+    answer: localText(record.answer, locale),
+    keyMessages: rowsOf(record, 'keyMessages').flatMap((row) => localText(row.text, locale) ?? []),
+    body: richTextOf(record, 'body', locale, parts.links),
+    authors: authors.map((name) => ({ name, path: null })),
+    provenance: provenanceOf(rowsOf(record, 'provenance'), references, locale),
+    terms: termFields.flatMap((field) => termViews(terms, idsOf(record, field), locale)),
+    citation: readableCitation({
+      title: title.text, authors: authors.map((literal) => ({ literal, family: null, given: null })),
+      issued: date, year: date ? Number(date.slice(0, 4)) : null, container: textOf(record, 'series'), publisher: parts.hubName,
+      volume: textOf(record, 'number'), issue: null, pages: null, articleNumber: null, identifiers: [], url: null, language: title.lang,
+    }),
+    isExample: record.isExample === true,
+  }
+}
+
+const linksOf = (ids: readonly string[], references: Records, locale: string): readonly LinkView[] =>
+  ids.flatMap((id) => linkTo('references', references.get(id), locale) ?? [])
+
+/** The page of a summary from its stored parts. */
+export function summaryView(parts: WrittenParts, locale: string): SummaryView {
+  const { record } = parts
+  const question = groupOf(record, 'question')
+  return {
+    ...written(parts, locale),
+    question: localText(question.text, locale),
+    parts: {
+      population: localText(question.population, locale),
+      intervention: localText(question.intervention, locale),
+      comparison: localText(question.comparison, locale),
+      outcome: localText(question.outcome, locale),
+    },
+    findings: rowsOf(record, 'findings').flatMap((row) => findingView(row, parts, locale) ?? []),
+    benefits: richTextOf(record, 'benefits', locale, parts.links),
+    criticism: richTextOf(record, 'criticism', locale, parts.links),
+    searchedOn: textOf(record, 'searchedOn'),
+    reviewDue: textOf(record, 'reviewDue'),
+    interests: localText(record.interests, locale),
+    references: linksOf(idsOf(record, 'references'), parts.references, locale),
+  }
+}
+
+function findingView(row: Stored, { terms, results, studies }: WrittenParts, locale: string): FindingView | null {
+  const statement = localText(row.statement, locale)
+  if (!statement) return null
+  return {
+    statement,
+    outcome: termViews(terms, [idOf(row, 'outcome') ?? ''], locale)[0] ?? null,
+    certainty: textOf(row, 'certainty') ?? 'not-yet-rated',
+    reason: localText(row.certaintyReason, locale),
+    basis: idsOf(row, 'results').flatMap((id) => {
+      const result = results.get(id)
+      const study = result && linkTo('studies', studies.get(idOf(result, 'study') ?? ''), locale)
+      return result && study ? [{ study, direction: textOf(result, 'direction'), detail: textOf(result, 'detail') }] : []
+    }),
+  }
+}
+
+/** The page of a briefing from its stored parts. */
+export function briefingView(parts: WrittenParts, locale: string): BriefingView {
+  const { record, references, events } = parts
+  const works = (row: Stored) => rowsOf(row, 'works').flatMap((work) => {
+    const reference = linkTo('references', references.get(idOf(work, 'reference') ?? ''), locale)
+    return reference ? [{ reference, locator: textOf(work, 'locator') }] : []
+  })
+  return {
+    ...written(parts, locale),
+    series: textOf(record, 'series'),
+    number: textOf(record, 'number'),
+    date: textOf(record, 'date'),
+    summary: richTextOf(record, 'summary', locale, parts.links),
+    footnotes: rowsOf(record, 'footnotes').map((row) => ({
+      key: textOf(row, 'key') ?? '', text: localText(row.text, locale), works: works(row),
+    })),
+    reading: readingGroups(rowsOf(record, 'furtherReading'), references, locale),
+    timeline: idsOf(record, 'timeline').flatMap((id) => {
+      const event = events.get(id)
+      const title = event && localText(event.title, locale)
+      return event && title ? [{
+        title, date: textOf(event, 'date'), commitment: localText(event.commitment, locale), target: textOf(event, 'targetText'),
+      }] : []
+    }),
+    disclaimer: localText(record.disclaimer, locale),
+    correctAsOf: textOf(record, 'correctAsOf'),
+  }
+}
+
+function readingGroups(rows: readonly Stored[], references: Records, locale: string): BriefingView['reading'] {
+  const groups = [...new Set(rows.map((row) => textOf(row, 'group') ?? 'other'))]
+  return groups.map((group) => ({
+    group,
+    items: rows.filter((row) => (textOf(row, 'group') ?? 'other') === group).flatMap((row) => {
+      const reference = linkTo('references', references.get(idOf(row, 'reference') ?? ''), locale)
+      return reference ? [{ reference, note: localText(row.note, locale) }] : []
+    }),
+  }))
+}
+
+/** One line of a list of summaries or briefings. */
+export function listItem(section: 'summaries' | 'briefings', record: Stored, locale: string): ListItem {
+  const slug = textOf(record, 'slug') ?? ''
+  const title = localText(record.title, locale)
+  return {
+    path: `/${section}/${slug}`,
+    title: title?.text ?? slug,
+    lang: title?.lang ?? 'en',
+    answer: localText(record.answer, locale),
+    date: textOf(record, 'date') ?? textOf(record, 'searchedOn'),
+    aside: [textOf(record, 'series'), textOf(record, 'number')].filter(Boolean).join(' ') || null,
+    isExample: record.isExample === true,
+  }
+}

@@ -1,0 +1,5 @@
+import { enhanceCopying } from './copying'
+import { enhanceSearch } from './searching'
+
+enhanceCopying()
+enhanceSearch()
