@@ -41,9 +41,9 @@ export const packagesAreCurrent = () => isInstalled(readLock(lockFile), readLock
 export const installPackages = async (note) => {
   if (!existsSync(lockFile)) throw new SetupError('package-lock.json is missing: is this a whole copy of the project?')
   const npm = process.env.npm_execpath
-  const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const parameters = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   // Development packages are part of the set-up: they build the site.
-  const env = { NODE_ENV: 'development', npm_config_omit: '', npm_config_update_notifier: 'false' }
+  const env = { NODE_ENV: 'development', npm_config_update_notifier: 'false' }
   const failure = 'Installing the packages failed. Is the npm registry reachable?'
   note('about a minute on the first run')
   await (npm?.endsWith('.js')

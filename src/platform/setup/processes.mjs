@@ -12,6 +12,15 @@ export const stopChildren = () => {
 }
 
 /**
+ * Beginning and end of what a failed program printed: some say what is wrong first, others last.
+ * @param {string} text
+ */
+const excerpt = (text) => {
+  const lines = text.trim().split('\n')
+  return lines.length <= 40 ? lines.join('\n') : [...lines.slice(0, 15), '…', ...lines.slice(-24)].join('\n')
+}
+
+/**
  * Runs a program in the project's folder and collects what it prints.
  * @param {string} command
  * @param {string[]} parameters
@@ -46,7 +55,6 @@ export const run = (command, parameters, { env, onLine, failure }) =>
     child.on('close', (code, signal) => {
       running.delete(child)
       if (code === 0) return resolve(printed)
-      const tail = everything.trim().split('\n').slice(-40).join('\n')
-      reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${tail}`))
+      reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${excerpt(everything)}`))
     })
   })
