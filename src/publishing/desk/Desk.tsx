@@ -1,11 +1,10 @@
-import type { AdminViewServerProps } from 'payload'
+import type { ServerProps } from 'payload'
 
 import { deskGroups } from './queries'
 
 /** The top of the admin's first page: what needs doing, with a link to each list. */
-export async function Desk({ initPageResult, payload }: Pick<AdminViewServerProps, 'initPageResult' | 'payload'>) {
-  const req = initPageResult.req
-  const groups = await deskGroups(payload, req)
+export async function Desk({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
+  const groups = await deskGroups(payload, user)
   if (groups.length === 0) return null
   return (
     <section aria-labelledby="desk-title" style={{ marginBottom: '2rem' }}>

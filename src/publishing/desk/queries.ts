@@ -1,7 +1,6 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
 import { may } from '@/access/roles'
-import { holderOf } from '@/access/rules'
 
 /** One line of the work list: how many records wait for something, and where to find them. */
 export type DeskItem = { label: string; count: number; href: string }
@@ -37,11 +36,11 @@ function adminListAddress(adminRoute: string, collection: string, where: Where):
   return `${adminRoute}/collections/${collection}?${query}`
 }
 
-async function countEach(payload: Payload, req: PayloadRequest, queries: Query[]): Promise<DeskItem[]> {
+async function countEach(payload: Payload, user: TypedUser, queries: Query[]): Promise<DeskItem[]> {
   const items = await Promise.all(
     queries.map(async ({ collection, label, where }) => {
       const { totalDocs } = await payload.find({
-        collection, where, draft: true, limit: 1, depth: 0, select: {}, req, overrideAccess: false, user: req.user,
+        collection, where, draft: true, limit: 1, depth: 0, select: {}, overrideAccess: false, user,
       })
       return { label, count: totalDocs, href: adminListAddress(payload.config.routes.admin, collection, where) }
     }),
@@ -50,13 +49,13 @@ async function countEach(payload: Payload, req: PayloadRequest, queries: Query[]
 }
 
 /** What waits to be done, for someone who may read drafts; nothing for anybody else. */
-export async function deskGroups(payload: Payload, req: PayloadRequest): Promise<DeskGroup[]> {
-  if (!may(holderOf(req), 'drafts.read')) return []
+export async function deskGroups(payload: Payload, user: TypedUser | null | undefined): Promise<DeskGroup[]> {
+  if (!user || !may(user, 'drafts.read')) return []
   const [inReview, drafts, conflicts, unconfirmed] = await Promise.all([
-    countEach(payload, req, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'in-review' } } }))),
-    countEach(payload, req, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'draft' } } }))),
-    countEach(payload, req, withProvenance.map((entry) => ({ ...entry, where: { conflictCount: { greater_than: 0 } } }))),
-    countEach(payload, req, withProvenance.map((entry) => ({ ...entry, where: { unconfirmedCount: { greater_than: 0 } } }))),
+    countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'in-review' } } }))),
+    countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'draft' } } }))),
+    countEach(payload, user, withProvenance.map((entry) => ({ ...entry, where: { conflictCount: { greater_than: 0 } } }))),
+    countEach(payload, user, withProvenance.map((entry) => ({ ...entry, where: { unconfirmedCount: { greater_than: 0 } } }))),
   ])
   return [
     { title: 'Waiting for review', explanation: 'Sent to review; someone who may publish should look.', items: inReview },
