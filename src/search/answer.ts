@@ -31,7 +31,7 @@ export function searchAnswer(page: SearchPage) {
     hits: outcome.hits.map(plain),
     facets: Object.fromEntries(page.groups.map(({ param, label, choices }) => [
       param,
-      { label, values: choices.map(({ value, label: name, count, chosen, depth }) => ({ value, label: name, count, chosen, depth })) },
+      { label, values: choices.map(({ url: _url, ...choice }) => choice) },
     ])),
     years: outcome.years,
     removedToFind: outcome.removedToFind.map(({ part, count }) => ({

@@ -36,8 +36,12 @@ const isIndexed = (collection: string): collection is IndexedCollection =>
 function dependencies(source: IndexSource, catalogue: Catalogue): readonly RecordKey[] {
   const terms = termsUsed(source, catalogue).map((id) => keyOf('terms', id))
   if (source.collection === 'studies') {
-    const reports = (source.record.reports ?? []).flatMap(({ reference }) => reference ? [keyOf('references', reference)] : [])
-    return [...terms, ...reports, ...source.results.map((result) => keyOf('results', result.id))]
+    const reports = (source.record.reports ?? []).map(({ reference }) => reference).filter((id) => typeof id === 'string')
+    return [
+      ...terms,
+      ...reports.map((id) => keyOf('references', id)),
+      ...source.results.map((result) => keyOf('results', result.id)),
+    ]
   }
   return 'people' in source ? [...terms, ...source.people.map((person) => keyOf('people', person.id))] : terms
 }
@@ -51,12 +55,15 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
   let catalogue = createCatalogue([])
   let entries = new Map<RecordKey, Entry>()
   let dependents = new Map<RecordKey, Set<RecordKey>>()
+  /** Which record a document stands for: addresses can pass from one record to another. */
+  let owners = new Map<string, RecordKey>()
 
   async function readCatalogue(target: SearchEngine): Promise<void> {
     catalogue = createCatalogue(await reader.terms())
     await target.setSynonyms([...catalogue.synonyms(), ...await reader.synonyms()])
   }
 
+  /** The document that stood for the record and now stands for none, or null. */
   function forget(key: RecordKey): string | null {
     const entry = entries.get(key)
     if (!entry) return null
@@ -66,6 +73,8 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
       if (users?.size === 0) dependents.delete(other)
     }
     entries.delete(key)
+    if (owners.get(entry.searchId) !== key) return null
+    owners.delete(entry.searchId)
     return entry.searchId
   }
 
@@ -73,6 +82,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
     const key = keyOf(source.collection, source.record.id)
     const dependsOn = dependencies(source, catalogue)
     entries.set(key, { searchId, dependsOn })
+    owners.set(searchId, key)
     for (const other of dependsOn) {
       const users = dependents.get(other) ?? new Set()
       dependents.set(other, users.add(key))
@@ -85,6 +95,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
     await readCatalogue(next)
     entries = new Map()
     dependents = new Map()
+    owners = new Map()
     let indexed = 0
     for (const collection of indexedCollections) {
       for await (const page of reader.all(collection)) {
@@ -130,7 +141,8 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
     for (const study of await reader.studiesOfResults([...new Set(results)])) touched.add(keyOf('studies', study))
     for (const collection of indexedCollections) {
       const prefix = keyOf(collection, '')
-      await refresh(collection, [...touched].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)))
+      const keys = [...touched].filter((key) => key.startsWith(prefix))
+      await refresh(collection, keys.map((key) => key.slice(prefix.length)))
     }
   }
 

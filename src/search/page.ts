@@ -27,7 +27,9 @@ export function resolveState(state: SearchState, catalogue: Catalogue): SearchSt
 export const labelsIn = ({ catalogue, locale, messages }: PageContext): LabelOf =>
   (facet, value) => optionLabel(facet, value, messages) ?? catalogue.labelOf(facet, value, locale) ?? value
 
-function choicesOf(key: FacetKey, state: SearchState, outcome: SearchOutcome, context: PageContext): readonly FacetChoice[] {
+function choicesOf(
+  key: FacetKey, state: SearchState, outcome: SearchOutcome, context: PageContext,
+): readonly FacetChoice[] {
   const { values } = facetOf(key)
   const counts = new Map(outcome.facets[key].map(({ value, count }) => [value, count]))
   const order = values.from === 'options'

@@ -32,7 +32,9 @@ async function start(payload: Payload): Promise<Running> {
   const begun = performance.now()
   await index.rebuild()
   payload.logger.info({
-    msg: 'The search index is ready.', records: index.engine().size(), ms: Math.round(performance.now() - begun),
+    msg: 'The search index is ready.',
+    records: index.engine().size(),
+    ms: Math.round(performance.now() - begun),
   })
   const follower = follow(
     () => index.applyAll(changes),
@@ -46,8 +48,10 @@ function runningFor(payload: Payload): Promise<Running> {
   if (known) return known
   const started = start(payload)
   running.set(payload, started)
-  // The next search tries again.
-  started.catch(() => running.delete(payload))
+  started.catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'The search index could not be built; the next search tries again.' })
+    running.delete(payload)
+  })
   return started
 }
 

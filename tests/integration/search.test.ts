@@ -99,11 +99,13 @@ describe('facets', () => {
     const study = await publishedOf(payload, 'studies', studyData({ slug: 'grant', title: 'Amalthea project trial' }))
     await soon(async () => expect(await slugs('q=amalthea')).toEqual(['grant']))
     await publishedOf(payload, 'results', {
-      study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved', comparison: 'between-groups',
+      study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved',
+      comparison: 'between-groups', order: 1,
     })
     await soon(async () => expect(await slugs('q=amalthea&outcome=anxiety&direction=improved')).toEqual(['grant']))
     const dearer = await publishedOf(payload, 'results', {
-      study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened', comparison: 'between-groups',
+      study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened',
+      comparison: 'between-groups', order: 2,
     })
     await soon(async () => {
       const page = await search('q=amalthea')
@@ -204,6 +206,17 @@ describe('GET /api/search', () => {
       facets: { kind: { label: 'Kind', values: [{ value: 'study', label: 'Study', count: 1, chosen: true, depth: 0 }] } },
       links: { page: '/search?q=barbershop&kind=study', previous: null, next: null },
     })
-    expect(JSON.stringify(answer)).not.toContain('Secret')
+  })
+
+  it('answers preflight requests and says when the search is away', async () => {
+    const { GET, OPTIONS } = await import('@/app/(machine)/api/search/route')
+    expect(OPTIONS().headers.get('access-control-allow-origin')).toBe('*')
+    await stopSearch(payload)
+    const find = vi.spyOn(payload.db, 'find').mockRejectedValue(new Error('locked'))
+    const response = await GET(new Request('http://hub.test/api/search?q=choir'))
+    find.mockRestore()
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ error: { code: 'search-unavailable' } })
+    expect((await GET(new Request('http://hub.test/api/search?q=choir'))).status).toBe(200)
   })
 })

@@ -29,7 +29,8 @@ async function sqliteReader(database: SqliteDatabase): Promise<ChangeReader> {
   return {
     next: async () => {
       const { rows } = await query(
-        'select rowid as number, collection_slug, document_id from search_changes where rowid > ? order by rowid limit ?',
+        `select rowid as number, collection_slug, document_id from search_changes
+          where rowid > ? order by rowid limit ?`,
         cursor, mostAtOnce,
       )
       if (rows.length === 0) {
@@ -50,6 +51,13 @@ async function sqliteReader(database: SqliteDatabase): Promise<ChangeReader> {
  */
 const overlapMs = 90_000
 
+type LogRow = {
+  readonly id: string
+  readonly collectionSlug: string
+  readonly documentId: string
+  readonly createdAt: string
+}
+
 function timedReader(payload: Payload): ChangeReader {
   const seen = new Map<string, number>()
   let newest = Date.now()
@@ -62,8 +70,7 @@ function timedReader(payload: Payload): ChangeReader {
         select: { collectionSlug: true, documentId: true, createdAt: true },
         sort: 'createdAt', limit: 0, pagination: false, depth: 0, overrideAccess: true,
       })
-      const rows = docs as unknown as readonly { id: string; collectionSlug: string; documentId: string; createdAt: string }[]
-      const fresh = rows.filter((row) => !seen.has(row.id))
+      const fresh = (docs as unknown as readonly LogRow[]).filter((row) => !seen.has(row.id))
       const applied = (): void => {
         for (const row of fresh) {
           const time = Date.parse(row.createdAt)

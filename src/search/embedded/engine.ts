@@ -17,8 +17,8 @@ const reranked = 40
 /** A record of a document stands behind the study that it reports, when both fit equally well. */
 const weightOfReference = 0.9
 
-/** Who asks for a record by its title wants that record first. */
-const weightOfTitle = 10
+/** Who asks for a record by its whole title wants that record first, whatever else fits. */
+const weightOfTitle = 1000
 
 /** The port, answering at once instead of with promises. */
 export type EmbeddedEngine = {

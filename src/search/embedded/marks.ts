@@ -1,7 +1,7 @@
-import { stemOf, type Word } from '../text/words'
+import { singularOf, type Word } from '../text/words'
 import { covers, type Expansion } from './expansion'
 
-/** Words that count only next to each other: as written, or by their stems. */
+/** Words that count only next to each other: as written, or in singular or plural. */
 export type Run = { readonly forms: readonly string[]; readonly exact: boolean }
 
 /** Which words of a text were found. */
@@ -20,8 +20,8 @@ function remembering(test: (form: string) => boolean): (form: string) => boolean
 export function marksOf(expansions: readonly Expansion[], runs: readonly Run[]): Marks {
   const isSingle = remembering((form) => expansions.some((expansion) => covers(expansion, form)))
   const wanted = runs.map(({ forms, exact }) => {
-    const keys = exact ? forms : forms.map(stemOf)
-    return { keys, keyOf: exact ? (form: string) => form : stemOf }
+    const keys = exact ? forms : forms.map(singularOf)
+    return { keys, keyOf: exact ? (form: string) => form : singularOf }
   })
   return (words) => {
     const marked = new Set<Word>(words.filter(({ form }) => isSingle(form)))

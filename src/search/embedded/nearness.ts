@@ -4,7 +4,7 @@ import { isLittle } from '../text/words'
 export type Streams = { readonly title: Uint32Array; readonly rest: Uint32Array }
 
 /** Do the wanted numbers stand next to each other somewhere? `held` gives the number to compare a word by. */
-export function holdsRun(streams: Streams, wanted: readonly number[], held: (id: number) => number): boolean {
+export function holdsRun(streams: Streams, wanted: readonly (number | undefined)[], held: (id: number) => number): boolean {
   const first = wanted[0]
   return [streams.title, streams.rest].some((stream) => {
     for (let at = 0; at + wanted.length <= stream.length; at++) {

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import { clausesOf, type Clause, type Synonyms } from '../text/query'
 import { identifierKey } from '../text/identifiers'
-import { isUnspaced, pairsOf, stemOf, wordsOf } from '../text/words'
+import { isUnspaced, pairsOf, singularOf, wordsOf } from '../text/words'
 import type { SearchDocument, SearchText } from '../types'
 import { covers, expand, identifierTerm, pairTerm, queryOf, stemTerm, type Expansion } from './expansion'
 import { marksOf, type Marks, type Run } from './marks'
@@ -105,53 +105,57 @@ export function createTextIndex(): TextIndex {
     return scores
   }
 
-  /** Records that hold words next to each other, exactly as written or by their stems. */
-  function runScores(forms: readonly string[], exact: boolean, weight: number): Scores {
+  /** Records that hold the words next to each other. */
+  function runScores({ forms, exact }: Run, weight = 1): Scores {
+    const wanted = forms.map((form) => vocabulary.knownId(exact ? form : singularOf(form)))
+    if (wanted.includes(undefined)) return new Map()
+    const held = exact ? (id: number) => id : vocabulary.singularIdOf
     const queries = forms.map((form): Query => exact
       ? form
       : { combineWith: 'OR', queries: [form, stemTerm(form)] })
-    if (forms.length === 1) return scoresOf({ combineWith: 'AND', queries }, weight)
-    const wanted = forms.map((form) => (exact ? vocabulary.idOf(form) : vocabulary.stemId(stemOf(form)) ?? gap))
-    const held = exact ? (id: number) => id : vocabulary.stemIdOf
     return scoresOf({ combineWith: 'AND', queries }, weight, (slot) => {
       const entry = entries.get(slot)
       return entry !== undefined && holdsRun(entry, wanted, held)
     })
   }
 
-  function clauseScores(clause: Clause, expansion: Expansion | null): Scores {
+  function scoresOfPart({ clause, expansions, runs }: Omit<Part, 'scores'>): Scores {
     if (clause.kind === 'identifier') return scoresOf(identifierTerm(clause.key))
-    if (clause.kind === 'phrase') return runScores(clause.forms, true, 1)
-    if (clause.kind === 'word') return expansion ? scoresOf(queryOf(expansion)) : new Map()
-    const scores: Scores = new Map()
-    clause.wordings.forEach((forms, i) => {
-      for (const [slot, score] of runScores(forms, false, i === 0 ? 1 : weightOfSynonym)) {
+    const scores: Scores = expansions.length > 0
+      ? scoresOf({ combineWith: 'AND', queries: expansions.map(queryOf) })
+      : new Map()
+    runs.forEach((run, i) => {
+      const isOwn = i === 0 && expansions.length === 0
+      for (const [slot, score] of runScores(run, isOwn ? 1 : weightOfSynonym)) {
         scores.set(slot, Math.max(scores.get(slot) ?? 0, score))
       }
     })
     return scores
   }
 
+  function partOf(clause: Clause, loose: boolean): Part {
+    const expanded = (form: string, last: boolean): Expansion => expand(form, last, loose, vocabulary)
+    const expansions = clause.kind === 'word'
+      ? [expanded(clause.word.form, clause.last)]
+      : clause.kind === 'either' && !clause.together
+        ? clause.forms.map((form) => expanded(form, false))
+        : []
+    const part = { clause, expansions, runs: runsOf(clause) }
+    return { ...part, scores: scoresOfPart(part) }
+  }
+
   function attempt(text: string, clauses: readonly Clause[], loose: boolean, matched: 'all' | 'any'): TextMatch {
-    const parts = clauses.map((clause) => {
-      const expansion = clause.kind === 'word'
-        ? expand(clause.word.form, clause.last, loose, vocabulary)
-        : null
-      return { clause, expansion, scores: clauseScores(clause, expansion) }
-    })
+    const parts = clauses.map((clause) => partOf(clause, loose))
     const didYouMean = corrected(text, parts)
     const names = new Set([text, ...(didYouMean === null ? [] : [didYouMean])].map(foldedWords))
     return {
       scores: (matched === 'all' ? inAll : inAny)(parts.map((part) => part.scores)),
       matched,
       didYouMean,
-      marks: marksOf(
-        parts.map(({ expansion }) => expansion).filter((expansion) => expansion !== null),
-        clauses.flatMap(runsOf),
-      ),
+      marks: marksOf(parts.flatMap((part) => part.expansions), parts.flatMap((part) => part.runs)),
       titled: (slot) => entries.get(slot)?.titles.some((title) => names.has(title)) ?? false,
-      nearness: nearnessOf(parts.flatMap(({ clause, expansion }) =>
-        expansion ?? (runsOf(clause)[0]?.forms ?? []).map((form) => ({ form, prefix: false, near: [] })))),
+      nearness: nearnessOf(parts.flatMap(({ expansions, runs }) =>
+        expansions.length > 0 ? expansions : (runs[0]?.forms ?? []).map(plainly))),
     }
   }
 
@@ -188,10 +192,21 @@ function remembering<Key>(test: (key: Key) => boolean): (key: Key) => boolean {
   }
 }
 
-/** The wordings of a clause, the reader's own first. */
+type Part = {
+  readonly clause: Clause
+  /** The reader's words, each wherever it stands. */
+  readonly expansions: readonly Expansion[]
+  /** Wordings that count only as a whole; without expansions the first is the reader's own. */
+  readonly runs: readonly Run[]
+  readonly scores: ReadonlyMap<number, number>
+}
+
+const plainly = (form: string): Expansion => ({ form, prefix: false, near: [] })
+
 function runsOf(clause: Clause): readonly Run[] {
   if (clause.kind === 'phrase') return [{ forms: clause.forms, exact: true }]
-  return clause.kind === 'either' ? clause.wordings.map((forms) => ({ forms, exact: false })) : []
+  if (clause.kind !== 'either') return []
+  return (clause.together ? [clause.forms, ...clause.others] : clause.others).map((forms) => ({ forms, exact: false }))
 }
 
 const foldedWords = (text: string): string => wordsOf(text).map((word) => word.form).join(' ')
@@ -199,8 +214,7 @@ const foldedWords = (text: string): string => wordsOf(text).map((word) => word.f
 /** The words of a phrase or compound, each by itself, for when the whole is nowhere. */
 function wordsOfClause(clause: Clause): readonly Clause[] {
   if (clause.kind === 'word' || clause.kind === 'identifier') return [clause]
-  const forms = clause.kind === 'phrase' ? clause.forms : clause.wordings[0] ?? []
-  return forms.map((form) => ({ kind: 'word', word: { form, start: 0, end: 0 }, last: false }))
+  return clause.forms.map((form) => ({ kind: 'word', word: { form, start: 0, end: 0 }, last: false }))
 }
 
 const joinedOf = (text: string): readonly string[] =>
@@ -243,12 +257,10 @@ function inAny(parts: readonly ReadonlyMap<number, number>[]): Map<number, numbe
   return scores
 }
 
-type Part = { readonly clause: Clause; readonly expansion: Expansion | null }
-
 /** The text with each misspelt word replaced by the nearest that is in use; null when there is none. */
 function corrected(text: string, parts: readonly Part[]): string | null {
   let result = text
-  for (const { clause, expansion } of [...parts].reverse()) {
+  for (const { clause, expansions: [expansion] } of [...parts].reverse()) {
     const near = expansion && !expansion.prefix ? expansion.near[0] : undefined
     if (clause.kind !== 'word' || near === undefined || clause.word.end === 0) continue
     result = `${result.slice(0, clause.word.start)}${near}${result.slice(clause.word.end)}`

@@ -1,12 +1,14 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { isUnspaced, stemOf } from '../text/words'
+import { isUnspaced, singularOf, stemOf } from '../text/words'
 
 /** The words that indexed records use, with the number of records for each; words nobody uses are forgotten. */
 export type Vocabulary = {
+  /** The number of a word, given one if it is new. */
   readonly idOf: (form: string) => number
+  readonly knownId: (form: string) => number | undefined
   readonly formOf: (id: number) => string
-  readonly stemIdOf: (id: number) => number
-  readonly stemId: (stem: string) => number | undefined
+  /** The number of the word without its plural ending. */
+  readonly singularIdOf: (id: number) => number
   readonly count: (id: number, by: 1 | -1) => void
   readonly has: (form: string) => boolean
   readonly hasStem: (stem: string) => boolean
@@ -37,6 +39,7 @@ export function createVocabulary(): Vocabulary {
   const stemIds = new Map<string, number>()
   const stems: number[] = []
   const stemRecords: number[] = []
+  const singulars: number[] = []
 
   function idOf(form: string): number {
     const known = ids.get(form)
@@ -47,7 +50,9 @@ export function createVocabulary(): Vocabulary {
     const stem = stemOf(form)
     const stemId = stemIds.get(stem) ?? stemRecords.push(0) - 1
     stemIds.set(stem, stemId)
-    stems.push(stemId)
+    stems[id] = stemId
+    const singular = singularOf(form)
+    singulars[id] = singular === form ? id : idOf(singular)
     return id
   }
 
@@ -79,9 +84,9 @@ export function createVocabulary(): Vocabulary {
 
   return {
     idOf,
+    knownId: (form) => ids.get(form),
     formOf: (id) => forms[id] ?? '',
-    stemIdOf: (id) => stems[id] ?? -1,
-    stemId: (stem) => stemIds.get(stem),
+    singularIdOf: (id) => singulars[id] ?? id,
     count,
     has: (form) => used.has(form),
     hasStem: (stem) => (stemRecords[stemIds.get(stem) ?? -1] ?? 0) > 0,

@@ -7,7 +7,11 @@ export type Many<Row> = readonly Row[] | null | undefined
 export type Id = string | null | undefined
 
 /** A list field that is localised as a whole holds a list per language. */
-export type LocalisedList = readonly string[] | Readonly<Record<string, readonly string[] | null | undefined>> | null | undefined
+export type LocalisedList =
+  | readonly string[]
+  | Readonly<Record<string, readonly string[] | null | undefined>>
+  | null
+  | undefined
 
 /** A rich text, or one per language. */
 export type RichText = object | null | undefined

@@ -1,12 +1,17 @@
 import { identifierInQuery } from './identifiers'
-import { isLittle, stemOf, wordsOf, type Word } from './words'
+import { isLittle, singularOf, wordsOf, type Word } from './words'
 
 /** A part of a query that a record must hold. */
 export type Clause =
   | { readonly kind: 'word'; readonly word: Word; readonly last: boolean }
   | { readonly kind: 'phrase'; readonly forms: readonly string[] }
-  /** Any of several wordings; the first is what the reader wrote. */
-  | { readonly kind: 'either'; readonly wordings: readonly (readonly string[])[] }
+  /** The reader's own words, which may have to stand together, or another wording of the same. */
+  | {
+    readonly kind: 'either'
+    readonly forms: readonly string[]
+    readonly together: boolean
+    readonly others: readonly (readonly string[])[]
+  }
   | { readonly kind: 'identifier'; readonly key: string }
 
 export type Synonyms = ReadonlyMap<string, readonly (readonly string[])[]>
@@ -14,10 +19,10 @@ export type Synonyms = ReadonlyMap<string, readonly (readonly string[])[]>
 const mostClauses = 24
 const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/g
 
-export const stemKey = (forms: readonly string[]): string => forms.map(stemOf).join(' ')
+const nameKey = (forms: readonly string[]): string => forms.map(singularOf).join(' ')
 
 /**
- * Groups of wordings that mean the same, keyed by the stems of each wording. A wording that stands in several
+ * Groups of wordings that mean the same, keyed by each wording without plurals. A wording that stands in several
  * groups means all of them.
  */
 export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
@@ -25,10 +30,10 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
   for (const group of groups) {
     const wordings = group.map((wording) => wordsOf(wording).map((word) => word.form)).filter((forms) => forms.length > 0)
     for (const forms of wordings) {
-      const key = stemKey(forms)
+      const key = nameKey(forms)
       const known = synonyms.get(key) ?? []
-      const keys = new Set(known.map(stemKey))
-      synonyms.set(key, [...known, ...wordings.filter((one) => !keys.has(stemKey(one)))])
+      const keys = new Set(known.map(nameKey))
+      synonyms.set(key, [...known, ...wordings.filter((one) => !keys.has(nameKey(one)))])
     }
   }
   return synonyms
@@ -47,22 +52,28 @@ function clausesOfWords(text: string, words: readonly Word[], synonyms: Synonyms
 
 const longestWording = 5
 
+/** Does a hyphen alone stand between this word and the next? */
+function joinsNext(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === '-'
+}
+
 function clauseAt(
   text: string, words: readonly Word[], at: number, synonyms: Synonyms, ends: boolean,
 ): readonly [Clause, number] {
   for (let length = Math.min(longestWording, words.length - at); length > 0; length--) {
     const forms = words.slice(at, at + length).map((word) => word.form)
-    const same = synonyms.get(stemKey(forms))
+    const same = synonyms.get(nameKey(forms))
     if (same && same.length > 1) {
-      const others = same.filter((wording) => stemKey(wording) !== stemKey(forms))
-      return [{ kind: 'either', wordings: [forms, ...others] }, length]
+      const others = same.filter((wording) => nameKey(wording) !== nameKey(forms))
+      return [{ kind: 'either', forms, together: false, others }, length]
     }
   }
   let hyphens = 0
-  while (words[at + hyphens + 1] && text.slice(words[at + hyphens]?.end, words[at + hyphens + 1]?.start) === '-') hyphens++
+  while (joinsNext(text, words, at + hyphens)) hyphens++
   if (hyphens > 0) {
     const forms = words.slice(at, at + hyphens + 1).map((word) => word.form)
-    return [{ kind: 'either', wordings: [forms, [forms.join('')]] }, hyphens + 1]
+    return [{ kind: 'either', forms, together: true, others: [[forms.join('')]] }, hyphens + 1]
   }
   const word = words[at]
   if (!word) throw new RangeError(`no word at ${at}`)

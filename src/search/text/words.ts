@@ -74,6 +74,14 @@ export function stemOf(form: string): string {
   return stem
 }
 
+/**
+ * A word without its plural ending. Stems would be too much for names: a social prescriber is not social prescribing.
+ */
+export function singularOf(form: string): string {
+  if (!ascii.test(form) || form.length < 4 || !/[^siu]s$/.test(form)) return form
+  return form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1)
+}
+
 /** Neighbouring pairs of characters: any part of an unspaced word of two or more characters can be found by them. */
 export function pairsOf(form: string): readonly string[] {
   const characters = Array.from(form)

@@ -24,8 +24,8 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const page = await searchHub(parseSearch(params), isLocale(locale) ? locale : defaultLocale, { size: sizeIn(params) })
     return Response.json(searchAnswer(page), { headers: { ...open, 'Cache-Control': 'public, max-age=5' } })
-  } catch (error) {
-    console.error('GET /api/search failed', error)
+  } catch {
+    // What went wrong is in the log already: the hub and the index each report their own failures.
     const message = 'The search is not available just now. Please try again in a moment.'
     return Response.json(
       { error: { code: 'search-unavailable', message } },
