@@ -17,7 +17,10 @@ export type FreshDatabase = {
   remove: () => Promise<void>
 }
 
-/** An empty database that nobody else uses: a temporary file, or a new name on the server of MONGODB_TEST_URL. */
+/**
+ * An empty database that nobody else uses: a temporary file, or a new name on the server of
+ * MONGODB_TEST_URL.
+ */
 export function freshDatabase(): FreshDatabase {
   const directory = mkdtempSync(join(tmpdir(), 'evidence-hub-test-'))
   const removeDirectory = (): void => rmSync(directory, { recursive: true, force: true })

@@ -2,8 +2,8 @@ import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration } from '@/platform/database/sqlite/migrations'
 
 /**
- * A migration that makes the whole schema of the running configuration, so that tests follow the collections as they
- * are now. That the committed migrations make the same schema is a test of its own.
+ * A migration that makes the whole schema of the running configuration, so that tests follow the
+ * collections as they are now. That the committed migrations make the same schema is a test of its own.
  */
 export const generatedSchema: Migration = {
   name: 'generated',

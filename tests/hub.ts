@@ -28,7 +28,8 @@ export async function createTestHub(variables: Record<string, string> = {}): Pro
   // Imported only now, because the settings are read when the configuration is loaded.
   const { databaseAdapter } = await import('@/platform/database')
   const config = await (await import('@payload-config')).default
-  // The schema of the collections as they are; that the committed migrations make the same is a test of its own.
+  // The schema of the collections as they are; that the committed migrations make the same is a test of its
+  // own.
   config.db = databaseAdapter(fresh, { migrations: [generatedSchema] }) as typeof config.db
   config.logger = { options: { level: 'silent' } } as typeof config.logger
   const payload = await getPayload({ config })

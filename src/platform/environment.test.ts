@@ -53,12 +53,17 @@ describe('the settings of the hub', () => {
   it('accept MongoDB with a replica set and say why one without is refused', () => {
     const url = 'mongodb://db:27017/hub?replicaSet=rs0'
     expect(parseEnvironment({ DATABASE_URL: url }, noStoredSecret).database).toEqual({ kind: 'mongodb', url })
-    expect(faultsOf({ DATABASE_URL: 'mongodb://db:27017/hub' }).DATABASE_URL).toMatch(/transactions only in a replica set/)
+    expect(faultsOf({ DATABASE_URL: 'mongodb://db:27017/hub' }).DATABASE_URL).toMatch(
+      /transactions only in a replica set/,
+    )
   })
 
-  it.each(['postgres://db/hub', 'file:', 'file::memory:', 'hub.db'])('refuse the database address %s', (url) => {
-    expect(faultsOf({ DATABASE_URL: url })).toHaveProperty('DATABASE_URL')
-  })
+  it.each(['postgres://db/hub', 'file:', 'file::memory:', 'hub.db'])(
+    'refuse the database address %s',
+    (url) => {
+      expect(faultsOf({ DATABASE_URL: url })).toHaveProperty('DATABASE_URL')
+    },
+  )
 
   it('list everything that is wrong at once, each with its remedy', () => {
     const source = {
@@ -72,12 +77,17 @@ describe('the settings of the hub', () => {
     expect(Object.keys(faultsOf(source)).sort()).toEqual(
       ['DATABASE_URL', 'HUB_DEMO', 'LOG_LEVEL', 'PAYLOAD_SECRET', 'PORT', 'SMTP_URL'].sort(),
     )
-    expect(() => parseEnvironment(source, noStoredSecret)).toThrow(/PORT: is not between 1 and 65535\n {4}Use a free port/)
+    expect(() => parseEnvironment(source, noStoredSecret)).toThrow(
+      /PORT: is not between 1 and 65535\n {4}Use a free port/,
+    )
   })
 
   it('want Typesense either whole or not at all', () => {
     expect(faultsOf({ TYPESENSE_URL: 'http://search:8108' })).toHaveProperty('TYPESENSE_API_KEY')
-    expect(parseEnvironment({ TYPESENSE_URL: 'http://search:8108', TYPESENSE_API_KEY: 'k' }, noStoredSecret).typesense).toEqual({
+    expect(
+      parseEnvironment({ TYPESENSE_URL: 'http://search:8108', TYPESENSE_API_KEY: 'k' }, noStoredSecret)
+        .typesense,
+    ).toEqual({
       url: 'http://search:8108',
       apiKey: 'k',
     })
@@ -87,7 +97,9 @@ describe('the settings of the hub', () => {
 describe('the secret', () => {
   it('must be there and long enough in production', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toHaveProperty('PAYLOAD_SECRET')
-    expect(faultsOf({ NODE_ENV: 'production', PAYLOAD_SECRET: 'short' }).PAYLOAD_SECRET).toMatch(/only 5 characters/)
+    expect(faultsOf({ NODE_ENV: 'production', PAYLOAD_SECRET: 'short' }).PAYLOAD_SECRET).toMatch(
+      /only 5 characters/,
+    )
     expect(faultsOf({ NODE_ENV: 'production', PAYLOAD_SECRET: secret })).toEqual({})
   })
 

@@ -119,7 +119,12 @@ const httpUrl = z
 
 const databaseUrl = z.string().transform((value, context): Environment['database'] => {
   if (value.startsWith('file:')) {
-    const path = decodeURIComponent(value.slice('file:'.length).replace(/^\/\/(?=\/)/, '').replace(/[?#].*$/, ''))
+    const path = decodeURIComponent(
+      value
+        .slice('file:'.length)
+        .replace(/^\/\/(?=\/)/, '')
+        .replace(/[?#].*$/, ''),
+    )
     if (path !== '' && !path.startsWith('//') && !path.startsWith(':memory:')) {
       return { kind: 'sqlite', file: resolve(path) }
     }
@@ -127,10 +132,13 @@ const databaseUrl = z.string().transform((value, context): Environment['database
     return z.NEVER
   }
   if (/^mongodb(\+srv)?:\/\//.test(value)) {
-    if (value.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]+/.test(value)) return { kind: 'mongodb', url: value }
+    if (value.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]+/.test(value))
+      return { kind: 'mongodb', url: value }
     context.addIssue({
       code: 'custom',
-      message: 'has no replicaSet=…, and MongoDB has transactions only in a replica set, without which a write could be saved by half',
+      message:
+        'has no replicaSet=…, and MongoDB has transactions only in a replica set, ' +
+        'without which a write could be saved by half',
     })
     return z.NEVER
   }
@@ -183,8 +191,19 @@ function asFault(issue: { path: PropertyKey[]; message: string }): EnvironmentFa
 }
 
 function secretFaults(secret: string | undefined, dataDir: string): EnvironmentFault[] {
-  const remedy = `Start the hub with npm start, which makes ${secretFile(dataDir)}, or set at least ${minimumSecretLength} random characters.`
-  if (!secret) return [{ variable: 'PAYLOAD_SECRET', problem: 'is missing, and sessions cannot be signed without it', remedy }]
+  const remedy = 
+    `Start the hub with npm start, which makes ${secretFile(dataDir)}, ` +
+    `or set at least ${minimumSecretLength} random characters.`
+  if (!secret)
+    return [
+      { variable: 'PAYLOAD_SECRET', problem: 'is missing, and sessions cannot be signed without it', remedy },
+    ]
   if (secret.length >= minimumSecretLength) return []
-  return [{ variable: 'PAYLOAD_SECRET', problem: `has only ${secret.length} characters and could be guessed`, remedy }]
+  return [
+    {
+      variable: 'PAYLOAD_SECRET',
+      problem: `has only ${secret.length} characters and could be guessed`,
+      remedy,
+    },
+  ]
 }

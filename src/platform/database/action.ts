@@ -7,6 +7,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { DatabaseError } from './errors'
+import { runCommittedStep } from './supervise'
 import { currentScope, isOpen, openScope, runInScope, scopeOf } from './transactionScope'
 import { retryWriteConflicts } from './writeConflicts'
 
@@ -18,12 +19,13 @@ export type ActionOptions = {
 }
 
 /**
- * Runs `work` in one transaction: everything it saves through its `req` is saved, or nothing is. An action inside
- * another one, or inside a hook, joins the transaction that is there.
+ * Runs `work` in one transaction: everything it saves through its `req` is saved, or nothing is. An action
+ * inside another one, or inside a hook, joins the transaction that is there.
  *
- * Write conflicts (MongoDB) start `work` again, so outside the database it may only do what may be done twice; put
- * mail, search and the like into {@link afterCommit}. An error inside, swallowed or not, undoes the whole action;
- * mind that Payload counts a document that is not found as an error unless `disableErrors` is set.
+ * Write conflicts (MongoDB) start `work` again, so outside the database it may only do what may be done
+ * twice; put mail, search and the like into {@link afterCommit}. An error inside, swallowed or not, undoes
+ * the whole action; mind that Payload counts a document that is not found as an error unless
+ * `disableErrors` is set.
  *
  * @throws what `work` throws, and DatabaseError when a part of it failed unnoticed; nothing is saved then
  */
@@ -47,7 +49,9 @@ async function attempt<T>(
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   const id = await payload.db.beginTransaction()
-  if (typeof id !== 'string') throw new DatabaseError('transactions-unavailable', 'The database offers no transactions.')
+  if (typeof id !== 'string') {
+    throw new DatabaseError('transactions-unavailable', 'The database offers no transactions.')
+  }
   const transaction = currentScope()
   try {
     const result = await work(await requestIn(payload, options, id))
@@ -59,7 +63,10 @@ async function attempt<T>(
   }
 }
 
-/** The caller's request, or a new one, with the transaction and what depends on it; the caller's own is left alone. */
+/**
+ * The caller's request, or a new one, with the transaction and what depends on it; the caller's own is left
+ * alone.
+ */
 async function requestIn(payload: Payload, options: ActionOptions, id: string): Promise<PayloadRequest> {
   const { req, user = req?.user, locale = req?.locale } = options
   const isolated = isolateObjectProperty((req ?? {}) as Partial<PayloadRequest>, [
@@ -76,9 +83,9 @@ async function requestIn(payload: Payload, options: ActionOptions, id: string): 
 }
 
 /**
- * Runs `callback` once what `req` is saving is committed; never when it is rolled back. Without a transaction it runs
- * at once. Works for actions and for Payload's own operations alike. An error in it is logged: what was saved stays.
- * The caller of the operation waits for it, so keep it short.
+ * Runs `callback` once what `req` is saving is committed; never when it is rolled back. Without a
+ * transaction it runs at once. Works for actions and for Payload's own operations alike. An error in it is
+ * logged: what was saved stays. The caller of the operation waits for it, so keep it short.
  */
 export function afterCommit(req: PayloadRequest, callback: () => unknown): void {
   const { transactionID } = req
@@ -91,13 +98,6 @@ export function afterCommit(req: PayloadRequest, callback: () => unknown): void 
 
 function schedule(payload: Payload, id: unknown, callback: () => unknown): void {
   const scope = scopeOf(id) ?? openScope()
-  if (scope) {
-    scope.afterCommit.push(callback)
-    return
-  }
-  void Promise.resolve()
-    .then(callback)
-    .catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'A step after the commit failed; what was saved stays saved.' })
-    })
+  if (scope) scope.afterCommit.push(callback)
+  else void runCommittedStep(payload, callback)
 }

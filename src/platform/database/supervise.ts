@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isolateObjectProperty, type BaseDatabaseAdapter, type PayloadRequest } from 'payload'
+import { isolateObjectProperty, type BaseDatabaseAdapter, type Payload, type PayloadRequest } from 'payload'
 import { DatabaseError } from './errors'
 import {
   currentScope,
@@ -22,7 +22,10 @@ export type TransactionDriver = {
   /** Saves, or throws having saved nothing. */
   commit: (id: string) => Promise<void>
   rollback: (id: string) => Promise<void>
-  /** True when one write of the adapter is several statements, so that it needs a transaction even when alone. */
+  /**
+   * True when one write of the adapter is several statements, so that it needs a transaction even when
+   * alone.
+   */
   singleWritesNeedTransaction: boolean
 }
 
@@ -59,9 +62,13 @@ export type InTransaction = <T>(work: (id: string) => Promise<T>) => Promise<T>
  * - what was registered with `afterCommit` runs once the outermost transaction is saved, and never otherwise;
  * - write conflicts are noted, for `withWriteConflictRetry`.
  */
-export function superviseTransactions(adapter: BaseDatabaseAdapter, driver: TransactionDriver): InTransaction {
-  // Payload's bulk operations collect the errors of single documents and then commit, a document that failed half-way
-  // included. With this they roll back at the first one, so that a bulk operation is saved whole or not at all.
+export function superviseTransactions(
+  adapter: BaseDatabaseAdapter,
+  driver: TransactionDriver,
+): InTransaction {
+  // Payload's bulk operations collect the errors of single documents and then commit, a document that
+  // failed half-way included. With this they roll back at the first one, so that a bulk operation is saved
+  // whole or not at all.
   adapter.bulkOperationsSingleTransaction = true
 
   async function begin(scope: TransactionScope): Promise<string> {
@@ -175,22 +182,24 @@ export function superviseTransactions(adapter: BaseDatabaseAdapter, driver: Tran
 }
 
 /** Joins the open transaction around the caller, if there is any. */
-const newScope = (): TransactionScope => ({ id: randomUUID(), outer: openScope(), state: 'opening', afterCommit: [] })
+const newScope = (): TransactionScope => ({
+  id: randomUUID(),
+  outer: openScope(),
+  state: 'opening',
+  afterCommit: [],
+})
 
 const rolledBack = (): DatabaseError =>
-  new DatabaseError(
-    'transaction-rolled-back',
-    'A part of this change failed, so nothing of it was saved.',
-  )
+  new DatabaseError('transaction-rolled-back', 'A part of this change failed, so nothing of it was saved.')
 
 function refuseStragglers(): void {
   if (currentScope()?.state === 'rolled-back') throw rolledBack()
 }
 
 /**
- * Steps out of the transaction that is about to end, so that what follows in the caller is no straggler of it.
- * Payload forgets the id of a transaction that a nested operation has killed and then "commits" nothing: the scope
- * still knows.
+ * Steps out of the transaction that is about to end, so that what follows in the caller is no straggler of
+ * it. Payload forgets the id of a transaction that a nested operation has killed and then "commits"
+ * nothing: the scope still knows.
  */
 function leave(id: unknown): TransactionScope | undefined {
   const here = currentScope()
@@ -201,12 +210,15 @@ function leave(id: unknown): TransactionScope | undefined {
 }
 
 async function runAfterCommit(adapter: BaseDatabaseAdapter, scope: TransactionScope): Promise<void> {
-  for (const callback of scope.afterCommit) {
-    try {
-      await callback()
-    } catch (error) {
-      adapter.payload.logger.error({ err: error, msg: 'A step after the commit failed; what was saved stays saved.' })
-    }
+  for (const callback of scope.afterCommit) await runCommittedStep(adapter.payload, callback)
+}
+
+/** Runs what was to wait for the commit. An error in it is logged: what was saved stays saved. */
+export async function runCommittedStep(payload: Payload, callback: () => unknown): Promise<void> {
+  try {
+    await callback()
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'A step after the commit failed; what was saved stays saved.' })
   }
 }
 

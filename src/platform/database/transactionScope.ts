@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * One transaction as the code running inside it sees it. It follows the chain of async calls, so that an operation
- * that was not handed the `req` still joins, and so that stragglers of a rolled-back transaction can be refused.
+ * One transaction as the code running inside it sees it. It follows the chain of async calls, so that an
+ * operation that was not handed the `req` still joins, and so that stragglers of a rolled-back transaction
+ * can be refused.
  */
 export type TransactionScope = {
   readonly id: string
@@ -22,7 +23,8 @@ type ScopeRegistry = {
   live: Map<string, TransactionScope>
 }
 
-// Next loads this module once per bundle while Payload lives once per process: the bundles must share one registry.
+// Next loads this module once per bundle while Payload lives once per process: the bundles must share one
+// registry.
 const registryKey = Symbol.for('evidence-hub.transactions')
 const processWide = globalThis as typeof globalThis & { [registryKey]?: ScopeRegistry }
 const registry = (processWide[registryKey] ??= {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { currentWatch, type RequestWatch } from './transactionScope'
 import { withWriteConflictRetry } from './withWriteConflictRetry'
 
-const policy = { attempts: 4, firstPauseMs: 0, longestPauseMs: 0 }
+const policy = { attempts: 4, shortestSpanMs: 0, longestSpanMs: 0 }
 
 /** A handler whose rounds do to the database what is listed, the last entry for ever. */
 function handlerDoing(...rounds: Partial<RequestWatch>[]) {
@@ -16,7 +16,8 @@ function handlerDoing(...rounds: Partial<RequestWatch>[]) {
   return { handler, bodies }
 }
 
-const save = (body: string): Request => new Request('http://hub.test/api/studies/1', { method: 'PATCH', body })
+const save = (body: string): Request =>
+  new Request('http://hub.test/api/studies/1', { method: 'PATCH', body })
 
 describe('a request whose writes collided', () => {
   it('is played again with the same body until it is saved', async () => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { isWriteConflict, retryWriteConflicts } from './writeConflicts'
 
-const policy = { attempts: 4, firstPauseMs: 0, longestPauseMs: 0 }
-const conflict = (): Error => Object.assign(new Error('Write conflict'), { code: 112, codeName: 'WriteConflict' })
+const policy = { attempts: 4, shortestSpanMs: 0, longestSpanMs: 0 }
+const conflict = (): Error =>
+  Object.assign(new Error('Write conflict'), { code: 112, codeName: 'WriteConflict' })
 
 describe('a write conflict', () => {
   it.each([
     ['its code', conflict()],
-    ['its label', Object.assign(new Error('aborted'), { errorLabelSet: new Set(['TransientTransactionError']) })],
+    [
+      'its label',
+      Object.assign(new Error('aborted'), { errorLabelSet: new Set(['TransientTransactionError']) }),
+    ],
     ['its cause', new Error('wrapped', { cause: conflict() })],
     ['the error under a GraphQL one', Object.assign(new Error('wrapped'), { originalError: conflict() })],
   ])('is known by %s', (_, error) => expect(isWriteConflict(error)).toBe(true))

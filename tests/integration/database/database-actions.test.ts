@@ -45,7 +45,9 @@ describe('an action over several collections', () => {
     })
     expect(await entriesCalled('kept')).toBe(1)
     const { docs } = await store.find({ collection: 'notes', where: { title: { equals: 'kept' } } })
-    expect(docs).toMatchObject([{ title: 'kept', tags: ['a', 'b'], lines: [{ text: 'one' }, { text: 'two' }] }])
+    expect(docs).toMatchObject([
+      { title: 'kept', tags: ['a', 'b'], lines: [{ text: 'one' }, { text: 'two' }] },
+    ])
   })
 
   it('saves nothing when it throws', async () => {
@@ -178,7 +180,11 @@ describe("Payload's own operations", () => {
     const update = store.withHook('notes', refuseSecond, () =>
       store.updateAll({ collection: 'notes', where: { title: { like: 'bulk' } }, data: { count: 7 } }),
     )
-    await expect(update).rejects.toMatchObject({ code: 'transaction-rolled-back', isPublic: true, status: 409 })
+    await expect(update).rejects.toMatchObject({
+      code: 'transaction-rolled-back',
+      isPublic: true,
+      status: 409,
+    })
     expect(await rowCounts(payload)).toEqual(before)
     expect(await store.count({ collection: 'notes', where: { count: { equals: 7 } } })).toBe(0)
   })

@@ -1,6 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -53,17 +61,23 @@ describe.skipIf(kindOfRun !== 'sqlite')('a database file', () => {
   })
 
   it.each([
-    ['overwritten inside', () => {
-      const bytes = readFileSync(file)
-      bytes.fill(0x5a, 8 * 4096, 12 * 4096)
-      writeFileSync(file, bytes)
-    }],
+    [
+      'overwritten inside',
+      () => {
+        const bytes = readFileSync(file)
+        bytes.fill(0x5a, 8 * 4096, 12 * 4096)
+        writeFileSync(file, bytes)
+      },
+    ],
     ['cut off', () => truncateSync(file, 10 * 4096 + 100)],
-    ['damaged in its schema', () => {
-      const bytes = readFileSync(file)
-      bytes.fill(0x5a, 100, 4096)
-      writeFileSync(file, bytes)
-    }],
+    [
+      'damaged in its schema',
+      () => {
+        const bytes = readFileSync(file)
+        bytes.fill(0x5a, 100, 4096)
+        writeFileSync(file, bytes)
+      },
+    ],
   ])('that was %s is called damaged and left as it is', async (_, damage) => {
     writeDatabase()
     damage()
@@ -82,7 +96,9 @@ describe.skipIf(kindOfRun !== 'sqlite')('a database file', () => {
     try {
       await expect(openHub()).rejects.toMatchObject({
         code: 'locked',
-        message: expect.stringMatching(/hub\.db is locked by another program\. Nothing was changed\. Close the program/),
+        message: expect.stringMatching(
+          /hub\.db is locked by another program\. Nothing was changed\. Close the program/,
+        ),
       })
     } finally {
       const gone = once(holder, 'exit')

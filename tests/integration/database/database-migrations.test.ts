@@ -72,7 +72,8 @@ describe.skipIf(kindOfRun !== 'sqlite')('a migration', () => {
   const rebuild: Migration = {
     name: 'rebuild',
     up: async ({ db }) => {
-      // As drizzle writes it: the pragma has no effect inside a transaction, and the drop would delete the lines.
+      // As drizzle writes it: the pragma has no effect inside a transaction, and the drop would delete the
+      // lines.
       await db.run(sql`PRAGMA foreign_keys=OFF`)
       await db.run(sql`CREATE TABLE new_notes AS SELECT * FROM notes`)
       await db.run(sql`DROP TABLE notes`)
@@ -82,7 +83,10 @@ describe.skipIf(kindOfRun !== 'sqlite')('a migration', () => {
 
   it('that rebuilds a table keeps the rows that hang on it', async () => {
     const { payload, store, close } = await openTestDatabase()
-    await store.create({ collection: 'notes', data: { title: 'kept', lines: [{ text: 'a' }, { text: 'b' }] } })
+    await store.create({
+      collection: 'notes',
+      data: { title: 'kept', lines: [{ text: 'a' }, { text: 'b' }] },
+    })
     const keyed: Migration = {
       name: 'keyed',
       up: async ({ db }) => {
@@ -119,7 +123,10 @@ describe.skipIf(kindOfRun !== 'sqlite')('a migration', () => {
   it('that would leave rows without what they refer to is refused', async () => {
     const { payload, store, close } = await openTestDatabase()
     await store.create({ collection: 'notes', data: { title: 'kept', lines: [{ text: 'a' }] } })
-    const orphaning: Migration = { name: 'orphaning', up: async ({ db }) => void (await db.run(sql`DELETE FROM notes`)) }
+    const orphaning: Migration = {
+      name: 'orphaning',
+      up: async ({ db }) => void (await db.run(sql`DELETE FROM notes`)),
+    }
     await expect(payload.db.migrate({ migrations: [orphaning] as never })).rejects.toMatchObject({
       message: expect.stringMatching(/orphaning failed .* broken references/),
     })

@@ -43,7 +43,9 @@ describe('eight requests that write the same document at once', () => {
   it('all succeed over REST', async () => {
     const { id } = await createCounter()
     const params = { params: Promise.resolve({ slug: ['counters', id] }) }
-    const responses = await inParallel((index) => patch(send('PATCH', `counters/${id}`, { value: index + 1 }), params))
+    const responses = await inParallel((index) =>
+      patch(send('PATCH', `counters/${id}`, { value: index + 1 }), params),
+    )
     expect(responses.map(({ status }) => status)).toEqual(Array.from({ length: writers }, () => 200))
     expect((await store.get({ collection: 'counters', id })).value).toBeGreaterThan(0)
   })
@@ -54,7 +56,9 @@ describe('eight requests that write the same document at once', () => {
       const query = `mutation { updateCounter(id: "${id}", data: { value: ${index + 1} }) { value } }`
       return (await graphql(send('POST', 'graphql', { query }))).json()
     })
-    expect(answers).toEqual(Array.from({ length: writers }, (_, index) => ({ data: { updateCounter: { value: index + 1 } } })))
+    expect(answers).toEqual(
+      Array.from({ length: writers }, (_, index) => ({ data: { updateCounter: { value: index + 1 } } })),
+    )
   })
 
   it('save their side effects once each', async () => {
@@ -65,6 +69,8 @@ describe('eight requests that write the same document at once', () => {
     await store.withHook('counters', note, () =>
       inParallel((index) => patch(send('PATCH', `counters/${id}`, { value: index + 1 }), params)),
     )
-    expect(await store.count({ collection: 'entries', where: { text: { equals: `changed ${id}` } } })).toBe(writers)
+    expect(await store.count({ collection: 'entries', where: { text: { equals: `changed ${id}` } } })).toBe(
+      writers,
+    )
   })
 })

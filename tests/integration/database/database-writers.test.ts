@@ -16,7 +16,8 @@ afterAll(() => database.close())
 
 const createCounter = (name: string) => store.create({ collection: 'counters', data: { name, value: 0 } })
 
-const valueOf = async (id: string): Promise<unknown> => (await store.get({ collection: 'counters', id })).value
+const valueOf = async (id: string): Promise<unknown> =>
+  (await store.get({ collection: 'counters', id })).value
 
 /** Adds one the way a hook or an action would: reads, thinks, writes. */
 const increment = (id: string): Promise<unknown> =>

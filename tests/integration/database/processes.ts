@@ -25,7 +25,8 @@ export async function bundleWritingProcess(): Promise<string> {
     outfile,
     bundle: true,
     logLevel: 'error',
-    // As the command line is bundled: whole, since packages imported at run time let Node end in silence (exit 13).
+    // As the command line is bundled: whole, since packages imported at run time let Node end in silence
+    // (exit 13).
     ...bundles.commandLine.options,
     splitting: false,
     sourcemap: false,
@@ -63,15 +64,21 @@ export function startWriting(script: string, task: WritingTask): WritingProcess 
 }
 
 /**
- * A server keeps the transaction of a dead client, and what it locks, until its time is up (60 s on MongoDB). So that
- * the test need not wait for that, this ends it the way the server would.
+ * A server keeps the transaction of a dead client, and what it locks, until its time is up (60 s on
+ * MongoDB). So that the test need not wait for that, this ends it the way the server would.
  */
 async function abandon(url: string, interrupted: InterruptedSession): Promise<void> {
   const client = new MongoClient(url)
   const session = client.startSession()
   const { serverSession } = session as unknown as { serverSession: { id: unknown; txnNumber: number } }
-  Object.assign(serverSession, { id: { id: new UUID(interrupted.id) }, txnNumber: interrupted.transaction - 1 })
+  Object.assign(serverSession, {
+    id: { id: new UUID(interrupted.id) },
+    txnNumber: interrupted.transaction - 1,
+  })
   session.startTransaction()
-  await client.db('admin').command({ abortTransaction: 1 }, { session }).catch(() => undefined)
+  await client
+    .db('admin')
+    .command({ abortTransaction: 1 }, { session })
+    .catch(() => undefined)
   await client.close()
 }

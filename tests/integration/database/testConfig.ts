@@ -22,7 +22,10 @@ const open = {
   delete: () => true,
 }
 
-/** Notes with translations, drafts and rows of their own: as many tables per write as the product's collections. */
+/**
+ * Notes with translations, drafts and rows of their own: as many tables per write as the product's
+ * collections.
+ */
 const notes: CollectionConfig = {
   slug: 'notes',
   access: open,
@@ -57,7 +60,9 @@ type SmallSlug = 'notes' | 'counters' | 'entries'
 type Row = Record<string, unknown> & { id: string }
 type Call = { collection: SmallSlug; req?: PayloadRequest; locale?: string }
 
-/** The Local API over the small collections, without the product's generated types, which do not know them. */
+/**
+ * The Local API over the small collections, without the product's generated types, which do not know them.
+ */
 export type SmallStore = {
   create: (call: Call & { data: Record<string, unknown> }) => Promise<Row>
   update: (call: Call & { id: string; data: Record<string, unknown> }) => Promise<Row>
@@ -66,15 +71,25 @@ export type SmallStore = {
   find: (call: Call & { where?: Where; limit?: number; sort?: string }) => Promise<{ docs: Row[] }>
   count: (call: Call & { where?: Where }) => Promise<number>
   /** Calls `hook` after changes of the collection for as long as `work` takes. */
-  withHook: <T>(collection: SmallSlug, hook: (change: HookCall) => unknown, work: () => Promise<T>) => Promise<T>
+  withHook: <T>(
+    collection: SmallSlug,
+    hook: (change: HookCall) => unknown,
+    work: () => Promise<T>,
+  ) => Promise<T>
 }
 type HookCall = { doc: Row; req: PayloadRequest }
-type UntypedPayload = Record<'create' | 'update' | 'findByID' | 'find' | 'count', (call: object) => Promise<unknown>>
+type UntypedPayload = Record<
+  'create' | 'update' | 'findByID' | 'find' | 'count',
+  (call: object) => Promise<unknown>
+>
 
 export function smallStore(payload: Payload): SmallStore {
   const local = payload as unknown as UntypedPayload
   const trusted = { depth: 0, overrideAccess: true }
-  const collections = payload.collections as unknown as Record<string, { config: { hooks: { afterChange: unknown[] } } }>
+  const collections = payload.collections as unknown as Record<
+    string,
+    { config: { hooks: { afterChange: unknown[] } } }
+  >
   return {
     create: (call) => local.create({ ...trusted, ...call }) as Promise<Row>,
     update: (call) => local.update({ ...trusted, ...call }) as Promise<Row>,
@@ -94,7 +109,12 @@ export function smallStore(payload: Payload): SmallStore {
   }
 }
 
-export type TestDatabase = { payload: Payload; store: SmallStore; fresh: FreshDatabase; close: () => Promise<void> }
+export type TestDatabase = {
+  payload: Payload
+  store: SmallStore
+  fresh: FreshDatabase
+  close: () => Promise<void>
+}
 
 export type TestDatabaseOptions = DatabaseOptions & {
   /** Opened instead of a new one, and not removed on closing. */
@@ -134,13 +154,18 @@ export async function openTestDatabase(options: TestDatabaseOptions = {}): Promi
   return { payload, store: smallStore(payload), fresh, close }
 }
 
-/** How many rows or documents every table or collection of the database holds, for telling that nothing changed. */
+/**
+ * How many rows or documents every table or collection of the database holds, for telling that nothing
+ * changed.
+ */
 export async function rowCounts(payload: Payload): Promise<Record<string, number>> {
   const database: unknown = payload.db
   const counts: Record<string, number> = {}
   if (isSqlite(database)) {
     const { client } = database
-    const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    const { rows } = await client.execute(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
     for (const { name } of rows) {
       const { rows: counted } = await client.execute(`SELECT count(*) AS rows FROM "${name}"`)
       counts[String(name)] = Number(counted[0]?.rows)

@@ -4,8 +4,14 @@ import type { Environment } from '@/platform/environment'
 import { smallStore, testConfig } from './testConfig'
 
 /** What the test tells a process to do, and what the process tells back. */
-export type WritingTask = { database: Environment['database']; name: string; actions: number; hangInside: boolean }
-export type WritingReport = { done: number } | { inside: true; session?: InterruptedSession } | { failed: string }
+export type WritingTask = {
+  database: Environment['database']
+  name: string
+  actions: number
+  hangInside: boolean
+}
+export type WritingReport =
+  { done: number } | { inside: true; session?: InterruptedSession } | { failed: string }
 /** By what MongoDB knows a transaction: the session's id and the number in it. */
 export type InterruptedSession = { id: string; transaction: number }
 
@@ -30,10 +36,13 @@ async function write({ database, name, actions, hangInside }: WritingTask): Prom
   })
 }
 
-type ServerSession = { serverSession?: { id: { id: { toString: (how: 'hex') => string } }; txnNumber: number } }
+type ServerSession = {
+  serverSession?: { id: { id: { toString: (how: 'hex') => string } }; txnNumber: number }
+}
 
 function sessionOf(payload: Payload, id: unknown): InterruptedSession | undefined {
-  const session = (payload.db.sessions as Record<string, ServerSession> | undefined)?.[String(id)]?.serverSession
+  const session = (payload.db.sessions as Record<string, ServerSession> | undefined)?.[String(id)]
+    ?.serverSession
   return session && { id: session.id.id.toString('hex'), transaction: session.txnNumber }
 }
 

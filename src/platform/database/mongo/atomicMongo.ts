@@ -5,11 +5,14 @@ import { DatabaseError } from '../errors'
 import { superviseTransactions, type TransactionDriver } from '../supervise'
 
 /**
- * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is refused,
- * since Payload would go on without transactions.
+ * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is
+ * refused, since Payload would go on without transactions.
  */
 export function atomicMongo(adapterObject: DatabaseAdapterObj): DatabaseAdapterObj {
-  return { ...adapterObject, init: (args) => makeAtomic(adapterObject.init(args) as unknown as MongooseAdapter) }
+  return {
+    ...adapterObject,
+    init: (args) => makeAtomic(adapterObject.init(args) as unknown as MongooseAdapter),
+  }
 }
 
 function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
@@ -30,7 +33,8 @@ function mongoTransactions(adapter: MongooseAdapter): TransactionDriver {
       if (given === null || !session) {
         throw new DatabaseError(
           'transactions-unavailable',
-          'This MongoDB offers no transactions. Run it as a replica set and name it in DATABASE_URL (?replicaSet=…).',
+          'This MongoDB offers no transactions. ' +
+            'Run it as a replica set and name it in DATABASE_URL (?replicaSet=…).',
         )
       }
       // Payload makes up an id of its own; the hub's rules know the transaction by theirs.

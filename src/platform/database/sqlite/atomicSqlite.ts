@@ -20,8 +20,8 @@ export type AtomicSqliteOptions = {
 
 /**
  * Payload's SQLite adapter with transactions that hold: everything that writes goes over one connection, one
- * transaction at a time; reads go over another one and see what is committed. On connecting, the file is checked,
- * the migrations are applied and missing indexes are added.
+ * transaction at a time; reads go over another one and see what is committed. On connecting, the file is
+ * checked, the migrations are applied and missing indexes are added.
  *
  * @param adapterObject what `sqliteAdapter()` gives, with `transactionOptions` unset and `push: false`
  */
@@ -40,7 +40,11 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
     if (!connection) throw new DatabaseError('transaction-closed', 'The database is closed.')
     return connection
   }
-  const transactions = sqliteTransactions(opened, adapter.sessions as unknown as Record<string, Session>, limits)
+  const transactions = sqliteTransactions(
+    opened,
+    adapter.sessions as unknown as Record<string, Session>,
+    limits,
+  )
   const inTransaction = superviseTransactions(adapter, transactions)
   const { connect, destroy } = adapter
 
@@ -48,7 +52,10 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
     assertUsableFile(file, busyTimeoutMs)
     try {
       const writer = await openWriter(file, busyTimeoutMs)
-      const database = drizzle(writer.client, { logger: adapter.logger ?? false, schema: adapter.schema }) as Drizzle
+      const database = drizzle(writer.client, {
+        logger: adapter.logger ?? false,
+        schema: adapter.schema,
+      }) as Drizzle
       connection = { writer, database }
       adapter.client = guardReader(await openReader(file, busyTimeoutMs), (work) =>
         inTransaction((id) => work(sessionClient(adapter, id))),
@@ -75,7 +82,10 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
   adapter.migrate = (args) => applyMigrations(adapter, transactions, args?.migrations ?? migrations)
   for (const name of ['migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const) {
     adapter[name] = async () => {
-      throw new DatabaseError('migration-failed', `${name} is not offered, because it deletes data. Restore a backup instead.`)
+      throw new DatabaseError(
+        'migration-failed',
+        `${name} is not offered, because it deletes data. Restore a backup instead.`,
+      )
     }
   }
   return adapter

@@ -4,7 +4,11 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 export type Drizzle = SQLiteAdapter['drizzle']
 
 /** The private parts of drizzle-orm 0.45 that carry the connection. */
-type DrizzleParts = { session: { client: Client }; query: Record<string, { session: unknown }>; $client: Client }
+type DrizzleParts = {
+  session: { client: Client }
+  query: Record<string, { session: unknown }>
+  $client: Client
+}
 
 /**
  * The same drizzle database on another client, without building its tables' relations again, which takes

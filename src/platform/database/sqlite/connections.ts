@@ -6,16 +6,19 @@ import { pathToFileURL } from 'node:url'
 /** The address under which the adapter's own client opens the file, every special character escaped. */
 export const fileUrl = (file: string): string => pathToFileURL(file).href
 
-/** The connection that writes: the client that drizzle uses, and the raw database for BEGIN, COMMIT and ROLLBACK. */
+/**
+ * The connection that writes: the client that drizzle uses, and the raw database for BEGIN, COMMIT and
+ * ROLLBACK.
+ */
 export type Writer = { client: Client; database: Database.Database }
 
 /**
- * Opens the one connection that writes. `busy_timeout` is 0: libsql is synchronous, and waiting for another process
- * inside it would block the event loop; the wait happens in `beginImmediate` instead.
+ * Opens the one connection that writes. `busy_timeout` is 0: libsql is synchronous, and waiting for another
+ * process inside it would block the event loop; the wait happens in `beginImmediate` instead.
  *
- * Reaches into @libsql/client 0.14.0: the constructor of `Sqlite3Client` is marked private, and is the only way to
- * have a client and the raw database under it. Through `client.execute` a contended BEGIN wedges the connection for
- * good; through `Database.exec` it does not.
+ * Reaches into @libsql/client 0.14.0: the constructor of `Sqlite3Client` is marked private, and is the only
+ * way to have a client and the raw database under it. Through `client.execute` a contended BEGIN wedges the
+ * connection for good; through `Database.exec` it does not.
  */
 export async function openWriter(file: string, busyTimeoutMs: number): Promise<Writer> {
   const database = new Database(file)

@@ -2,7 +2,10 @@ import type { Client, InStatement, ResultSet } from '@libsql/client'
 
 /** `WITH` may begin a write too; that one is refused by `query_only` on the reading connection. */
 const readsOnly = /^\s*(?:select|pragma|with)\b/i
-/** libsql leaves it unfinished, and until it is collected the connection goes on seeing the state of that moment. */
+/**
+ * libsql leaves it unfinished, and until it is collected the connection goes on seeing the state of that
+ * moment.
+ */
 const explains = /^\s*explain\b/i
 
 const textOf = (statement: InStatement): string => (typeof statement === 'string' ? statement : statement.sql)
@@ -11,8 +14,9 @@ const textOf = (statement: InStatement): string => (typeof statement === 'string
 export type RunWrite = (work: (client: Client) => Promise<ResultSet[]>) => Promise<ResultSet[]>
 
 /**
- * The client that Payload and drizzle use outside of transactions: reads go to the reading connection and see what
- * is committed, raw writes go through `runWrite`, so that there is never a second writer in this process.
+ * The client that Payload and drizzle use outside of transactions: reads go to the reading connection and
+ * see what is committed, raw writes go through `runWrite`, so that there is never a second writer in this
+ * process.
  */
 export function guardReader(reader: Client, runWrite: RunWrite): Client {
   const batch = (statements: InStatement[]): Promise<ResultSet[]> =>

@@ -1,8 +1,9 @@
 import type { Client } from '@libsql/client'
 
 /**
- * Payload indexes the tables of translations on (locale, parent) only, while lists join them by parent: a list of
- * 20,000 documents then takes minutes. Adds the missing index to every such table; writes nothing when none is missing.
+ * Payload indexes the tables of translations on (locale, parent) only, while lists join them by parent: a
+ * list of 20,000 documents then takes minutes. Adds the missing index to every such table; writes nothing
+ * when none is missing.
  */
 export async function indexTranslations(client: Client): Promise<void> {
   const { rows } = await client.execute(

@@ -8,12 +8,12 @@ import type { SqliteTransactions } from './transactions'
 export type Migration = { name: string; up: (args: MigrateUpArgs) => Promise<void> }
 
 /**
- * Brings the schema up to the last migration, without a prompt. Each migration is one transaction with foreign keys
- * unchecked inside and checked before the commit; processes that start at once take turns, and the later one finds
- * the work done.
+ * Brings the schema up to the last migration, without a prompt. Each migration is one transaction with
+ * foreign keys unchecked inside and checked before the commit; processes that start at once take turns, and
+ * the later one finds the work done.
  *
- * @throws DatabaseError `schema-pushed` when a development push has touched the database, `migration-failed` naming
- * the migration, which then has changed nothing
+ * @throws DatabaseError `schema-pushed` when a development push has touched the database,
+ * `migration-failed` naming the migration, which then has changed nothing
  */
 export async function applyMigrations(
   adapter: SQLiteAdapter,
@@ -24,7 +24,7 @@ export async function applyMigrations(
   if (before.some(({ batch }) => batch < 0)) {
     throw new DatabaseError(
       'schema-pushed',
-      'The schema of this database was pushed by a development tool, so migrations cannot continue from it. ' +
+      'The schema of this database was pushed by a development tool; migrations cannot go on from it. ' +
         'Restore a backup, or point DATABASE_URL at a new file.',
     )
   }
@@ -68,7 +68,9 @@ function migrationsTable(adapter: SQLiteAdapter): MigrationsTable {
 type RecordedMigration = { name: string; batch: number }
 
 async function recordedMigrations(db: Drizzle): Promise<RecordedMigration[]> {
-  const found = await db.$client.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'")
+  const found = await db.$client.execute(
+    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+  )
   if (found.rows.length === 0) return []
   const { rows } = await db.$client.execute('SELECT name, batch FROM payload_migrations')
   return rows.map(({ name, batch }) => ({ name: String(name), batch: Number(batch) }))

@@ -3,7 +3,10 @@ import { DatabaseError } from '../errors'
 export type Release = () => void
 export type Mutex = { acquire: (timeoutMs: number) => Promise<Release> }
 
-/** One holder at a time, in the order of asking. Waiting longer than `timeoutMs` throws DatabaseError `lock-timeout`. */
+/**
+ * One holder at a time, in the order of asking. Waiting longer than `timeoutMs` throws DatabaseError
+ * `lock-timeout`.
+ */
 export function createMutex(): Mutex {
   let lastInLine: Promise<void> = Promise.resolve()
 
@@ -17,7 +20,9 @@ export function createMutex(): Mutex {
       let gaveUp = false
       const timer = setTimeout(() => {
         gaveUp = true
-        reject(new DatabaseError('lock-timeout', `No turn to write to the database came within ${timeoutMs} ms.`))
+        reject(
+          new DatabaseError('lock-timeout', `No turn to write to the database came within ${timeoutMs} ms.`),
+        )
       }, timeoutMs)
       void ahead.then(() => {
         clearTimeout(timer)

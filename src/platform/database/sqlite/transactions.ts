@@ -10,13 +10,18 @@ import { createMutex, type Release } from './mutex'
 export type TransactionLimits = {
   /** How long to wait for the turn to write, of this process and then of the other ones, in milliseconds. */
   lockTimeoutMs: number
-  /** A transaction open for longer is rolled back, so that one that was forgotten cannot stop every writer. */
+  /**
+   * A transaction open for longer is rolled back, so that one that was forgotten cannot stop every writer.
+   */
   maxDurationMs: number
 }
 
 export const defaultLimits: TransactionLimits = { lockTimeoutMs: 30_000, maxDurationMs: 120_000 }
 
-/** What Payload looks up by transaction id. `resolve` and `reject` belong to its own commit and rollback, unused here. */
+/**
+ * What Payload looks up by transaction id. `resolve` and `reject` belong to its own commit and rollback,
+ * unused here.
+ */
 export type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
 
 export type SqliteTransactions = TransactionDriver & {
@@ -28,9 +33,9 @@ type Connection = { writer: Writer; database: Drizzle }
 type OpenTransaction = { failure: DatabaseError | undefined; release: Release; timer: NodeJS.Timeout }
 
 /**
- * Transactions on one SQLite file: one writer at a time, each transaction a plain `BEGIN IMMEDIATE … COMMIT` on the
- * one writing connection, reads elsewhere. Payload's own switch (`transactionOptions`) is not used: measured, it
- * fails under concurrency and lost data.
+ * Transactions on one SQLite file: one writer at a time, each transaction a plain `BEGIN IMMEDIATE …
+ * COMMIT` on the one writing connection, reads elsewhere. Payload's own switch (`transactionOptions`) is
+ * not used: measured, it fails under concurrency and lost data.
  *
  * @param connection the writing connection, which may be reopened between transactions
  * @param sessions the adapter's `sessions`, where Payload looks up the database of a transaction
@@ -64,7 +69,10 @@ export function sqliteTransactions(
   function assertOpen(id: string, transaction: OpenTransaction): void {
     if (transaction.failure) throw transaction.failure
     if (open.get(id) !== transaction) {
-      throw new DatabaseError('transaction-closed', 'A write came after the end of its transaction and was refused.')
+      throw new DatabaseError(
+        'transaction-closed',
+        'A write came after the end of its transaction and was refused.',
+      )
     }
   }
 
@@ -122,13 +130,17 @@ export function sqliteTransactions(
     const release = await turn.acquire(limits.lockTimeoutMs)
     const { writer, database } = connection()
     try {
-      // SQLite ignores this inside a transaction, and dropping a table to rebuild it would delete the rows under it.
+      // SQLite ignores this inside a transaction, and dropping a table to rebuild it would delete the rows
+      // under it.
       writer.database.exec('PRAGMA foreign_keys = OFF')
       await beginImmediate(writer.database, limits.lockTimeoutMs)
       await work(database)
       const broken = await writer.client.execute('PRAGMA foreign_key_check')
       if (broken.rows.length > 0) {
-        throw new DatabaseError('migration-failed', `It would leave ${broken.rows.length} broken references between rows.`)
+        throw new DatabaseError(
+          'migration-failed',
+          `It would leave ${broken.rows.length} broken references between rows.`,
+        )
       }
       writer.database.exec('COMMIT')
     } finally {
@@ -149,7 +161,8 @@ function rollbackIfOpen(database: Database.Database): void {
 }
 
 export const isBusy = (error: unknown): boolean =>
-  error instanceof Error && /SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(`${codeOf(error)} ${error.message}`)
+  error instanceof Error &&
+  /SQLITE_BUSY|SQLITE_LOCKED|database is locked/.test(`${codeOf(error)} ${error.message}`)
 
 export const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '')
 

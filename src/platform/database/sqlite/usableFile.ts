@@ -1,5 +1,14 @@
 import Database from 'libsql'
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseError } from '../errors'
 import { fileUrl } from './connections'
@@ -10,8 +19,8 @@ const fullCheckBytes = 64 * 1024 * 1024
 const magic = 'SQLite format 3\0'
 
 /**
- * Makes sure that the file can be opened for writing, without changing it: an existing file is looked at through a
- * read-only connection. Creates the directory of a file that does not exist yet.
+ * Makes sure that the file can be opened for writing, without changing it: an existing file is looked at
+ * through a read-only connection. Creates the directory of a file that does not exist yet.
  *
  * @param busyTimeoutMs how long to wait for another program that holds the whole file
  * @throws DatabaseError naming the file and the remedy
@@ -24,7 +33,8 @@ export function assertUsableFile(file: string, busyTimeoutMs: number): void {
   if (firstBytes(file) !== magic) {
     throw new DatabaseError(
       'not-a-database',
-      `${file} is not a SQLite database. Nothing was changed. Point DATABASE_URL at another file, or move this one away.`,
+      `${file} is not a SQLite database. Nothing was changed. ` +
+        'Point DATABASE_URL at another file, or move this one away.',
     )
   }
   try {
@@ -40,7 +50,8 @@ export function describeFailure(file: string, error: unknown): unknown {
   if (isBusy(error)) {
     return new DatabaseError(
       'locked',
-      `${file} is locked by another program. Nothing was changed. Close the program that has it open, then start again.`,
+      `${file} is locked by another program. Nothing was changed. ` +
+        'Close the program that has it open, then start again.',
       { cause: error },
     )
   }
@@ -81,7 +92,8 @@ function assertWritableFile(file: string): { size: number } {
   } catch (error) {
     throw new DatabaseError(
       'file-not-writable',
-      `${file} cannot be read and written by the user that runs the hub. Nothing was changed. Correct its permissions.`,
+      `${file} cannot be read and written by the user that runs the hub. Nothing was changed. ` +
+        'Correct its permissions.',
       { cause: error },
     )
   }
