@@ -10,7 +10,7 @@ import { SiteShell, type ShellView } from '@/ui/shell/SiteShell'
 import { HelpPage } from '@/ui/views/HelpPage'
 
 /** The frame of pages that are made without asking the database: the last resorts. */
-const plainShell: ShellView = { locale: 'en', name: 'Evidence Hub', strapline: null, contactEmail: null, path: '/' }
+const plainShell: ShellView = { locale: 'en', name: 'Evidence Hub', strapline: null, contactEmail: null, path: '/', isPreview: false }
 
 /** Every public page inside its frame. */
 export default function App({ Component, pageProps }: AppProps<Partial<SitePageProps<object>>>) {

@@ -10,6 +10,7 @@ import type { ShellView } from '@/ui/shell/SiteShell'
 
 import { everything } from './home/designs'
 import { hubTexts } from './hub/queries'
+import { draftReader } from './preview'
 import type { HubTexts } from './views'
 
 /** What a page is asked for: its language, its query without the language, and the last part of a dynamic path. */
@@ -48,9 +49,11 @@ const likelyShown = 5
 export function servePage<Page>(
   answer: (request: PageRequest) => Promise<PageAnswer<Page>>,
 ): GetServerSideProps<SitePageProps<Page>> {
-  return async ({ query, params, res, resolvedUrl }) => {
+  return async ({ query, params, req, res, resolvedUrl }) => {
     const locale = localeOf(query.locale)
-    const hub = await getHub()
+    const publicHub = await getHub()
+    const drafts = query.preview === 'draft' ? await draftReader(publicHub, req.headers) : null
+    const hub = drafts ?? publicHub
     const texts = await hubTexts(hub, locale)
     const part = (name: string) => {
       const value = params?.[name]
@@ -59,14 +62,18 @@ export function servePage<Page>(
     const path = pathOf(resolvedUrl)
     const answered = await answer({ hub, texts, locale, query, part })
     // Pages are made anew for each request but may be kept and revalidated: their entity tag tells a change.
-    res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate')
+    res.setHeader('Cache-Control', drafts ? 'private, no-store' : 'public, max-age=0, must-revalidate')
     const shell: ShellView = {
       locale, name: texts.name, strapline: texts.strapline?.text ?? null, contactEmail: texts.contactEmail, path,
+      isPreview: drafts !== null,
     }
     if (typeof answered === 'object' && 'movedTo' in answered) {
       return { redirect: { destination: localePath(locale, answered.movedTo), permanent: true } }
     }
-    if (typeof answered === 'object') return { props: { shell, head: answered.head, page: answered.page, problem: null } }
+    if (typeof answered === 'object') {
+      const head = drafts ? { ...answered.head, index: false } : answered.head
+      return { props: { shell, head, page: answered.page, problem: null } }
+    }
     res.statusCode = answered === 'gone' ? 410 : 404
     const problem = await problemAt(hub, path, locale, answered === 'gone' ? 'gone' : 'notFound')
     return { props: { shell, head: { title: null, description: null, tags: [], index: false }, page: null, problem } }

@@ -4,6 +4,7 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
 /** The interface in English: the source of truth. `{name}` is filled in by the caller. */
 export const en = {
   'site.skip': 'Skip to the main content',
+  'site.preview': 'Preview: this version is not published, and only people who may read drafts can see it.',
   'site.home': 'Home',
   'site.nav': 'Main',
   'site.breadcrumb': 'You are here',

@@ -13,6 +13,8 @@ export type ShellView = {
   readonly contactEmail: string | null
   /** Path and query of this page without language prefix, for the language links. */
   readonly path: string
+  /** Whether the page shows what is not published yet. */
+  readonly isPreview: boolean
 }
 
 const navigation = [
@@ -118,11 +120,17 @@ const Footer = ({ shell }: { shell: ShellView }) => {
 export const SiteShell = ({ shell, children }: { shell: ShellView; children: ReactNode }) => (
   <SiteProvider locale={shell.locale}>
     <SkipLink />
+    {shell.isPreview && <PreviewNotice />}
     <Header shell={shell} />
     <main id="main" tabIndex={-1}>{children}</main>
     <Footer shell={shell} />
   </SiteProvider>
 )
+
+const PreviewNotice = () => {
+  const { t } = useSite()
+  return <p className="preview-notice" role="note">{t('site.preview')}</p>
+}
 
 const SkipLink = () => {
   const { t } = useSite()

@@ -1,0 +1,62 @@
+import { accessibilityViolations, expect, test } from './hub'
+
+/** One address of every kind of public page. */
+const pages = {
+  home: '/',
+  'search with results': '/search?q=loneliness&outcome=loneliness',
+  'search without results': '/search?q=xyzzyxyzzy',
+  'study with results': '/studies/grant-2000',
+  'study with a conflict': '/studies/pescheny-2019',
+  'review': '/studies/bickerdike-2017',
+  reference: '/references/grant-2000',
+  summaries: '/summaries',
+  briefings: '/briefings',
+  projects: '/projects',
+  partners: '/partners',
+  about: '/about',
+  methods: '/methods',
+  accessibility: '/accessibility',
+  'not found': '/studies/no-such-study',
+  'right-to-left': '/ar/search?q=loneliness',
+} as const
+
+const widths = [360, 768, 1280]
+
+for (const [name, address] of Object.entries(pages)) {
+  for (const width of widths) {
+    test(`${name} at ${width} px has no accessibility fault and no sideways scroll`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      expect(await accessibilityViolations(page)).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+  }
+}
+
+test('dark mode keeps its contrast', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const address of [pages.home, pages['search with results'], pages['study with results'], pages.partners]) {
+    await page.goto(address)
+    expect(await accessibilityViolations(page)).toEqual([])
+  }
+})
+
+test('a keyboard reaches the content, the search box and the first result', async ({ page }) => {
+  await page.goto('/search?q=loneliness')
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveAttribute('href', /^#/)
+  await page.keyboard.press('Enter')
+  const reached: string[] = []
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    reached.push(await page.evaluate(() => {
+      const focused = document.activeElement
+      return `${focused?.tagName.toLowerCase()} ${focused?.getAttribute('type') ?? ''} ${focused?.getAttribute('href') ?? ''}`
+    }))
+    if (reached.at(-1)?.includes('/studies/')) break
+  }
+  expect(reached.some((stop) => stop.startsWith('input search'))).toBe(true)
+  expect(reached.some((stop) => stop.startsWith('input checkbox'))).toBe(true)
+  expect(reached.at(-1)).toContain('/studies/')
+})
