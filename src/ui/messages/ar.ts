@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in Arabic. An outcome that a study looks at is `حصيلة`, a result that it found `نتيجة`. */
 export const ar: Catalogue = {
   'site.skip': 'انتقل إلى المحتوى الرئيسي',
+  'site.preview': 'معاينة: هذه النسخة غير منشورة، ولا يراها إلا من يُسمح له بقراءة المسودات.',
   'site.home': 'الصفحة الرئيسية',
   'site.nav': 'القائمة الرئيسية',
   'site.breadcrumb': 'أنت هنا',

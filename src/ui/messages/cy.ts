@@ -6,6 +6,7 @@ import type { Catalogue } from './en'
  */
 export const cy: Catalogue = {
   'site.skip': 'Neidio i’r prif gynnwys',
+  'site.preview': 'Rhagolwg: nid yw’r fersiwn hon wedi’i chyhoeddi, a dim ond pobl sy’n cael darllen drafftiau all ei gweld.',
   'site.home': 'Hafan',
   'site.nav': 'Prif ddewislen',
   'site.breadcrumb': 'Rydych chi yma',

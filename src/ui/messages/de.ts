@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in German. */
 export const de: Catalogue = {
   'site.skip': 'Zum Hauptinhalt springen',
+  'site.preview': 'Vorschau: Diese Fassung ist nicht veröffentlicht. Nur wer Entwürfe lesen darf, kann sie sehen.',
   'site.home': 'Startseite',
   'site.nav': 'Hauptnavigation',
   'site.breadcrumb': 'Sie sind hier',

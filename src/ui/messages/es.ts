@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in Spanish. */
 export const es: Catalogue = {
   'site.skip': 'Ir al contenido principal',
+  'site.preview': 'Vista previa: esta versión no está publicada y solo pueden verla quienes tienen permiso para leer borradores.',
   'site.home': 'Inicio',
   'site.nav': 'Navegación principal',
   'site.breadcrumb': 'Está usted aquí',

@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in French. */
 export const fr: Catalogue = {
   'site.skip': 'Aller au contenu principal',
+  'site.preview': 'Aperçu : cette version n’est pas publiée, et seules les personnes autorisées à lire les brouillons peuvent la voir.',
   'site.home': 'Accueil',
   'site.nav': 'Navigation principale',
   'site.breadcrumb': 'Vous êtes ici',

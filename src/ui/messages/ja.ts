@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in Japanese, which has one form for every number. */
 export const ja: Catalogue = {
   'site.skip': '本文へ移動',
+  'site.preview': 'プレビュー: この版は公開されておらず、下書きの閲覧を許可された人だけが見ることができます。',
   'site.home': 'ホーム',
   'site.nav': 'メインメニュー',
   'site.breadcrumb': '現在地',

@@ -3,6 +3,7 @@ import type { Catalogue } from './en'
 /** The interface in Portuguese as written in Portugal. */
 export const pt: Catalogue = {
   'site.skip': 'Saltar para o conteúdo principal',
+  'site.preview': 'Pré-visualização: esta versão não está publicada e só pode ser vista por quem tem permissão para ler rascunhos.',
   'site.home': 'Início',
   'site.nav': 'Navegação principal',
   'site.breadcrumb': 'Está aqui',
