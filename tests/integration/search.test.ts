@@ -183,6 +183,18 @@ describe('an index built afresh', () => {
     expect(after.outcome.total).toBeGreaterThan(5)
   })
 
+  it('holds every record of a collection larger than a page of reading', async () => {
+    const before = (await search('kind=reference')).outcome.total
+    await stopSearch(payload)
+    await runAction(payload, {}, async (req) => {
+      for (let i = 0; i < 260; i++) {
+        const data = { ...referenceData(), _status: 'published', slug: `many-${i}`, title: `One of many ${i}` }
+        await payload.db.create({ collection: 'references', data, req })
+      }
+    })
+    expect((await search('kind=reference')).outcome.total).toBe(before + 260)
+  })
+
   it('asks the database nothing for a search', async () => {
     const find = vi.spyOn(payload.db, 'find')
     await search('q=choir&kind=study')
