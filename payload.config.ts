@@ -66,6 +66,7 @@ export default buildConfig({
   maxDepth: 4,
   defaultDepth: 1,
   telemetry: false,
+  logger: { options: { level: settings.logLevel } },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   admin: {
