@@ -18,7 +18,7 @@ import { SetupError, elapsed, fail } from '../src/platform/setup/terminal.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ command: string[], env: NodeJS.ProcessEnv, report: string, read: (report: any) => Counts }} Runner
+ * @typedef {{ command: string[], env: Record<string, string | undefined>, report: string, read: (report: any) => Counts }} Runner
  */
 
 /** Settings of the person who runs the tests must not reach them. */
@@ -48,7 +48,7 @@ const readPlaywright = ({ stats, errors }) => ({
 
 /**
  * @param {string} project @param {string[]} filters @param {string} report
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {Runner}
  */
 const vitest = (project, filters, report, env = {}) => ({
@@ -100,7 +100,7 @@ const suites = {
 const runOne = async ({ command, env, report, read }) => {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownSettings.includes(name)))
   const code = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: root, env: { ...clean, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(process.execPath, command, { cwd: root, env: /** @type {NodeJS.ProcessEnv} */ ({ ...clean, ...env }), stdio: ['ignore', 'inherit', 'inherit'] })
     child.on('error', reject)
     child.on('close', resolve)
   })

@@ -10,7 +10,9 @@ import { finishInterruptedRestore } from './backup/restore'
 export const withHub = async <T>(log: (line: string) => void, work: (hub: Payload) => Promise<T>): Promise<T> => {
   await finishInterruptedRestore(environment(), log)
   const config = await configPromise
-  config.logger = { options: { level: 'error' }, destination: process.stderr }
+  // A sanitised configuration has the type of complete options, and takes partial ones all the same.
+  const errorsOnly: unknown = { options: { level: 'error' }, destination: process.stderr }
+  config.logger = errorsOnly as typeof config.logger
   const hub = await getPayload({ config })
   try {
     return await work(hub)

@@ -23,6 +23,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 /** Requests under way get this long to end after a signal to stop, in milliseconds. */
 const graceMs = 10_000
 
+const compressible = /^(text\/|image\/svg|application\/([\w.-]+\+)?(json|xml|javascript|rss|atom))/
+
 const listen = (server: Server, port: number, host: string | undefined): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -45,11 +47,14 @@ export const serve = async ({ folder, port, host, warmUp = [] }: ServeOptions): 
   const pages = app.getRequestHandler()
 
   const compress = compression({
+    // Next gives the type as a list of one, which the middleware's own filter takes for nothing.
+    filter: (_, response) => compressible.test(String(response.getHeader('Content-Type'))),
     threshold: 1024,
     level: 6,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   }) as unknown as Handler
-  const files = { brotli: true, gzip: true, etag: true, extensions: [] }
+  const setHeaders = (response: ServerResponse) => response.setHeader('X-Content-Type-Options', 'nosniff')
+  const files = { brotli: true, gzip: true, etag: true, extensions: [], setHeaders }
   const hashed = sirv(path.join(folder, '.next/static'), { ...files, immutable: true, maxAge: 31_536_000 })
   const fixed = sirv(path.join(folder, 'public'), { ...files, maxAge: 3600 })
 

@@ -98,7 +98,7 @@ export const makeBundle = async (bundle) => {
   const { entry, output, options } = bundle
   rmSync(markOf(bundle), { force: true })
   if (options.splitting) rmSync(path.dirname(output), { recursive: true, force: true })
-  const { metafile } = await build({
+  const { metafile: { inputs } = { inputs: {} } } = await build({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: path.basename(output, path.extname(output)) }],
     outdir: path.dirname(output),
@@ -113,7 +113,7 @@ export const makeBundle = async (bundle) => {
     )
     throw places.length > 0 ? new SetupError(`Bundling ${entry} failed:\n${places.join('\n')}`) : error
   })
-  const files = Object.keys(metafile.inputs)
+  const files = Object.keys(inputs)
     .filter((file) => !file.includes('node_modules') && !file.includes(':'))
     .sort()
   writeMark(markOf(bundle), { files, fingerprint: fingerprint([...settings, ...files]) })

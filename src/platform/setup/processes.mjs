@@ -24,7 +24,7 @@ const excerpt = (text) => {
  * Runs a program in the project's folder and collects what it prints.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, failure: string }} options
+ * @param {{ env?: Record<string, string | undefined>, onLine?: (line: string) => void, failure: string }} options
  *   `failure`: the sentence that stands above the program's last lines when it fails
  * @returns {Promise<string>} its standard output
  */
@@ -32,7 +32,7 @@ export const run = (command, parameters, { env, onLine, failure }) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     running.add(child)
