@@ -10,6 +10,8 @@ export type OrganisationView = {
   readonly url: string | null
   readonly ror: string | null
   readonly description: LocalText | null
+  /** The organisation that this one is a unit of. */
+  readonly unitOf: string | null
   readonly units: readonly OrganisationView[]
   readonly jointWith: readonly string[]
   readonly unconfirmed: boolean

@@ -17,7 +17,7 @@ export async function partnersPage(hub: Payload, locale: string): Promise<Partne
     }),
     publicRecords(hub, 'lead-terms', { sort: 'order' }),
   ])
-  const ids = [...terms.map((term) => idOf(term, 'organisation')), ...partners.flatMap((one) => idsOf(one, 'jointWith'))]
+  const ids = [...terms.map((term) => idOf(term, 'organisation')), ...partners.flatMap((one) => [...idsOf(one, 'jointWith'), idOf(one, 'parent')])]
   const [named, references] = await Promise.all([
     recordsById(hub, 'organisations', ids, { name: true }),
     recordsById(hub, 'references', terms.flatMap((term) => provenanceReferences(rowsOf(term, 'provenance'))), linkFields),
@@ -43,6 +43,7 @@ function organisationView(record: Stored, all: readonly Stored[], named: Records
     url: textOf(record, 'url'),
     ror: textOf(record, 'ror'),
     description: localText(record.description, locale),
+    unitOf: nameOf(named.get(idOf(record, 'parent') ?? '')),
     units: units.map((unit) => organisationView(unit, [], named, locale)),
     jointWith: idsOf(record, 'jointWith').flatMap((id) => nameOf(named.get(id)) ?? []),
     unconfirmed: (numberOf(record, 'unconfirmedCount') ?? 0) > 0,

@@ -1,11 +1,11 @@
 import { citableOf } from '@/bibliography/citing/sources'
-import { readableCitation, sourceLine } from '@/bibliography/citing/readable'
+import { readableCitation, shortName, sourceLine } from '@/bibliography/citing/readable'
 import { localText } from '@/publishing/localised'
 import { linkTo, provenanceOf, termView, termViews } from '@/publishing/reading/views'
 import { groupOf, idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import {
-  comparisons, type Comparison, type InclusionView, type RelatedStudyView, type ReportView, type ResultView,
+  comparisons, type Comparison, type InclusionView, type LinkView, type RelatedStudyView, type ReportView, type ResultView,
   type StudyView,
 } from './study-view'
 
@@ -123,10 +123,15 @@ function resultView(result: Stored, terms: Records, references: Records, locale:
     nTotal: numberOf(result, 'nTotal'),
     detail: textOf(result, 'detail'),
     subgroup: textOf(result, 'subgroup'),
-    report: linkTo('references', references.get(idOf(result, 'reference') ?? ''), locale),
+    report: reportLink(references.get(idOf(result, 'reference') ?? ''), locale),
     page: textOf(result, 'page'),
     unconfirmed: rows.length > 0 && !rows.some(({ confirmed }) => confirmed === true),
   }
+}
+
+function reportLink(record: Stored | undefined, locale: string): LinkView | null {
+  const link = linkTo('references', record, locale)
+  return record && link ? { ...link, title: shortName(citableOf(record)) } : null
 }
 
 function reportViews(rows: readonly Stored[], references: Records, locale: string): readonly ReportView[] {

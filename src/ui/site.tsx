@@ -19,7 +19,9 @@ export const siteIn = (locale: LocaleCode): Site => ({
   dir: directionOf(locale),
   t: messages(locale),
   href: (path) => localePath(locale, path),
-  number: (value, options) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options).format(value),
+  // Typographers' minus: a hyphen before a number is easily lost at the end of a line.
+  number: (value, options) =>
+    new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options).format(value).replace(/^-/, '−'),
 })
 
 const SiteContext = createContext<Site>(siteIn('en'))

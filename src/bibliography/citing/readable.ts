@@ -16,6 +16,14 @@ export function authorsText(authors: readonly Name[]): string {
   return names.length > mostAuthors ? `${names.slice(0, mostAuthors).join(', ')}, et al.` : names.join(', ')
 }
 
+/** How a text refers to a document in passing: "Grant and others 2000", "Carnes and Sohanpal 2017". */
+export function shortName(work: Citable): string {
+  const families = work.authors.map(({ family, given, literal }) => literal ?? family ?? given ?? '').filter(Boolean)
+  const [first, second] = families
+  const who = families.length > 2 ? `${first} and others` : [first, second].filter(Boolean).join(' and ')
+  return [who || work.title, work.year ?? 'n.d.'].join(' ')
+}
+
 /** Volume(issue):pages as journals print it, or null where nothing is known. */
 export function placeText({ volume, issue, pages, articleNumber }: Citable): string | null {
   const numbers = `${volume ?? ''}${issue ? `(${issue})` : ''}`

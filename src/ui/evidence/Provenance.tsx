@@ -18,7 +18,8 @@ const Source = ({ entry }: { entry: ProvenanceEntry }) => {
   const details = [
     entry.page && t('study.result.page', { page: entry.page }),
     entry.seenOn && t('study.provenance.seen', { date: edtfInWords(entry.seenOn.slice(0, 10), locale) ?? entry.seenOn }),
-    entry.enteredBy && t('study.provenance.enteredBy', { who: entry.enteredBy }),
+    entry.enteredBy === 'seed' ? t('study.provenance.seed')
+      : entry.enteredBy && t('study.provenance.enteredBy', { who: entry.enteredBy }),
   ].filter(Boolean)
   return (
     <span className="meta">

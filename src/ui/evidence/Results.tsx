@@ -86,7 +86,8 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
 /** The estimate with its interval and P value as the source gives them, or null where it gives none. */
 export function estimateText(result: ResultView, { t, number }: Site): string | null {
   if (result.estimate === null) return null
-  const digits = { maximumFractionDigits: 4 }
+  const decimals = Math.max(...[result.estimate, result.lower, result.upper].map(decimalsOf))
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   const parts = [`${measureName(result)}${number(result.estimate, digits)}${result.unit ? ` ${result.unit}` : ''}`]
   if (result.lower !== null && result.upper !== null) {
     const [lower, upper] = [number(result.lower, digits), number(result.upper, digits)]
@@ -95,6 +96,12 @@ export function estimateText(result: ResultView, { t, number }: Site): string | 
   if (result.pValue) parts.push(t('study.result.p', { value: result.pValue }))
   return parts.join(', ')
 }
+
+const mostDecimals = 4
+
+/** How many decimals a number was given with, so that an interval is written as evenly as in its source. */
+const decimalsOf = (value: number | null): number =>
+  Math.min(String(value ?? 0).split('.')[1]?.length ?? 0, mostDecimals)
 
 const namedMeasures = ['MD', 'SMD', 'RR', 'OR', 'HR', 'RD', 'r', 'SROI']
 

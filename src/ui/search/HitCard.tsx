@@ -53,8 +53,8 @@ const FindingsOf = ({ direction, marks, labels }: { direction: string; marks: re
   )
 }
 
-/** One hit of any kind: what it is, what it says, what it found, how far it can be trusted. */
-export const HitCard = ({ hit, labels, headingLevel: Heading = 'h3' }: { hit: SearchHit; labels: Labels; headingLevel?: 'h2' | 'h3' }) => {
+/** One hit of any kind: what it is, what it says, what it found, how far it can be trusted. `brief` leaves the passage out. */
+export const HitCard = ({ hit, labels, brief = false }: { hit: SearchHit; labels: Labels; brief?: boolean }) => {
   const { href } = useSite()
   const { document, highlights } = hit
   const { card } = document
@@ -62,11 +62,9 @@ export const HitCard = ({ hit, labels, headingLevel: Heading = 'h3' }: { hit: Se
   return (
     <article className="card">
       <CardLine hit={hit} labels={labels} />
-      <Heading dir="auto">
-        <a href={href(document.url)}><Marked segments={highlights.title} /></a>
-      </Heading>
+      <h3 dir="auto"><a href={href(document.url)}><Marked segments={highlights.title} /></a></h3>
       {document.headline && <p className="headline" dir="auto">{document.headline}</p>}
-      {highlights.snippet.length > 0 && <p className="snippet" dir="auto"><Marked segments={highlights.snippet} /></p>}
+      {!brief && highlights.snippet.length > 0 && <p className="snippet" dir="auto"><Marked segments={highlights.snippet} /></p>}
       {card.directions.length > 0 && <Findings marks={card.directions} labels={labels} />}
       <p className="badges">
         {isStudy && <DesignBadge slug={card.design} label={card.design && (labels.design?.[card.design] ?? null)} />}

@@ -2,7 +2,7 @@ import type { BalanceRow, CountView, HomeView as Home } from '@/publishing/views
 import type { SearchHit } from '@/search/types'
 
 import { DesignBadge } from '../evidence/badges'
-import { directionOf, DirectionGlyph } from '../evidence/glyphs'
+import { directionOf, DirectionGlyph, directions } from '../evidence/glyphs'
 import { HitCard, type Labels } from '../search/HitCard'
 import { SearchBox } from '../search/SearchBox'
 import { useSite } from '../site'
@@ -21,11 +21,12 @@ export const HomeView = ({ home, newest, labels }: HomeProps) => (
   </>
 )
 
-const Hero = ({ home: { hub, tries } }: { home: Home }) => {
+const Hero = ({ home: { hub, tries, balance } }: { home: Home }) => {
   const { t, href } = useSite()
   return (
     <section className="hero">
-      <div className="wrap">
+      <div className="wrap hero-grid">
+        <div>
         <h1>{hub.strapline ? <Localised value={hub.strapline} /> : hub.name}</h1>
         {hub.aim && <p className="lede"><Localised value={hub.aim} /></p>}
         <SearchBox />
@@ -35,8 +36,33 @@ const Hero = ({ home: { hub, tries } }: { home: Home }) => {
             {tries.map(({ label, path }) => <a key={path} href={href(path)}>{label}</a>)}
           </p>
         )}
+        </div>
+        <Field rows={balance} />
       </div>
     </section>
+  )
+}
+
+const mostFieldMarks = 140
+
+/** Every study and review as one mark: the whole of the evidence at a glance, explained further down. */
+const Field = ({ rows }: { rows: readonly BalanceRow[] }) => {
+  const { t } = useSite()
+  const cells = rows.flatMap((row) => row.cells)
+  const total = cells.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return null
+  const perMark = Math.ceil(total / mostFieldMarks)
+  const marks = directions.flatMap((direction) => {
+    const count = cells.filter((cell) => cell.direction === direction).reduce((sum, cell) => sum + cell.count, 0)
+    return Array.from({ length: Math.ceil(count / perMark) }, () => direction)
+  })
+  return (
+    <a className="evidence-field" href="#balance">
+      <span className="marks" aria-hidden="true">
+        {marks.map((direction, index) => <DirectionGlyph key={index} value={direction} />)}
+      </span>
+      <span>{perMark === 1 ? t('home.field') : t('home.field.scaled', { count: perMark })}</span>
+    </a>
   )
 }
 
@@ -106,9 +132,11 @@ const BalanceRowView = ({ row, perMark }: { row: BalanceRow; perMark: number }) 
         <p className="hint">{t(`home.balance.${row.group}.meaning`)}</p>
       </div>
       <ul className="balance-cells">
-        {row.cells.filter(({ count }) => count > 0).map(({ direction, count, path }) => {
+        {row.cells.map(({ direction, count, path }) => {
           const value = directionOf(direction)
-          return (
+          return count === 0 ? (
+            <li key={direction} className="none"><span className="words">{number(0)} {t(`direction.${value}`)}</span></li>
+          ) : (
             <li key={direction}>
               <a href={href(path)}>
                 <span className={`marks tone-${value}`} aria-hidden="true">
@@ -186,7 +214,7 @@ const New = ({ home, newest, labels }: HomeProps) => {
               <a href={href('/search?kind=study&kind=review&sort=newest')}>{t('home.new.all')}</a>
             </div>
             <ol className="hits two-columns" role="list">
-              {newest.map((hit) => <li key={hit.document.id}><HitCard hit={hit} labels={labels} /></li>)}
+              {newest.map((hit) => <li key={hit.document.id}><HitCard hit={hit} labels={labels} brief /></li>)}
             </ol>
           </div>
         </section>

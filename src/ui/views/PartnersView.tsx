@@ -65,6 +65,7 @@ const Organisation = ({ organisation }: { organisation: OrganisationView }) => {
       <p className="meta-line">
         {[
           organisation.kind && optionText(t, 'orgKind', organisation.kind),
+          organisation.unitOf && t('partners.unit', { name: organisation.unitOf }),
           organisation.roleNote,
           organisation.jointWith.length > 0 && t('partners.joint', { name: organisation.jointWith.join(', ') }),
         ].filter(Boolean).join(' · ')}

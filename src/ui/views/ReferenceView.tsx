@@ -28,7 +28,7 @@ export const ReferenceView = ({ reference }: { reference: Reference }) => {
       </header>
       <div className="annotated two">
         <div>
-          <section className="stack one-line"><UnconfirmedRecord provenance={reference.provenance} /></section>
+          <UnconfirmedRecord provenance={reference.provenance} />
           <ReportOf reference={reference} />
           {reference.abstract && (
             <section className="level"><h2>{t('reference.abstract')}</h2><p className="prose" dir="auto">{reference.abstract}</p></section>

@@ -19,7 +19,7 @@ export const SiteCounts = ({ project }: { project: ProjectView }) => {
     <Section title={t('project.sites')}>
       {[...byCountry].map(([country, counts]) => (
         <section key={country} className="conflict plain">
-          {new Set(counts.map(({ count }) => count)).size > 1 && (
+          {differ(counts) && (
             <header><span className="sign"><SignGlyph name="conflict" />{t('unknown.conflict')}</span></header>
           )}
           <ul className="conflict-sides">
@@ -37,11 +37,14 @@ export const SiteCounts = ({ project }: { project: ProjectView }) => {
               </li>
             ))}
           </ul>
+          {differ(counts) && !counts.some(({ chosen }) => chosen) && <p>{t('study.conflicts.open')}</p>}
         </section>
       ))}
     </Section>
   )
 }
+
+const differ = (counts: readonly { readonly count: number }[]): boolean => new Set(counts.map(({ count }) => count)).size > 1
 
 /** What the project makes, planned or there. */
 export const Outputs = ({ project }: { project: ProjectView }) => {
