@@ -1,66 +1,79 @@
 // @ts-check
 import { Agent, get } from 'node:http'
 
+/** @typedef {{ p50: number, p95: number, requests: number, perSecond: number, kilobytes: number }} LoadFigures */
+
 /**
  * @param {string} url
- * @param {Agent} agent
- * @returns {Promise<{ status: number, bytes: number, milliseconds: number }>}
+ * @param {Agent} [agent]
+ * @returns {Promise<{ status: number, bytes: number, text: string, milliseconds: number }>} bytes as sent (brotli);
+ *   the text of answers that came uncompressed
  */
-const ask = (url, agent) =>
+export const ask = (url, agent) =>
   new Promise((resolve, reject) => {
     const started = performance.now()
-    get(url, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
-      let bytes = 0
-      response.on('data', (chunk) => {
-        bytes += chunk.length
+    get(url, { agent, headers: { 'accept-encoding': agent ? 'br' : 'identity' } }, (response) => {
+      /** @type {Buffer[]} */
+      const chunks = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => {
+        const body = Buffer.concat(chunks)
+        const milliseconds = performance.now() - started
+        resolve({ status: response.statusCode ?? 0, bytes: body.length, text: body.toString('utf8'), milliseconds })
       })
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, bytes, milliseconds: performance.now() - started }),
-      )
       response.on('error', reject)
     }).on('error', reject)
   })
 
-/** @param {number[]} sorted @param {number} share */
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
 
 /**
- * Asks for pages over and over on a number of connections, each asking again as soon as it is answered.
+ * A visitor crowd: pages are asked for on a number of connections, each asking again as soon as it is answered.
+ * Several rounds may be asked for, so that two hubs can take turns; the figures are those of all rounds together.
  * @param {(index: number) => string} urlOf the address of the n-th request
- * @param {{ connections?: number, seconds?: number, warmUp?: number }} [options]
- * @returns {Promise<{ requests: number, perSecond: number, p50: number, p95: number, bytes: number, errors: number }>}
- *   times in milliseconds, bytes as sent (brotli) in the middle
+ * @param {number} [connections]
  */
-export const load = async (urlOf, { connections = 20, seconds = 8, warmUp = 2 } = {}) => {
+export const crowd = (urlOf, connections = 20) => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const begin = performance.now() + warmUp * 1000
-  const end = begin + seconds * 1000
   /** @type {number[]} */
   const times = []
   /** @type {number[]} */
   const sizes = []
   let index = 0
-  let errors = 0
-  const visitor = async () => {
-    while (performance.now() < end) {
-      const asked = performance.now()
-      const { status, bytes, milliseconds } = await ask(urlOf(index++), agent)
-      if (asked < begin) continue
-      times.push(milliseconds)
-      sizes.push(bytes)
-      if (status !== 200) errors++
+  let spent = 0
+
+  /** @param {number} requests @param {boolean} counts false to warm up */
+  const round = async (requests, counts = true) => {
+    const end = index + requests
+    const started = performance.now()
+    const visitor = async () => {
+      while (index < end) {
+        const url = urlOf(index++)
+        const { status, bytes, milliseconds } = await ask(url, agent)
+        if (status !== 200) throw new Error(`${url} answered ${status}.`)
+        if (!counts) continue
+        times.push(milliseconds)
+        sizes.push(bytes)
+      }
+    }
+    await Promise.all(Array.from({ length: connections }, visitor))
+    if (counts) spent += performance.now() - started
+  }
+
+  /** @returns {LoadFigures} times in milliseconds */
+  const leave = () => {
+    agent.destroy()
+    return {
+      p50: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      requests: times.length,
+      perSecond: times.length / (spent / 1000),
+      kilobytes: quantile(sizes, 0.5) / 1024,
     }
   }
-  await Promise.all(Array.from({ length: connections }, visitor))
-  agent.destroy()
-  times.sort((a, b) => a - b)
-  sizes.sort((a, b) => a - b)
-  return {
-    requests: times.length,
-    perSecond: Math.round(times.length / seconds),
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    bytes: quantile(sizes, 0.5),
-    errors,
-  }
+  return { round, leave }
 }

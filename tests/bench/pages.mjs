@@ -1,66 +1,140 @@
 // @ts-check
-import { pathToFileURL } from 'node:url'
-import { makeBundle, forNode } from '../../src/platform/setup/bundles.mjs'
-import { inProject } from '../../src/platform/setup/paths.mjs'
-import { run } from '../../src/platform/setup/processes.mjs'
-import { load } from './load.mjs'
-import { benchHub } from './server.mjs'
+import { aloneInThisFolder, ensureCommandLine, ensureSite } from '../../src/platform/setup/prepare.mjs'
+import { sqliteCorpus } from './corpora.mjs'
+import { ask, crowd } from './load.mjs'
+import { ms, ratio, seconds, whole } from './report.mjs'
+import { serve } from './server.mjs'
+import { categories, lighthouse, lighthouseRuns, weigh } from './weight.mjs'
 
-const grower = inProject('dist', 'bench', 'grow.mjs')
+/** @typedef {{ studies: number, server: import('./server.mjs').Server }} Served */
 
-/** @param {number} milliseconds */
-const shown = (milliseconds) => milliseconds.toFixed(1)
+const connections = 20
+const rounds = 4
+const requestsPerRound = 100
 
-const words = ['loneliness', 'anxiety', 'link worker', 'older people', 'wellbeing', 'walking', 'cost', 'carers']
-const query = (/** @type {number} */ index) => `q=${encodeURIComponent(words[index % words.length] ?? '')}`
+/** An invented study; its name is made as the corpus makes it. @param {number} index @param {number} studies */
+const study = (index, studies) => `/studies/example-study-${String(((index * 7919) % studies) + 1).padStart(5, '0')}`
 
-/** @type {Record<string, (index: number, slugs: string[]) => string>} */
+const designs = ['randomised-controlled-trial', 'uncontrolled-before-after', 'qualitative-study', 'systematic-review']
+
+/** @type {Record<string, (index: number, studies: number) => string>} */
 const pages = {
   home: () => '/',
-  search: (index) => `/search?${query(index)}`,
-  'search with filters': (index) => `/search?${query(index)}&kind=study&from=${2000 + (index % 20)}`,
-  'search as JSON': (index) => `/api/search?${query(index)}`,
-  study: (index, slugs) => `/studies/${slugs[index % slugs.length]}`,
+  search: (index) => `/search?q=loneliness&design=${designs[index % designs.length]}`,
+  'search as JSON': (index) => `/api/search?q=loneliness&design=${designs[index % designs.length]}`,
+  study,
 }
 
-/**
- * Fills a hub, in a process of its own, so that the measured one has not grown by it.
- * @param {NodeJS.ProcessEnv} env
- * @param {number} size
- * @returns {Promise<string[]>} studies to ask for
- */
-const fill = async (env, size) => {
-  if (size === 0) return ['grant-2000']
-  const program = `import(${JSON.stringify(pathToFileURL(grower).href)})
-    .then(({ grow }) => grow(${size})).then((report) => { console.log(JSON.stringify(report)); process.exit(0) })`
-  const { slugs, seconds, recordsPerSecond } = JSON.parse(
-    await run(process.execPath, ['-e', program], { env, failure: 'The corpus could not be made.' }),
-  )
-  console.error(`${size} studies were written in ${shown(seconds)} s, ${Math.round(recordsPerSecond)} records a second`)
-  return slugs
-}
-
-/**
- * Server times of the main pages at several sizes of the corpus, with 20 connections.
- * @param {{ sizes?: number[] }} [options] numbers of invented studies beside the demo's
- */
-export const measurePages = async ({ sizes = [0, 1000, 20_000] } = {}) => {
-  await makeBundle({ entry: 'tests/bench/grow.ts', output: grower, options: forNode })
-  console.log('\n| studies | page | requests/s | p50 ms | p95 ms | KB (brotli) | errors |\n|---|---|---|---|---|---|---|')
-  for (const size of sizes) {
-    const hub = await benchHub()
-    try {
-      const slugs = await fill(hub.env, size)
-      const server = await hub.serve()
-      const label = size === 0 ? 'demo' : size
-      for (const [name, pathOf] of Object.entries(pages)) {
-        const { perSecond, p50, p95, bytes, errors } = await load((index) => hub.url + pathOf(index, slugs))
-        console.log(`| ${label} | ${name} | ${perSecond} | ${shown(p50)} | ${shown(p95)} | ${shown(bytes / 1024)} | ${errors} |`)
-      }
-      console.log(`| ${label} | *ready after ${shown(server.readyAfter / 1000)} s, ${await server.memory()} MiB resident* | | | | | |`)
-      await server.stop()
-    } finally {
-      hub.remove()
-    }
+/** Queries of the database for one page: the most that any of some addresses takes. @param {Served} served @param {string} page */
+const mostStatements = async ({ studies, server }, page) => {
+  const counts = []
+  for (let index = 0; index < 24; index++) {
+    const url = server.url + (pages[page]?.(index, studies) ?? '')
+    counts.push(await server.countStatements(() => ask(url)))
   }
+  return Math.max(...counts)
+}
+
+/**
+ * One page of all hubs in turns, so that whatever else the machine does slows all of them down alike.
+ * @param {Served[]} hubs @param {string} page
+ */
+const measurePage = async (hubs, page) => {
+  const crowds = hubs.map(({ studies, server }) =>
+    crowd((index) => server.url + (pages[page]?.(index, studies) ?? ''), connections))
+  for (const { round } of crowds) await round(requestsPerRound, false)
+  for (let turn = 0; turn < rounds; turn++) for (const { round } of crowds) await round(requestsPerRound)
+  const statements = []
+  for (const hub of hubs) statements.push(await mostStatements(hub, page))
+  return crowds.map(({ leave }, index) => ({
+    page, studies: hubs[index]?.studies ?? 0, statements: statements[index] ?? NaN, ...leave(),
+  }))
+}
+
+/** @param {Served} served @param {(text: string) => void} note */
+const measureWeights = async ({ server }, note) => {
+  const weights = []
+  for (const [page, path] of Object.entries({ home: '/', search: '/search?q=loneliness', study: '/studies/grant-2000' })) {
+    note(`weighing ${page}${lighthouseRuns ? ', with Lighthouse' : ''}`)
+    const url = server.url + path
+    weights.push({ page, ...(await weigh(url)), lighthouse: lighthouseRuns ? await lighthouse(url) : null })
+  }
+  return weights
+}
+
+/**
+ * Server times of the main pages, the hubs of all sizes side by side; what a page weighs; Lighthouse.
+ * @param {import('./report.mjs').Options} options
+ * @returns {Promise<import('./report.mjs').Report>}
+ */
+export const measurePages = async ({ sizes, note }) => {
+  await aloneInThisFolder(async () => {
+    await ensureCommandLine(process.stderr)
+    await ensureSite(process.stderr)
+  })
+  /** @type {Served[]} */
+  const hubs = []
+  try {
+    const starts = []
+    for (const studies of sizes) {
+      note(`a corpus of ${whole(studies)} studies`)
+      const corpus = await sqliteCorpus(studies)
+      const server = await serve(corpus.env)
+      hubs.push({ studies, server })
+      starts.push({ studies, corpus: corpus.report, fileMiB: corpus.mebibytes, readyMs: server.readyAfter })
+    }
+    const times = []
+    for (const page of Object.keys(pages)) {
+      note(`asking for ${page}`)
+      times.push(await measurePage(hubs, page))
+    }
+    const hubsAfter = []
+    for (const [index, { server }] of hubs.entries()) {
+      hubsAfter.push({ ...starts[index], residentMiB: await server.residentMiB() })
+    }
+    const weights = hubs[0] ? await measureWeights(hubs[0], note) : []
+    return reportOf(times, weights, hubsAfter)
+  } finally {
+    for (const { server } of hubs) await server.stop()
+  }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof measurePage>>[]} times
+ * @param {Awaited<ReturnType<typeof measureWeights>>} weights
+ * @param {any[]} hubs
+ * @returns {import('./report.mjs').Report}
+ */
+const reportOf = (times, weights, hubs) => {
+  const sizes = hubs.map(({ studies }) => whole(studies))
+  const table = {
+    title: `Server time, ${connections} connections, in ms`,
+    columns: ['page', ...sizes.flatMap((size) => [`p50 at ${size}`, 'p95', '/s']), 'p50, last : first', `queries at ${sizes.join(' : ')}`, 'KB'],
+    rows: times.map((ofSizes) => [
+      ofSizes[0]?.page ?? '',
+      ...ofSizes.flatMap(({ p50, p95, perSecond }) => [ms(p50), ms(p95), whole(perSecond)]),
+      ratio(ofSizes[0]?.p50 ?? NaN, ofSizes.at(-1)?.p50 ?? NaN),
+      ofSizes.map(({ statements }) => statements).join(' : '),
+      (ofSizes.at(-1)?.kilobytes ?? NaN).toFixed(1),
+    ]),
+  }
+  const hubTable = {
+    title: 'The hub at each size',
+    columns: ['studies', 'references', 'results', 'file MiB', 'served page after s', 'resident MiB'],
+    rows: hubs.map(({ studies, corpus, fileMiB, readyMs, residentMiB }) => [
+      whole(studies), whole(corpus.references), whole(corpus.results), whole(fileMiB), seconds(readyMs), whole(residentMiB),
+    ]),
+  }
+  const weightTable = {
+    title: 'Weight as sent, in KB, and Lighthouse on its mobile setting',
+    columns: ['page', 'html', 'css', 'js', 'fonts', 'sum', ...categories],
+    rows: weights.map(({ page, html, css, js, woff2, sum, lighthouse: scores }) => [
+      page, ...[html, css, js, woff2, sum].map((each) => each.toFixed(1)),
+      ...categories.map((category) => String(scores?.[category] ?? '–')),
+    ]),
+  }
+  const broken = times
+    .filter((ofSizes) => new Set(ofSizes.map(({ statements }) => statements)).size > 1)
+    .map((ofSizes) => `The queries of ${ofSizes[0]?.page} grow with the corpus: ${ofSizes.map(({ statements }) => statements).join(' : ')}`)
+  return { figures: { times: times.flat(), weights, hubs }, tables: [table, hubTable, weightTable], broken }
 }

@@ -1,27 +1,68 @@
 // @ts-check
-// `npm run bench`: measures what the README states. npm run bench -- pages | weight | setup; -- pages 1000 for one size
+// `npm run bench -- <name>`: measures what the README states. Without a name it lists what there is.
 import { cpus } from 'node:os'
-import { aloneInThisFolder, ensureCommandLine, ensurePackages, ensureSite } from '../../src/platform/setup/prepare.mjs'
+import { parseArgs } from 'node:util'
+import { aloneInThisFolder, ensurePackages } from '../../src/platform/setup/prepare.mjs'
 import { SetupError, fail } from '../../src/platform/setup/terminal.mjs'
+import { drawn } from './report.mjs'
 
+/** @typedef {import('./report.mjs').Report} Report */
+/** @typedef {import('./report.mjs').Options} Options */
+
+/** @type {Record<string, { about: string, measure: () => Promise<(options: Options) => Promise<Report>> }>} */
 const benches = {
-  pages: async (/** @type {string[]} */ sizes) =>
-    (await import('./pages.mjs')).measurePages(sizes.length > 0 ? { sizes: sizes.map(Number) } : {}),
-  weight: async () => (await import('./weight.mjs')).measureWeight(),
-  setup: async () => (await import('./setup.mjs')).measureSetup(),
+  setup: {
+    about: 'from a fresh clone to a served page, with its parts, and a second start',
+    measure: async () => (await import('./setup.mjs')).measureSetup,
+  },
+  pages: {
+    about: 'server time of home, search and study at both sizes, database queries, page weight, Lighthouse',
+    measure: async () => (await import('./pages.mjs')).measurePages,
+  },
+  search: {
+    about: 'the embedded search at both sizes: times, index, memory; counts checked by hand',
+    measure: async () => (await import('./search.mjs')).measureSearches,
+  },
+  lists: {
+    about: 'lists of the admin at both sizes, on SQLite and on the MongoDB of MONGODB_TEST_URL',
+    measure: async () => (await import('./lists.mjs')).measureLists,
+  },
+}
+
+const usage = [
+  'npm run -s bench -- <name> [--json] [--sizes 1000,20000]',
+  ...Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
+  '  --json   the figures as JSON on standard output',
+  '  --sizes  other numbers of studies; the last is compared with the first',
+  '  --keep   of setup: the folder to clone into, kept afterwards',
+].join('\n')
+
+/** @param {string} text */
+const readSizes = (text) => {
+  const sizes = text.split(',').map(Number)
+  if (sizes.every((size) => Number.isInteger(size) && size > 0 && size <= 99_999)) return sizes
+  throw new SetupError(`--sizes is “${text}”, but must be whole numbers from 1 to 99999 such as 1000,20000`)
 }
 
 const bench = async () => {
-  const [name, ...parameters] = process.argv.slice(2)
-  if (name !== undefined && !Object.hasOwn(benches, name))
-    throw new SetupError(`There is no bench “${name}”; there are ${Object.keys(benches).join(', ')}.`)
-  await aloneInThisFolder(async () => {
-    await ensurePackages()
-    await ensureCommandLine()
-    await ensureSite()
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, sizes: { type: 'string', default: '1000,20000' }, keep: { type: 'string' } },
   })
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
-  for (const [key, measure] of Object.entries(benches)) if (name === undefined || name === key) await measure(parameters)
+  const [name] = positionals
+  if (name === undefined) return console.log(usage)
+  const chosen = Object.hasOwn(benches, name) ? benches[name] : undefined
+  if (!chosen) throw new SetupError(`There is no bench “${name}”.\n${usage}`)
+
+  const sizes = readSizes(values.sizes)
+  await aloneInThisFolder(() => ensurePackages(process.stderr))
+  const measure = await chosen.measure()
+  const { figures, tables, broken = [] } = await measure({ sizes, note: (text) => console.error(`  ${text}`), keep: values.keep })
+  const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`
+  if (values.json) console.log(JSON.stringify({ bench: name, machine, figures, broken }, null, 2))
+  else console.log([`\n${machine}`, ...tables.map(drawn)].join('\n\n'))
+  for (const problem of broken) console.error(`\n✗ ${problem}`)
+  if (broken.length > 0) process.exitCode = 1
 }
 
 bench().catch(fail)

@@ -1,57 +1,61 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { inProject, root } from '../../src/platform/setup/paths.mjs'
 import { checkPort } from '../../src/platform/setup/port.mjs'
-import { run } from '../../src/platform/setup/processes.mjs'
 
-/** A hub on a data folder of its own, to be measured. */
-export const benchHub = async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hub-bench-'))
+/**
+ * @typedef {{
+ *   url: string, readyAfter: number, residentMiB: () => Promise<number>,
+ *   countStatements: (work: () => Promise<unknown>) => Promise<number>, stop: () => Promise<void>,
+ * }} Server
+ */
+
+/**
+ * Serves the built site on a data folder that is prepared already.
+ * @param {Record<string, string>} settings
+ * @returns {Promise<Server>}
+ */
+export const serve = async (settings) => {
   const port = await checkPort(0, undefined)
   const url = `http://localhost:${port}`
-  const env = {
-    NODE_ENV: 'production',
-    DATA_DIR: folder,
-    DATABASE_URL: `file:${path.join(folder, 'hub.db')}`,
-    PORT: String(port),
-    PUBLIC_URL: url,
-    PAYLOAD_SECRET: 'only-for-measuring-this-hub-on-this-machine',
-    HUB_DEMO: 'true',
-    LOG_LEVEL: 'error',
-    SMTP_URL: '',
-    TYPESENSE_URL: '',
-    TYPESENSE_API_KEY: '',
-  }
-  await run(process.execPath, [inProject('src/platform/setup/hub.mjs'), 'prepare'], { env, failure: 'The hub could not be prepared.' })
+  const started = performance.now()
+  const counter = fileURLToPath(new URL('./count-statements.mjs', import.meta.url))
+  const child = spawn(process.execPath, ['--import', counter, inProject('src/platform/setup/serve.mjs')], {
+    cwd: root,
+    env: { ...process.env, ...settings, PORT: String(port), PUBLIC_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  await new Promise((resolve, reject) => {
+    child.stdout?.on('data', (text) => String(text).includes('is ready') && resolve(undefined))
+    child.on('error', reject)
+    void ended.then(() => reject(new Error('The hub ended before it was ready.')))
+  })
 
-  /** @returns {Promise<{ readyAfter: number, memory: () => Promise<number>, stop: () => Promise<void> }>} */
-  const serve = async () => {
-    const started = performance.now()
-    const child = spawn(process.execPath, [inProject('src/platform/setup/serve.mjs')], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  /** @param {'begin' | 'end'} message @returns {Promise<number>} */
+  const tell = (message) =>
+    new Promise((resolve) => {
+      child.once('message', (answer) => resolve(Number(answer)))
+      child.send(message)
     })
-    await new Promise((resolve, reject) => {
-      child.stdout.on('data', (text) => String(text).includes('ready') && resolve(undefined))
-      child.on('exit', () => reject(new Error('The hub ended before it was ready.')))
-    })
-    return {
-      readyAfter: performance.now() - started,
-      // Resident memory in MiB, where the system tells.
-      memory: async () => {
-        const status = await import('node:fs/promises').then(({ readFile }) => readFile(`/proc/${child.pid}/status`, 'utf8')).catch(() => '')
-        return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024)
-      },
-      stop: () =>
-        new Promise((resolve) => {
-          child.on('exit', () => resolve())
-          child.kill('SIGTERM')
-        }),
-    }
+  return {
+    url,
+    readyAfter: performance.now() - started,
+    // Linux only; elsewhere NaN.
+    residentMiB: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024
+    },
+    countStatements: async (work) => {
+      await tell('begin')
+      await work()
+      return tell('end')
+    },
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
   }
-  return { url, env, serve, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -1,77 +1,61 @@
 // @ts-check
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { Agent } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { inProject } from '../../src/platform/setup/paths.mjs'
-import { browserArguments, browserExecutable } from '../browser/executable.mjs'
-import { benchHub } from './server.mjs'
-
-const pages = ['/', '/search?q=loneliness', '/studies/grant-2000']
-
-/** @param {string} url @returns {Promise<{ bytes: number, text: string }>} bytes as sent */
-const weigh = async (url) => {
-  const { request } = await import('node:http')
-  const raw = await new Promise((resolve, reject) => {
-    request(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
-      /** @type {Buffer[]} */
-      const chunks = []
-      response.on('data', (chunk) => chunks.push(chunk))
-      response.on('end', () => resolve(Buffer.concat(chunks).length))
-    }).on('error', reject).end()
-  })
-  return { bytes: Number(raw), text: await (await fetch(url)).text() }
-}
+import { browserArguments } from '../browser/executable.mjs'
+import { ask } from './load.mjs'
 
 /** Addresses of scripts, styles and preloaded fonts in a page. @param {string} html */
 const assetsOf = (html) => [
   ...new Set([...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css|woff2))(?:\?[^"]*)?"/g)].map(([, address]) => address ?? '')),
 ]
 
-/** @param {string} url @returns {Promise<string>} the four scores, or why there are none */
-const lighthouse = async (url) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'))
-  const report = path.join(folder, 'report.json')
-  try {
-    await promisify(execFile)(
-      process.execPath,
-      [
-        inProject('node_modules/lighthouse/cli/index.js'), url, '--quiet', '--output=json', `--output-path=${report}`,
-        `--chrome-flags=--headless=new ${browserArguments.join(' ')}`,
-      ],
-      { env: { ...process.env, CHROME_PATH: await browserExecutable() }, timeout: 180_000 },
-    )
-    const { categories } = JSON.parse(readFileSync(report, 'utf8'))
-    return ['performance', 'accessibility', 'best-practices', 'seo']
-      .map((name) => (categories[name].score === null ? '–' : Math.round(categories[name].score * 100)))
-      .join(' / ')
-  } catch (error) {
-    return `not measured: ${String(/** @type {Error} */ (error).message).split('\n')[0]}`
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/**
+ * What a first visit to a page takes, in kilobytes as sent (brotli).
+ * @param {string} url
+ * @returns {Promise<{ html: number, css: number, js: number, woff2: number, sum: number }>}
+ */
+export const weigh = async (url) => {
+  const agent = new Agent()
+  const weight = { html: (await ask(url, agent)).bytes / 1024, css: 0, js: 0, woff2: 0 }
+  for (const address of assetsOf((await ask(url)).text)) {
+    const kind = /** @type {'css' | 'js' | 'woff2'} */ (address.split('.').at(-1))
+    weight[kind] += (await ask(new URL(address, url).href, agent)).bytes / 1024
   }
+  agent.destroy()
+  return { ...weight, sum: Object.values(weight).reduce((sum, each) => sum + each, 0) }
 }
 
-/** What each page type weighs as sent, and what Lighthouse says (performance / accessibility / practice / SEO). */
-export const measureWeight = async () => {
-  const hub = await benchHub()
-  const server = await hub.serve()
-  console.log('\n| page | HTML KB | scripts KB | styles KB | fonts KB | Lighthouse |\n|---|---|---|---|---|---|')
+const chromium = '/usr/bin/chromium'
+/** The Chromium that comes with the tests gives no score for performance, so only a system's own is used. */
+export const lighthouseRuns = existsSync(chromium)
+
+const chromeFlags = ['--headless=new', ...browserArguments].join(' ')
+
+export const categories = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo'])
+
+/**
+ * Lighthouse's scores of a page on its imagined mid-range phone, 0 to 100; null where it gives none.
+ * @param {string} url
+ * @returns {Promise<Record<typeof categories[number], number | null>>}
+ */
+export const lighthouse = async (url) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'))
+  const report = path.join(folder, 'report.json')
+  const command = [inProject('node_modules/lighthouse/cli/index.js'), url, '--quiet', '--output=json', `--output-path=${report}`]
   try {
-    for (const page of pages) {
-      const { bytes, text } = await weigh(hub.url + page)
-      /** @type {Record<string, number>} */
-      const kinds = { js: 0, css: 0, woff2: 0 }
-      for (const address of assetsOf(text)) {
-        const kind = address.split('.').at(-1) ?? ''
-        kinds[kind] = (kinds[kind] ?? 0) + (await weigh(new URL(address, hub.url).href)).bytes
-      }
-      const [js, css, fonts] = ['js', 'css', 'woff2'].map((kind) => ((kinds[kind] ?? 0) / 1024).toFixed(1))
-      console.log(`| ${page} | ${(bytes / 1024).toFixed(1)} | ${js} | ${css} | ${fonts} | ${await lighthouse(hub.url + page)} |`)
-    }
+    await promisify(execFile)(process.execPath, [...command, `--chrome-flags=${chromeFlags}`], {
+      env: { ...process.env, CHROME_PATH: chromium },
+      timeout: 180_000,
+    })
+    const scores = JSON.parse(readFileSync(report, 'utf8')).categories
+    const scoreOf = (/** @type {string} */ name) => (scores[name].score === null ? null : Math.round(scores[name].score * 100))
+    return /** @type {any} */ (Object.fromEntries(categories.map((name) => [name, scoreOf(name)])))
   } finally {
-    await server.stop()
-    hub.remove()
+    rmSync(folder, { recursive: true, force: true })
   }
 }

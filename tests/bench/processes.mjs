@@ -1,0 +1,40 @@
+// @ts-check
+import { fork } from 'node:child_process'
+import { bundles, makeBundle } from '../../src/platform/setup/bundles.mjs'
+import { inProject, root } from '../../src/platform/setup/paths.mjs'
+
+const steps = {
+  ...bundles.commandLine,
+  entry: 'tests/bench/steps/run.ts',
+  output: inProject('dist', 'bench', 'bench.mjs'),
+}
+
+export const makeSteps = () => makeBundle(steps)
+
+/**
+ * Runs a step that opens a hub (see steps/run.ts) in a process of its own.
+ * @param {'corpus' | 'lists' | 'search'} name
+ * @param {{ studies: number }} parameters
+ * @param {NodeJS.ProcessEnv} env the settings of that hub
+ * @returns {Promise<any>} what the step sends
+ */
+export const runStep = (name, parameters, env) =>
+  new Promise((resolve, reject) => {
+    const child = fork(steps.output, [name, JSON.stringify(parameters)], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      execArgv: ['--expose-gc', '--enable-source-maps'],
+      // Standard output is for figures alone.
+      stdio: ['ignore', 2, 2, 'ipc'],
+    })
+    /** @type {unknown} */
+    let figures
+    child.on('message', (message) => {
+      figures = message
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      if (figures !== undefined && code === 0) resolve(figures)
+      else reject(new Error(`The step ${name} failed (${signal ?? `exit code ${code}`}); the reason stands above.`))
+    })
+  })
