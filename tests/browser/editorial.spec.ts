@@ -39,6 +39,8 @@ test('a curator edits a study, sends it to review and publishes it, and a visito
   await expect(visitor.locator('main')).toContainText('Zebrafinch Links')
 })
 
+type Access = { collections: Record<string, { create?: unknown } | undefined> }
+
 const sections = {
   administrator: { sees: ['Studies', 'Summaries', 'Gaps', 'Users'], creates: ['studies', 'summaries', 'gaps', 'users'] },
   curator: { sees: ['Studies', 'Summaries', 'Gaps'], creates: ['studies', 'gaps'] },
@@ -52,9 +54,8 @@ for (const [role, { sees, creates }] of Object.entries(sections)) {
     await signIn(context, role)
     await page.goto('/admin')
     for (const label of sees) await expect(page.locator('.dashboard').getByText(label, { exact: true }).first()).toBeVisible()
+    const access = await page.evaluate(async () => (await (await fetch('/api/access')).json()) as Access)
     for (const collection of ['studies', 'summaries', 'gaps', 'users']) {
-      const response = await context.request.get(`/api/access`)
-      const access = (await response.json()) as { collections: Record<string, { create?: unknown } | undefined> }
       expect(Boolean(access.collections[collection]?.create), `${role} creates ${collection}`).toBe(
         (creates as readonly string[]).includes(collection),
       )

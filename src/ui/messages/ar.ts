@@ -27,6 +27,7 @@ export const ar: Catalogue = {
   'search.button': 'بحث',
   'search.title': 'البحث في الأدلة',
   'search.resultsHeading': 'النتائج',
+  'search.skipFilters': 'تخطَّ عوامل التصفية',
   'search.filter': 'تصفية النتائج',
   'search.apply': 'تطبيق عوامل التصفية',
   'search.clear': 'مسح كل عوامل التصفية',

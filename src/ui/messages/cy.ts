@@ -30,6 +30,7 @@ export const cy: Catalogue = {
   'search.button': 'Chwilio',
   'search.title': 'Chwilio’r dystiolaeth',
   'search.resultsHeading': 'Canlyniadau',
+  'search.skipFilters': 'Neidio dros yr hidlwyr',
   'search.filter': 'Hidlo’r canlyniadau',
   'search.apply': 'Defnyddio’r hidlwyr',
   'search.clear': 'Clirio pob hidlydd',

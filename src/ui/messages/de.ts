@@ -27,6 +27,7 @@ export const de: Catalogue = {
   'search.button': 'Suchen',
   'search.title': 'Evidenz durchsuchen',
   'search.resultsHeading': 'Ergebnisse',
+  'search.skipFilters': 'Filter überspringen',
   'search.filter': 'Ergebnisse filtern',
   'search.apply': 'Filter anwenden',
   'search.clear': 'Alle Filter entfernen',

@@ -28,6 +28,7 @@ export const en = {
   'search.button': 'Search',
   'search.title': 'Search the evidence',
   'search.resultsHeading': 'Results',
+  'search.skipFilters': 'Skip the filters',
   'search.filter': 'Filter the results',
   'search.apply': 'Apply filters',
   'search.clear': 'Clear all filters',

@@ -27,6 +27,7 @@ export const es: Catalogue = {
   'search.button': 'Buscar',
   'search.title': 'Buscar en la evidencia',
   'search.resultsHeading': 'Resultados',
+  'search.skipFilters': 'Saltar los filtros',
   'search.filter': 'Filtrar los resultados',
   'search.apply': 'Aplicar filtros',
   'search.clear': 'Quitar todos los filtros',

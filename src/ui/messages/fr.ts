@@ -27,6 +27,7 @@ export const fr: Catalogue = {
   'search.button': 'Rechercher',
   'search.title': 'Rechercher dans les données',
   'search.resultsHeading': 'Résultats',
+  'search.skipFilters': 'Passer les filtres',
   'search.filter': 'Filtrer les résultats',
   'search.apply': 'Appliquer les filtres',
   'search.clear': 'Effacer tous les filtres',

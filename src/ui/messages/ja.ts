@@ -27,6 +27,7 @@ export const ja: Catalogue = {
   'search.button': '検索',
   'search.title': 'エビデンスを検索',
   'search.resultsHeading': '検索結果',
+  'search.skipFilters': '絞り込みを飛ばす',
   'search.filter': '結果を絞り込む',
   'search.apply': '絞り込む',
   'search.clear': '条件をすべて解除',

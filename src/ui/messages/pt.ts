@@ -27,6 +27,7 @@ export const pt: Catalogue = {
   'search.button': 'Pesquisar',
   'search.title': 'Pesquisar a evidência',
   'search.resultsHeading': 'Resultados',
+  'search.skipFilters': 'Saltar os filtros',
   'search.filter': 'Filtrar os resultados',
   'search.apply': 'Aplicar filtros',
   'search.clear': 'Limpar todos os filtros',

@@ -51,6 +51,7 @@ const Filters = ({ search }: { search: SearchPage }) => {
   return (
     <section className="filters" aria-labelledby="filters-heading" data-swap="filters">
       <h2 id="filters-heading" className="visually-hidden">{t('search.filter')}</h2>
+      <a className="skip-link" href="#results-heading">{t('search.skipFilters')}</a>
       <details className="filter-panel" data-keep="panel">
         <summary className="button quiet">
           {t('search.filter')}
@@ -76,7 +77,7 @@ const Results = ({ search, removals, corrected }: SearchViewProps) => {
   const { outcome } = search
   return (
     <section className="results" aria-labelledby="results-heading" data-swap="results" data-total={outcome.total}>
-      <h2 id="results-heading" className="visually-hidden">{t('search.resultsHeading')}</h2>
+      <h2 id="results-heading" className="visually-hidden" tabIndex={-1}>{t('search.resultsHeading')}</h2>
       <p className="sentence" data-sentence>{search.sentence}</p>
       <Chips chips={search.chips} />
       {corrected && (
