@@ -1,0 +1,148 @@
+import type { CslItem } from '../record'
+import { candidatePairs, firstOf, secondOf } from './blocking'
+import { clusterPairs, type JudgedPair } from './clusters'
+import { mayBelongTogether } from './compare'
+import { judge, type Verdict } from './decide'
+import { fingerprint, type Fingerprint } from './fingerprint'
+import { defaultRules, type DuplicateRules } from './rules'
+
+/** A record to compare. What is stored already is compared with the new ones only. */
+export type DuplicateRecord = { id: string; item: CslItem; stored?: boolean }
+
+/** Two records and what was made of them; a relation starts from `one` or from `other`. */
+export type DuplicatePair = { one: string; other: string; verdict: Verdict }
+
+export type DuplicateReport = {
+  /** Records of one document each, at least two, every record in one cluster at most. */
+  clusters: { ids: string[]; pairs: DuplicatePair[] }[]
+  /** Pairs that a person has to decide: one per two clusters, the likeliest first. */
+  questions: DuplicatePair[]
+  /** Pairs that are not one document but belong together. */
+  relations: DuplicatePair[]
+  /** Pairs with one identifier and two titles. */
+  conflicts: DuplicatePair[]
+  /** How many pairs were compared. */
+  compared: number
+}
+
+export type DuplicateOptions = {
+  rules?: DuplicateRules
+  /** Pairs of ids that a person has told apart: never in one cluster, never asked about again. */
+  neverPair?: readonly (readonly [string, string])[]
+}
+
+/** Where a search stands: records read, then pairs compared. */
+export type DuplicateProgress = { step: 'reading' | 'comparing'; done: number; of: number }
+
+/**
+ * Finds which records describe the same document: new against new and new against stored. The same records give
+ * the same answer in any order. Time grows about linearly with the number of records.
+ *
+ * @throws RangeError for more than two million records
+ */
+export function findDuplicates(
+  records: readonly DuplicateRecord[],
+  options: DuplicateOptions = {},
+): DuplicateReport {
+  const steps = duplicateSteps(records, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+const RECORDS_PER_STEP = 2_000
+const PAIRS_PER_STEP = 20_000
+
+/** {@link findDuplicates} in steps of some hundredths of a second, for a caller that has other work in between. */
+export function* duplicateSteps(
+  records: readonly DuplicateRecord[],
+  { rules = defaultRules, neverPair = [] }: DuplicateOptions = {},
+): Generator<DuplicateProgress, DuplicateReport> {
+  const prints: Fingerprint[] = []
+  for (const { item } of records) {
+    prints.push(fingerprint(item))
+    if (prints.length % RECORDS_PER_STEP === 0)
+      yield { step: 'reading', done: prints.length, of: records.length }
+  }
+  const isForbidden = forbiddenPairs(records, neverPair)
+  const judged: JudgedPair[] = []
+  const relations: JudgedPair[] = []
+  const conflicts: JudgedPair[] = []
+  const candidates = candidatePairs(prints)
+  for (let index = 0; index < candidates.length; index += 1) {
+    if (index % PAIRS_PER_STEP === 0) yield { step: 'comparing', done: index, of: candidates.length }
+    const pair = candidates[index] ?? 0
+    if (!mayBelongTogether(at(prints, firstOf(pair)), at(prints, secondOf(pair)))) continue
+    const [one, other] = inContentOrder(firstOf(pair), secondOf(pair), prints)
+    if ((records[one]?.stored && records[other]?.stored) || isForbidden(one, other)) continue
+    const verdict = judge(at(prints, one), at(prints, other), rules)
+    if (verdict.outcome !== 'different') judged.push({ one, other, verdict })
+    if (verdict.relation) relations.push({ one, other, verdict })
+    if (verdict.isConflict) conflicts.push({ one, other, verdict })
+  }
+  const mayJoin = (one: number, other: number): boolean =>
+    !(records[one]?.stored && records[other]?.stored) &&
+    !isForbidden(one, other) &&
+    !judge(at(prints, one), at(prints, other), rules).contradicts
+  const { clusters, questions, clusterOf } = clusterPairs(judged, prints, mayJoin)
+  const named = ({ one, other, verdict }: JudgedPair): DuplicatePair => ({
+    one: at(records, one).id,
+    other: at(records, other).id,
+    verdict,
+  })
+  return {
+    clusters: clusters.map(({ members, pairs }) => ({
+      ids: members.map((member) => at(records, member).id),
+      pairs: pairs.map(named),
+    })),
+    questions: questions.map(named),
+    relations: onePerClusters(relations, clusterOf).map(named),
+    conflicts: onePerClusters(conflicts, clusterOf).map(named),
+    compared: candidates.length,
+  }
+}
+
+function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index]
+  if (value === undefined) throw new RangeError(`There is no record ${index}.`)
+  return value
+}
+
+/** Which of two comes first must not depend on where they stand in the list. */
+function inContentOrder(one: number, other: number, prints: readonly Fingerprint[]): [number, number] {
+  return at(prints, one).digest <= at(prints, other).digest ? [one, other] : [other, one]
+}
+
+function forbiddenPairs(
+  records: readonly DuplicateRecord[],
+  neverPair: readonly (readonly [string, string])[],
+): (one: number, other: number) => boolean {
+  if (neverPair.length === 0) return () => false
+  const key = (one: string, other: string): string =>
+    JSON.stringify(one < other ? [one, other] : [other, one])
+  const forbidden = new Set(neverPair.map(([one, other]) => key(one, other)))
+  return (one, other) => forbidden.has(key(at(records, one).id, at(records, other).id))
+}
+
+/**
+ * Ten copies of a correction and ten of its article are one relation; the pair with the highest score tells it. Of
+ * the chapters of one book each is named once, not with every other.
+ */
+function onePerClusters(pairs: readonly JudgedPair[], clusterOf: (record: number) => number): JudgedPair[] {
+  const best = new Map<string, JudgedPair>()
+  const siblings = new Set<number>()
+  for (const pair of [...pairs].sort((a, b) => b.verdict.score - a.verdict.score)) {
+    const one = Math.min(clusterOf(pair.one), clusterOf(pair.other))
+    const other = Math.max(clusterOf(pair.one), clusterOf(pair.other))
+    const kind = pair.verdict.relation?.kind ?? ''
+    const key = `${one} ${other} ${kind}`
+    if (one === other || best.has(key)) continue
+    if (kind === 'isSiblingOf') {
+      if (siblings.has(one) && siblings.has(other)) continue
+      siblings.add(one).add(other)
+    }
+    best.set(key, pair)
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,175 @@
+import { distance } from 'fastest-levenshtein'
+import { STOP_WORDS, type Reading, type TitleKey } from './title'
+
+export type TitleAgreement = 'same' | 'near' | 'contained' | 'similar' | 'different' | 'unknown'
+
+function bits(value: number): number {
+  let rest = value - ((value >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** False if two titles share so few words that no typing error explains it. */
+export function titlesMayAgree(one: TitleKey, other: TitleKey): boolean {
+  if (one.others.length > 0 || other.others.length > 0) return true
+  const shared = bits(one.signature[0] & other.signature[0]) + bits(one.signature[1] & other.signature[1])
+  const least = Math.min(
+    bits(one.signature[0]) + bits(one.signature[1]),
+    bits(other.signature[0]) + bits(other.signature[1]),
+  )
+  return shared >= least - Math.max(2, least * 0.3)
+}
+
+export type TitleComparison = {
+  agreement: TitleAgreement
+  /** True if each title has a number that the other lacks: parts of a series, yearly reports. */
+  numbersDiffer: boolean
+}
+
+/** How far two titles agree, any reading of one against any of the other. */
+export function compareTitles(one: TitleKey, other: TitleKey): TitleComparison {
+  if (!one.compact || !other.compact) return { agreement: 'unknown', numbersDiffer: false }
+  if (one.compact === other.compact) return { agreement: 'same', numbersDiffer: false }
+  if (one.isGeneric || other.isGeneric) return { agreement: 'unknown', numbersDiffer: false }
+  if (!titlesMayAgree(one, other)) return { agreement: 'different', numbersDiffer: false }
+  for (const first of [one, ...one.others])
+    for (const second of [other, ...other.others])
+      if (first.compact === second.compact) return { agreement: 'same', numbersDiffer: false }
+  let best = compareWords(one, other)
+  for (const reading of one.others) best = better(best, compareWords(reading, other))
+  for (const reading of other.others) best = better(best, compareWords(one, reading))
+  if (best.agreement === 'same' || best.agreement === 'near') return best
+  return containsMainPart(one, other) || containsMainPart(other, one)
+    ? { agreement: 'contained', numbersDiffer: false }
+    : best
+}
+
+const RANK: Readonly<Record<TitleAgreement, number>> = {
+  same: 5,
+  near: 4,
+  contained: 3,
+  similar: 2,
+  different: 1,
+  unknown: 0,
+}
+
+/** The reading that agrees more; of two that agree as much, the one whose numbers fit, whichever was read first. */
+function better(one: TitleComparison, other: TitleComparison): TitleComparison {
+  if (RANK[other.agreement] === RANK[one.agreement]) return one.numbersDiffer ? other : one
+  return RANK[other.agreement] > RANK[one.agreement] ? other : one
+}
+
+/** True if `short` as a whole is what `long` has before its subtitle, or a long beginning of it. */
+function containsMainPart(long: TitleKey, short: TitleKey): boolean {
+  if (short.informative < 3 || short.words.length >= long.words.length) return false
+  const start = short.compact
+  if (!long.compact.startsWith(start)) return false
+  const atSubtitle = long.words.slice(0, long.mainWords).join('') === start
+  return atSubtitle || short.informative >= 6
+}
+
+const hasDigit = (word: string): boolean => /\d/.test(word)
+
+function compareWords(one: Reading, other: Reading): TitleComparison {
+  const longest = Math.max(one.words.length, other.words.length)
+  const { restOfOne, restOfOther } = withoutShared(one, other)
+  const left = restOfOne.filter((word) => !STOP_WORDS.has(word))
+  const right = restOfOther.filter((word) => !STOP_WORDS.has(word))
+  const unlike = Math.max(left.length, right.length)
+  const shared = longest - Math.max(restOfOne.length, restOfOther.length)
+  const leftNumbers = left.filter(hasDigit)
+  const rightNumbers = right.filter(hasDigit)
+  const numbersDiffer =
+    leftNumbers.length > 0 && rightNumbers.length > 0 && leftNumbers.join() !== rightNumbers.join()
+  const numbersFit = leftNumbers.length > 0 === rightNumbers.length > 0 && !numbersDiffer
+  const onlyInserted = Math.min(left.length, right.length) === 0
+  const shortest = Math.min(one.words.length, other.words.length)
+  if (unlike === 0 || (onlyInserted && numbersFit && unlike * 8 <= shortest))
+    return { agreement: 'near', numbersDiffer }
+  if (shared * 10 >= longest * 7) return { agreement: 'similar', numbersDiffer }
+  return {
+    agreement: numbersFit && sameLetters(one.compact, other.compact) ? 'near' : 'different',
+    numbersDiffer,
+  }
+}
+
+/** Words torn apart or run together leave no word in common, but most letters. */
+function sameLetters(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length)
+  return Math.abs(one.length - other.length) * 14 <= longest && distance(one, other) * 14 <= longest
+}
+
+type Rest = { restOfOne: string[]; restOfOther: string[] }
+
+/** Takes off the words that both have, then those that differ by a slip or a spelling, then torn ones. */
+function withoutShared(one: Reading, other: Reading): Rest {
+  const { restOfOne, restOfOther } = inWrittenOrder(unshared(one.sorted, other.sorted), one, other)
+  if (restOfOne.length === 0 || restOfOther.length === 0 || restOfOne.length > 6 || restOfOther.length > 6)
+    return { restOfOne, restOfOther }
+  if (restOfOne.join('') === restOfOther.join('')) return { restOfOne: [], restOfOther: [] }
+  const left: string[] = []
+  for (const word of restOfOne) {
+    const slip = restOfOther.findIndex((candidate) => isSlip(word, candidate))
+    if (slip === -1) left.push(word)
+    else restOfOther.splice(slip, 1)
+  }
+  return left.join('') === restOfOther.join('')
+    ? { restOfOne: [], restOfOther: [] }
+    : { restOfOne: left, restOfOther }
+}
+
+function unshared(one: readonly string[], other: readonly string[]): Rest {
+  const restOfOne: string[] = []
+  const restOfOther: string[] = []
+  let a = 0
+  let b = 0
+  while (a < one.length || b < other.length) {
+    const left = one[a]
+    const right = other[b]
+    if (left !== undefined && left === right) {
+      a += 1
+      b += 1
+    } else if (right === undefined || (left !== undefined && left < right)) {
+      restOfOne.push(left ?? '')
+      a += 1
+    } else {
+      restOfOther.push(right)
+      b += 1
+    }
+  }
+  return { restOfOne, restOfOther }
+}
+
+/** Torn words only join to one again in the order in which they stood. */
+function inWrittenOrder({ restOfOne, restOfOther }: Rest, one: Reading, other: Reading): Rest {
+  const ordered = (rest: string[], words: readonly string[]): string[] =>
+    rest.length < 2 || rest.length > 6 ? rest : rest.sort((a, b) => words.indexOf(a) - words.indexOf(b))
+  return { restOfOne: ordered(restOfOne, one.words), restOfOther: ordered(restOfOther, other.words) }
+}
+
+/**
+ * True if one word is the other but for a slip of the keyboard or a spelling (`randomised`, `haemolysis`). Words
+ * with digits never are, short words never are, and the beginning must agree: `hypo-` is no slip for `hyper-`.
+ */
+function isSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  if (
+    shorter < 5 ||
+    Math.abs(one.length - other.length) > 2 ||
+    one[0] !== other[0] ||
+    hasDigit(one) ||
+    hasDigit(other)
+  )
+    return false
+  const edits = distance(one, other)
+  if (edits <= 1) return true
+  return edits === 2 && (isSwap(one, other) || (shorter >= 10 && one.slice(0, 4) === other.slice(0, 4)))
+}
+
+/** Two letters that changed places: the commonest slip of all. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+}
