@@ -86,11 +86,13 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
 /** The estimate with its interval and P value as the source gives them, or null where it gives none. */
 export function estimateText(result: ResultView, { t, number }: Site): string | null {
   if (result.estimate === null) return null
-  const decimals = Math.max(...[result.estimate, result.lower, result.upper].map(decimalsOf))
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const parts = [`${measureName(result)}${number(result.estimate, digits)}${result.unit ? ` ${result.unit}` : ''}`]
+  const written = (value: number, decimals: number) =>
+    number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const unit = result.unit === '%' ? '%' : result.unit ? ` ${result.unit}` : ''
+  const parts = [`${measureName(result)}${written(result.estimate, decimalsOf(result.estimate))}${unit}`]
   if (result.lower !== null && result.upper !== null) {
-    const [lower, upper] = [number(result.lower, digits), number(result.upper, digits)]
+    const decimals = Math.max(decimalsOf(result.lower), decimalsOf(result.upper))
+    const [lower, upper] = [written(result.lower, decimals), written(result.upper, decimals)]
     parts.push(t('study.result.interval', { level: result.level, lower, upper }))
   }
   if (result.pValue) parts.push(t('study.result.p', { value: result.pValue }))
@@ -99,9 +101,9 @@ export function estimateText(result: ResultView, { t, number }: Site): string | 
 
 const mostDecimals = 4
 
-/** How many decimals a number was given with, so that an interval is written as evenly as in its source. */
-const decimalsOf = (value: number | null): number =>
-  Math.min(String(value ?? 0).split('.')[1]?.length ?? 0, mostDecimals)
+/** How many decimals a number was given with; both ends of an interval are written with as many. */
+const decimalsOf = (value: number): number =>
+  Math.min(String(value).split('.')[1]?.length ?? 0, mostDecimals)
 
 const namedMeasures = ['MD', 'SMD', 'RR', 'OR', 'HR', 'RD', 'r', 'SROI']
 

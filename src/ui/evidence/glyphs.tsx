@@ -47,6 +47,7 @@ const familyRules: readonly (readonly [RegExp, DesignFamily])[] = [
   [/review|meta-ethnograph|synthesis/, 'review'],
   [/cluster/, 'cluster-trial'],
   [/uncontrolled|before-(and-)?after|pre-post|single-group/, 'before-after'],
+  [/^controlled-stud/, 'controlled'],
   [/non-randomi[sz]ed|quasi|controlled-before|natural-experiment|matched|comparison|interrupted/, 'controlled'],
   [/randomi[sz]ed|trial/, 'trial'],
   [/cohort|longitudinal|routine-data|time-series/, 'cohort'],

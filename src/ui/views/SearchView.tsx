@@ -4,6 +4,7 @@ import { SignGlyph } from '../evidence/glyphs'
 import { Chips } from '../search/Chips'
 import { FacetGroup, YearRange } from '../search/FacetGroup'
 import { HitCard } from '../search/HitCard'
+import { inLanguage } from '../search/inLanguage'
 import { Pagination } from '../search/Pagination'
 import { SearchField } from '../search/SearchBox'
 import { Breadcrumb } from '../shell/Breadcrumb'
@@ -25,8 +26,10 @@ const openFirst: readonly string[] = ['kind', 'outcome', 'design']
 
 /** The search page: one GET form of words, filters and order; results follow. Works without JavaScript. */
 export const SearchView = (props: SearchViewProps) => {
-  const { t, href } = useSite()
-  const { state } = props.search
+  const site = useSite()
+  const { t, href } = site
+  const search = inLanguage(props.search, site)
+  const { state } = search
   return (
     <div className="wrap">
       <Breadcrumb />
@@ -36,8 +39,8 @@ export const SearchView = (props: SearchViewProps) => {
           <div role="search" aria-label={t('search.button')}><SearchField q={state.q} /></div>
         </div>
         <div className="search-layout">
-          <Filters search={props.search} />
-          <Results {...props} />
+          <Filters search={search} />
+          <Results {...props} search={search} />
         </div>
       </form>
       <p className="visually-hidden" role="status" aria-live="polite" data-search-status />
@@ -47,7 +50,7 @@ export const SearchView = (props: SearchViewProps) => {
 
 const Filters = ({ search }: { search: SearchPage }) => {
   const { t, href } = useSite()
-  const chosen = search.chips.length
+  const chosen = search.chips.filter(({ part }) => part !== 'q').length
   return (
     <section className="filters" aria-labelledby="filters-heading" data-swap="filters">
       <h2 id="filters-heading" className="visually-hidden">{t('search.filter')}</h2>

@@ -1,0 +1,83 @@
+import type { RichTextView } from '@/publishing/richText'
+import type { BriefingView, SummaryView } from '@/publishing/views'
+import { provenanceView } from '@/synthesis/provenance-view'
+
+import { exampleTerm } from './study'
+
+/** Fictional texts for looking at components and for accessibility checks. */
+const words = (text: string) => ({ text, lang: 'en' })
+
+const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] })
+const heading = (tag: string, text: string) => ({ type: 'heading', tag, children: [{ type: 'text', text }] })
+
+const richText = (...children: RichTextView['root'][]): RichTextView =>
+  ({ root: { type: 'root', children }, lang: 'en', links: {} })
+
+const reference = { path: '/references/example-main-report', title: 'Garden groups for adults who feel anxious' }
+
+const written = {
+  keyMessages: [
+    words('One small trial found less anxiety after four months.'),
+    words('No study has followed people for more than a year.'),
+  ],
+  authors: [{ name: 'A. Writer', path: null }],
+  provenance: provenanceView([]),
+  terms: [exampleTerm('outcomes', 'anxiety', 'Anxiety')],
+  citation: 'A. Writer (2026). Do garden groups help anxious adults? Evidence Hub.',
+  isExample: true,
+}
+
+export const exampleSummary: SummaryView = {
+  ...written,
+  slug: 'example-garden-groups',
+  title: words('Do garden groups help anxious adults?'),
+  answer: words('Perhaps: one small trial found less anxiety, and nobody knows whether it lasts.'),
+  question: words('Does the offer of a garden group reduce anxiety in adults, compared with usual care?'),
+  parts: {
+    population: words('Adults who feel anxious'),
+    intervention: words('The offer of a weekly garden group'),
+    comparison: words('Usual care'),
+    outcome: words('Anxiety after three months or more'),
+  },
+  findings: [{
+    statement: words('Anxiety was lower in people who were offered a group.'),
+    outcome: exampleTerm('outcomes', 'anxiety', 'Anxiety'),
+    certainty: 'low',
+    reason: words('One small study; people knew which group they were in.'),
+    basis: [{ study: { path: '/studies/example-garden-groups', title: 'Garden groups' }, direction: 'improved', detail: null }],
+  }],
+  body: richText(heading('h2', 'What we looked at'), paragraph('Trials and controlled studies published since 2000.')),
+  benefits: richText(paragraph('People said that they felt calmer.')),
+  criticism: richText(paragraph('Nobody was followed for more than four months.')),
+  searchedOn: '2026-01-12',
+  reviewDue: '2027-01-12',
+  interests: words('The author took part in one of the studies.'),
+  references: [reference],
+}
+
+export const exampleBriefing: BriefingView = {
+  ...written,
+  slug: 'example-briefing',
+  title: words('Garden groups: what decision makers need to know'),
+  answer: words('A promising offer that has been tested once.'),
+  series: 'Fictional briefings',
+  number: '1',
+  date: '2026-02-01',
+  body: richText(
+    heading('h2', 'What garden groups are'),
+    paragraph('Small groups that meet every week.[^trial]'),
+    heading('h3', 'Who runs them'),
+    paragraph('Mostly charities.'),
+    heading('h2', 'What is missing'),
+    paragraph('Long follow-up.'),
+  ),
+  summary: richText(paragraph('One trial found a benefit; it was short.')),
+  footnotes: [{ key: 'trial', text: words('The trial report.'), works: [{ reference, locator: 'page 7' }] }],
+  reading: [{ group: 'reports', items: [{ reference, note: words('The full report of the trial.') }] }],
+  timeline: [
+    { title: words('A fictional commitment'), date: '2024', commitment: words('A garden in every town.'), target: 'by 2030' },
+    { title: words('A commitment without a date'), date: null, commitment: null, target: null },
+  ],
+  disclaimer: words('This briefing is an example and not necessarily updated.'),
+  correctAsOf: '2026-02-01',
+}
