@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { filesUnder, fingerprint, readMark, writeMark } from './fingerprint.mjs'
+import { fingerprint, readMark, writeMark } from './fingerprint.mjs'
 import { bundleFolder, commandLine, generator, inProject, root, server } from './paths.mjs'
 import { SetupError } from './terminal.mjs'
 
@@ -76,7 +76,7 @@ export const bundles = {
 const markOf = ({ output }) => path.join(bundleFolder, `${path.basename(output, path.extname(output))}.json`)
 
 /** Settings that change every bundle. */
-const settings = ['package-lock.json', 'tsconfig.json', ...filesUnder('src/platform/setup', (file) => file.endsWith('.mjs'))]
+const settings = ['package-lock.json', 'tsconfig.json', 'src/platform/setup/bundles.mjs', 'src/platform/setup/commonjs-names.mjs']
 
 /** @param {Bundle} bundle */
 export const bundleIsCurrent = (bundle) => {

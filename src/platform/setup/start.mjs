@@ -50,6 +50,8 @@ const start = async () => {
   const host = process.env.HOST || undefined
   await checkPort(port, host)
   process.env.HUB_DEMO ||= 'true'
+  // At a terminal the log's lines would bury what is told here.
+  process.env.LOG_LEVEL ||= 'error'
   const folder = prepareDataFolder()
   lockData(folder)
   const restoreSignals = stopOnSignal()
