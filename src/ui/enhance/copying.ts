@@ -4,10 +4,10 @@ export function enhanceCopying(): void {
     const source = document.getElementById(button.dataset.copy ?? '')
     if (!source || !navigator.clipboard) continue
     button.hidden = false
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(source.textContent.trim())
+    const copied = () => {
       const status = button.nextElementSibling
       if (status) status.textContent = button.dataset.copied ?? ''
-    })
+    }
+    button.addEventListener('click', () => void navigator.clipboard.writeText(source.textContent.trim()).then(copied))
   }
 }

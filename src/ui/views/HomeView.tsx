@@ -27,15 +27,15 @@ const Hero = ({ home: { hub, tries, balance } }: { home: Home }) => {
     <section className="hero">
       <div className="wrap hero-grid">
         <div>
-        <h1>{hub.strapline ? <Localised value={hub.strapline} /> : hub.name}</h1>
-        {hub.aim && <p className="lede"><Localised value={hub.aim} /></p>}
-        <SearchBox />
-        {tries.length > 0 && (
-          <p className="tries">
-            <span>{t('home.tries')}:</span>
-            {tries.map(({ label, path }) => <a key={path} href={href(path)}>{label}</a>)}
-          </p>
-        )}
+          <h1>{hub.strapline ? <Localised value={hub.strapline} /> : hub.name}</h1>
+          {hub.aim && <p className="lede"><Localised value={hub.aim} /></p>}
+          <SearchBox />
+          {tries.length > 0 && (
+            <p className="tries">
+              <span>{t('home.tries')}:</span>
+              {tries.map(({ label, path }) => <a key={path} href={href(path)}>{label}</a>)}
+            </p>
+          )}
         </div>
         <Field rows={balance} />
       </div>
