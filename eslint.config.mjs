@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     // What sets a process up before it reads its settings, and the settings themselves.
-    files: ['src/platform/environment.ts', 'src/cli/generate.ts', 'tests/**', '*.config.ts'],
+    files: ['src/platform/environment.ts', 'src/proxy.ts', 'src/cli/generate.ts', 'tests/**', '*.config.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -71,7 +71,6 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 /** The text, if the bytes are UTF-8, marked UTF-16 or a Western code page, and hold no control characters. */
 function decodeText(bytes: Uint8Array): string | null {
   const text = decode(bytes, encodingMark(bytes) ?? 'utf-8') ?? decode(bytes, 'windows-1252')
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file from text
   return text !== null && !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? text : null
 }
 

@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 

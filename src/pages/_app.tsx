@@ -4,7 +4,7 @@ import type { AppProps } from 'next/app'
 import Head from 'next/head'
 import type { ComponentType } from 'react'
 
-import type { SitePageProps } from '@/publishing/serve-page'
+import type { SitePageProps } from '@/site/serve-page'
 import { messages } from '@/ui/messages'
 import { SiteShell, type ShellView } from '@/ui/shell/SiteShell'
 import { HelpPage } from '@/ui/views/HelpPage'

@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { messages } from '@/ui/messages'
 import { headOf } from '@/ui/shell/head'
 import { AccessibilityView } from '@/ui/views/AccessibilityView'

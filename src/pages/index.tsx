@@ -1,7 +1,7 @@
 import type { PageConfig } from 'next'
 
 import { homePage, type HomePage } from '@/publishing/home/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { headOf } from '@/ui/shell/head'
 import { HomeView } from '@/ui/views/HomeView'
 

@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { methodsPage } from '@/publishing/vocabularies/queries'
 import type { MethodsView as Methods } from '@/publishing/views'
 import { messages } from '@/ui/messages'

@@ -2,7 +2,7 @@ import type { PageConfig } from 'next'
 
 import type { PartnersView as Partners } from '@/partnership/partners-view'
 import { partnersPage } from '@/partnership/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { messages } from '@/ui/messages'
 import { headOf } from '@/ui/shell/head'
 import { PartnersView } from '@/ui/views/PartnersView'

@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { searchIn } from '@/search/queries'
 import { searchUrl, parseSearch, without } from '@/search/state'
 import { localePath } from '@/ui/locales'

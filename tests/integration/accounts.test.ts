@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { someone } from '../builders/people'
+import type * as Rest from '../channels/rest'
 import { createTestHub, type TestHub } from '../hub'
 
 let hub: TestHub
-let rest: typeof import('../channels/rest').rest
+let rest: (typeof Rest)['rest']
 
 beforeAll(async () => {
   hub = await createTestHub()

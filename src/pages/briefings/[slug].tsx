@@ -1,7 +1,7 @@
 import type { PageConfig } from 'next'
 
 import { briefingPage } from '@/publishing/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import type { BriefingView as Briefing } from '@/publishing/views'
 import { headOf } from '@/ui/shell/head'
 import { BriefingView } from '@/ui/views/BriefingView'

@@ -2,7 +2,7 @@ import type { PageConfig } from 'next'
 
 import type { ProjectView as Project } from '@/agenda/project-view'
 import { projectPage } from '@/agenda/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { headOf } from '@/ui/shell/head'
 import { ProjectView } from '@/ui/views/ProjectView'
 

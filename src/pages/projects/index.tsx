@@ -2,7 +2,7 @@ import type { PageConfig } from 'next'
 
 import type { ProjectListItem } from '@/agenda/project-view'
 import { projectList } from '@/agenda/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { messages } from '@/ui/messages'
 import { headOf } from '@/ui/shell/head'
 import { ProjectsView } from '@/ui/views/ProjectsView'

@@ -2,7 +2,7 @@ import type { PageConfig } from 'next'
 
 import { referencePage } from '@/bibliography/queries'
 import type { ReferenceView as Reference } from '@/bibliography/reference-view'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { headOf } from '@/ui/shell/head'
 import { ReferenceView } from '@/ui/views/ReferenceView'
 

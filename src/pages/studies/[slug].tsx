@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { studyPage } from '@/synthesis/queries'
 import type { StudyView as Study } from '@/synthesis/study-view'
 import { headOf } from '@/ui/shell/head'

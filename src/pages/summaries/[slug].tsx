@@ -1,7 +1,7 @@
 import type { PageConfig } from 'next'
 
 import { summaryPage } from '@/publishing/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import type { SummaryView as Summary } from '@/publishing/views'
 import { headOf } from '@/ui/shell/head'
 import { SummaryView } from '@/ui/views/SummaryView'

@@ -1,7 +1,7 @@
 import type { PageConfig } from 'next'
 
 import { summaryList } from '@/publishing/queries'
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import type { ListItem } from '@/publishing/views'
 import { messages } from '@/ui/messages'
 import { headOf } from '@/ui/shell/head'

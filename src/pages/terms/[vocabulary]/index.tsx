@@ -1,6 +1,6 @@
 import type { PageConfig } from 'next'
 
-import { servePage } from '@/publishing/serve-page'
+import { servePage } from '@/site/serve-page'
 import { vocabularyPage } from '@/publishing/vocabularies/queries'
 import type { VocabularyPageView } from '@/publishing/views'
 import { headOf } from '@/ui/shell/head'

@@ -8,10 +8,10 @@ import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
 import type { HeadView } from '@/ui/shell/head'
 import type { ShellView } from '@/ui/shell/SiteShell'
 
-import { everything } from './home/designs'
-import { hubTexts } from './hub/queries'
-import { draftReader } from './preview'
-import type { HubTexts } from './views'
+import { everything } from '@/publishing/home/designs'
+import { hubTexts } from '@/publishing/hub/queries'
+import { draftReader } from '@/publishing/preview'
+import type { HubTexts } from '@/publishing/views'
 
 /** What a page is asked for: its language, its query without the language, and the last part of a dynamic path. */
 export type PageRequest = {
