@@ -1,0 +1,68 @@
+import type { FormatName } from '../formats/format'
+import { identifierOfToken } from '../formats/id-list/tokens'
+import { delimiterOf } from '../formats/csv/delimiter'
+import { countKnownColumns } from '../formats/csv/columns'
+import { parseRow } from '../formats/csv/rows'
+
+/** Where each line-based format shows itself first. */
+const SIGNS: readonly { format: FormatName; sign: RegExp }[] = [
+  { format: 'ris', sign: /^[\ufeff\s]{0,8}TY {0,4}- {0,4}[A-Z]{2,8}\s*$/m },
+  { format: 'nbib', sign: /^\ufeff?PMID ?- ?(?:\d|$)/m },
+  { format: 'isi', sign: /^\ufeff?(?:PT [A-Z]\b|FN \S)/m },
+  { format: 'bibtex', sign: /^[\ufeff\s]{0,8}@ ?[A-Za-z]+\s{0,8}[{(]/m },
+]
+const RIS_LINES = /^[A-Z][A-Z0-9] {2}- \S/gm
+const NBIB_LINES = /^(?:[A-Z]{2} {2}|[A-Z]{3} |[A-Z]{4})- \S/gm
+
+/** How many lines are looked at to tell a list or a table. */
+const LINES = 50
+
+/**
+ * The format of a file from its first text, or null if it is none that the hub reads. A file's name is never
+ * asked: what vendors call `.txt` is any of these, and what they call `.ris` may be NBIB.
+ */
+export function detectFormat(sample: string): FormatName | null {
+  const start = sample.replace(/^[\ufeff\s\u0000]+/, '').slice(0, 4096)
+  if (start === '') return null
+  if (start.startsWith('<')) return isEndNote(sample) ? 'endnote-xml' : null
+  if (/^(?:\[\s*(?:\{|\]|$)|\{\s*(?:"|\}))/.test(start)) return 'csl-json'
+  const lines = sample.split(/\r\n?|\n/, LINES * 4).filter((line) => line.trim() !== '').slice(0, LINES)
+  // A table may quote any other format in its cells; its header comes before them.
+  const table = tableFormat(lines)
+  if (table?.isCertain) return table.format
+  const tagged = firstSign(sample)
+  if (tagged) return tagged
+  if (isIdentifierList(lines)) return 'id-list'
+  return table?.format ?? null
+}
+
+/** EndNote's own, or XML that declares entities, which its reader refuses by name. */
+function isEndNote(sample: string): boolean {
+  if (/<!ENTITY/.test(sample)) return true
+  if (!/<record[\s>]/.test(sample)) return /<records[\s/>]/.test(sample)
+  return /<(?:ref-type|contributors|titles|rec-number|source-app)[\s>]/.test(sample) || /^\s*(?:<\?xml[^>]*>\s*)?<xml>/.test(sample)
+}
+
+function firstSign(sample: string): FormatName | null {
+  const found = SIGNS.map(({ format, sign }) => ({ format, at: sample.search(sign) })).filter(({ at }) => at >= 0)
+  const [first] = found.sort((a, b) => a.at - b.at)
+  if (first) return first.format
+  const nbib = sample.match(NBIB_LINES)?.length ?? 0
+  const ris = sample.match(RIS_LINES)?.length ?? 0
+  if (nbib > ris && nbib >= 3) return 'nbib'
+  return ris >= 3 ? 'ris' : null
+}
+
+function isIdentifierList(lines: readonly string[]): boolean {
+  const tokens = lines.flatMap((line) => line.split(/[\s,;]+/)).filter(Boolean)
+  const known = tokens.filter((token) => identifierOfToken(token) !== null).length
+  return known > 0 && known >= tokens.length * 0.6 && known >= lines.length * 0.6
+}
+
+function tableFormat(lines: readonly string[]): { format: FormatName; isCertain: boolean } | null {
+  const [header] = lines
+  const delimiter = header === undefined ? null : delimiterOf(lines)
+  if (header === undefined || delimiter === null) return null
+  const known = countKnownColumns(parseRow(header, delimiter))
+  return known === 0 ? null : { format: delimiter === '\t' ? 'tsv' : 'csv', isCertain: known >= 3 }
+}

@@ -1,0 +1,136 @@
+/** A field of an entry: its value as LaTeX, strings resolved, and as the file has it. */
+export type BibField = { name: string; value: string; line: number }
+
+export type BibEntry = {
+  type: string
+  key: string
+  fields: BibField[]
+  line: number
+  /** Names of strings that were never defined. */
+  undefinedStrings: { name: string; line: number }[]
+  /** The line of the field whose value is not closed, if there is one. */
+  brokenAt?: number
+}
+
+/** The strings a file defines with `@string`, by name in lower case. */
+export type Strings = Map<string, string>
+
+export const monthStrings = (): Strings =>
+  new Map(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => [name, name]))
+
+const FIELD_START = /^\s*([A-Za-z][\w:+-]*)\s*=\s*(.*)$/
+
+/** Reads what stands between an entry's braces. A value that is never closed is read line by line instead. */
+export function readEntry(type: string, body: string, line: number, strings: Strings): BibEntry {
+  const keyEnd = /^[^,={}"]*(,|$)/.exec(body)
+  const entry: BibEntry = { type, key: keyEnd ? (keyEnd[0].replace(',', '') ?? '').trim() : '', fields: [], line, undefinedStrings: [] }
+  const source = new Source(body, keyEnd ? keyEnd[0].length : 0, line)
+  for (;;) {
+    source.skip(/[\s,]*/y)
+    const startLine = source.line()
+    const start = source.at
+    const name = source.take(/([^\s=,{}"#]+)\s*=\s*/y)?.[1]
+    if (name === undefined) {
+      if (!source.take(/[^,]+/y)) return entry
+      continue
+    }
+    const value = readValue(source, strings, entry)
+    if (value === null) {
+      entry.brokenAt = startLine
+      entry.fields.push(...salvage(body.slice(start), startLine))
+      return entry
+    }
+    entry.fields.push({ name: name.toLowerCase(), value, line: startLine })
+  }
+}
+
+/** Parts joined by "#": braced, quoted, a number or the name of a string. Null if a brace or quote is not closed. */
+function readValue(source: Source, strings: Strings, entry: BibEntry): string | null {
+  let value = ''
+  for (;;) {
+    const mark = source.peek()
+    if (mark === '{' || mark === '"') {
+      const part = source.delimited(mark === '{' ? '}' : '"')
+      if (part === null) return null
+      value += part
+    } else {
+      const word = source.take(/[^\s,#{}"]+/y)?.[0] ?? ''
+      const known = strings.get(word.toLowerCase())
+      if (known === undefined && !/^\d*$/.test(word)) entry.undefinedStrings.push({ name: word, line: source.line() })
+      value += known ?? word
+    }
+    if (!source.take(/\s*#\s*/y)) return value
+  }
+}
+
+/** Fields from lines that look like "name = value"; whatever braces are left over are dropped. */
+function salvage(text: string, firstLine: number): BibField[] {
+  const fields: BibField[] = []
+  text.split('\n').forEach((line, index) => {
+    const start = FIELD_START.exec(line)
+    if (start) fields.push({ name: (start[1] ?? '').toLowerCase(), value: start[2] ?? '', line: firstLine + index })
+    else {
+      const last = fields.at(-1)
+      if (last) last.value += `\n${line}`
+    }
+  })
+  return fields.map((field) => ({ ...field, value: withoutOuterMarks(field.value) }))
+}
+
+function withoutOuterMarks(value: string): string {
+  const inner = value.trim().replace(/,$/, '').trim().replace(/^[{"]/, '').replace(/[}"]\s*$/, '')
+  const open = inner.split('{').length
+  const close = inner.split('}').length
+  return open === close ? inner : inner.replace(/[{}]/g, '')
+}
+
+/** An entry's text with a position. */
+class Source {
+  private countedTo = 0
+  private lines: number
+
+  constructor(readonly text: string, public at: number, firstLine: number) {
+    this.lines = firstLine
+  }
+
+  peek(): string | undefined {
+    return this.text[this.at]
+  }
+
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.text)
+    if (match) this.at += match[0].length
+    return match
+  }
+
+  skip(pattern: RegExp): void {
+    this.take(pattern)
+  }
+
+  /** The text up to the closing mark outside inner braces; null if it never comes. */
+  delimited(close: '}' | '"'): string | null {
+    const start = this.at + 1
+    let depth = 0
+    for (let at = start; at < this.text.length; at++) {
+      const character = this.text[at]
+      if (character === close && depth === 0) {
+        this.at = at + 1
+        return this.text.slice(start, at)
+      }
+      if (character === '{') depth++
+      else if (character === '}') depth--
+      if (depth < 0) return null
+    }
+    return null
+  }
+
+  /** The line of the file the position is in. Positions are asked for in rising order. */
+  line(): number {
+    for (let next = this.text.indexOf('\n', this.countedTo); next >= 0 && next < this.at; next = this.text.indexOf('\n', next + 1)) {
+      this.lines++
+      this.countedTo = next + 1
+    }
+    return this.lines
+  }
+}

@@ -1,0 +1,69 @@
+import type { CslName } from '../../record'
+import { hasInitial, isBodyWithComma, mayBePerson } from './bodies'
+
+const PARTICLES = new Set(
+  ("van von der den de het 't ten ter te del della delle dei di da dal das dos do du des d' la le les l' lo los el al bin ibn " +
+    'bint zu zum zur vom af av').split(' '),
+)
+const SUFFIX = /^(?:jr|sr|jnr|snr|[ivx]{2,4}|esq|md|phd|2nd|3rd|4th)\.?$/i
+
+/**
+ * Names, clean of markup, as RIS, EndNote and tables write them: "Family, Given", "Family, Given, Suffix", a body with or without
+ * a comma at its end. A name without a comma is a person's only if it has an initial, or if all names of the
+ * list are written so and look like it: a body taken for a person is printed wrong for ever.
+ */
+export function readNames(names: readonly string[]): CslName[] {
+  const withoutComma = names.filter((name) => !name.includes(','))
+  const allPlain = names.length > 1 && withoutComma.length === names.length && names.every((name) => mayBePerson(name))
+  return names.map((name) => readName(name, allPlain))
+}
+
+function readName(name: string, plainNamesArePersons: boolean): CslName {
+  if (name.endsWith(',')) return { literal: name.replace(/[\s,]+$/, '') || name }
+  if (name.includes(',')) return isBodyWithComma(name) ? { literal: name } : readInverted(name)
+  if (!name.includes(' ')) return /^[\p{Lu}\d&.-]{2,}$/u.test(name) ? { literal: name } : { family: name }
+  if (mayBePerson(name) && (plainNamesArePersons || hasInitial(name))) {
+    const at = name.lastIndexOf(' ')
+    return personFrom(name.slice(at + 1), name.slice(0, at))
+  }
+  return { literal: name }
+}
+
+/** A person's name with the family name first: "Family, Given", "Family, Given, Suffix", "Family, Suffix, Given". */
+export function readInverted(name: string): CslName {
+  const parts = name.split(',').map((part) => part.trim())
+  const [family = '', second = '', ...more] = parts
+  const rest = more.join(', ')
+  if (rest && SUFFIX.test(second) && !SUFFIX.test(rest)) return personFrom(family, rest, second)
+  if (rest && !SUFFIX.test(rest)) return personFrom(family, `${second}, ${rest}`)
+  return personFrom(family, second, rest)
+}
+
+/** A person from parts, particles told apart: "van Gennep" and "Alexander von" are two words each. */
+export function personFrom(familyText: string, givenText = '', suffix = ''): CslName {
+  const family = familyText.split(' ')
+  let leading = 0
+  while (leading < family.length - 1 && PARTICLES.has(family[leading] ?? '')) leading++
+  const given = givenText.split(' ').filter(Boolean)
+  let trailing = given.length
+  while (trailing > 1 && PARTICLES.has(given[trailing - 1] ?? '')) trailing--
+  return {
+    ...(leading > 0 && { 'non-dropping-particle': family.slice(0, leading).join(' ') }),
+    family: family.slice(leading).join(' '),
+    ...(trailing > 0 && { given: given.slice(0, trailing).join(' ') }),
+    ...(trailing < given.length && { 'dropping-particle': given.slice(trailing).join(' ') }),
+    ...(suffix && { suffix }),
+  }
+}
+
+/** A name as {@link readNames} reads it back, whatever list it stands in. */
+export function writeName(name: CslName): string {
+  if (name.literal !== undefined) {
+    const [read] = readNames([name.literal])
+    const isSafe = read?.literal === name.literal && !mayBePerson(name.literal)
+    return isSafe ? name.literal : `${name.literal},`
+  }
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
+  return (name.suffix ? [family, given, name.suffix] : given ? [family, given] : [family]).join(', ')
+}

@@ -1,0 +1,22 @@
+import { bibtex } from './bibtex'
+import { cslJson } from './csl-json'
+import { csv, tsv } from './csv'
+import { endNoteXml } from './endnote-xml'
+import type { Format, FormatName } from './format'
+import { idList } from './id-list'
+import { isi } from './isi'
+import { nbib } from './nbib'
+import { ris } from './ris'
+
+/** Every format the hub reads, by name; those with a `writer` it also writes. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  ris,
+  bibtex,
+  nbib,
+  'endnote-xml': endNoteXml,
+  isi,
+  'csl-json': cslJson,
+  csv,
+  tsv,
+  'id-list': idList,
+}

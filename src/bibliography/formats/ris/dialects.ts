@@ -1,0 +1,89 @@
+import { stateIdentifier, type Draft } from '../draft'
+import { precisionOf, readDate, yearOf } from '../fields/dates'
+import { identifiersInNote } from '../fields/found'
+import { cleanText } from '../fields/text'
+import { cleanPages } from '../table'
+import type { CslDate, RawField } from '../../record'
+
+/** What Scopus, ProQuest, EBSCO and Embase say in notes about their own export. */
+const ABOUT_EXPORT =
+  /^(?:export date|coden|correspondence address|funding details|funding text|references|cited by|date (?:created|revised|completed)|last updated|accession number|copyright|publication type|database|source type|document type|subsetsindexed|name -|people -|location -|company -|chemicals\/cas|tradenames|manufacturers|conference code|molecular sequence numbers|l\d+$)\b/i
+
+const OTHER_DATE = /\/(?:received|accepted|revised|submitted|corrected)$/i
+
+/** Takes the fields whose meaning depends on the vendor before the table reads the rest. */
+export function readVendorFields(draft: Draft): void {
+  const source = sourceOf(draft)
+  for (const field of draft.raw) readVendorField(draft, field, source)
+}
+
+function sourceOf({ raw }: Draft): string {
+  return raw.filter(({ tag }) => tag === 'DB' || tag === 'DP' || tag === 'UR').map(({ value }) => value).join(' ').toLowerCase()
+}
+
+function readVendorField(draft: Draft, field: RawField, source: string): void {
+  const { tag, value } = field
+  switch (tag) {
+    case 'C2': // EndNote puts the PMCID here, Scopus the PMID.
+      if (/^PMC\d+$/i.test(value)) stateIdentifier(draft, 'pmcid', field)
+      else if (/^\d{5,8}$/.test(value) && source.includes('scopus')) stateIdentifier(draft, 'pmid', field)
+      return
+    case 'C5':
+      if (/^\d{5,8}$/.test(value) && source.includes('embase')) stateIdentifier(draft, 'pmid', field)
+      return
+    case 'AN':
+      if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(source)) stateIdentifier(draft, 'pmid', field)
+      return
+    case 'M3':
+      if (draft.csl.type === 'article-journal' && /^(?:journal )?article\.?$/i.test(value)) field.used = true
+      return
+    case 'N1':
+      if (ABOUT_EXPORT.test(value)) setAside(draft, field)
+      return
+    case 'PY':
+    case 'Y1':
+    case 'DA':
+      if (OTHER_DATE.test(value))
+        draft.reasons.set(field, {
+          code: 'other-date',
+          message: `“${value}” is a date in the work's history, not the one it was published on.`,
+        })
+      return
+    default:
+  }
+}
+
+function setAside(draft: Draft, field: RawField): void {
+  draft.met.push(...identifiersInNote(cleanText(field.value)))
+  draft.reasons.set(field, {
+    code: 'export-note',
+    message: 'A note of the database about its own record; it is kept with the record as it was read.',
+  })
+}
+
+/** Joins what RIS keeps in two fields: first and last page, year and day. Follows the reading by the table. */
+export function joinSplitFields({ csl, raw, reasons }: Draft): void {
+  const last = raw.find(({ tag, used, value }) => tag === 'EP' && !used && value !== '')
+  if (last) {
+    const end = cleanPages(cleanText(last.value))
+    const start = typeof csl.page === 'string' ? csl.page : ''
+    const isRange = start.includes('-') && start.endsWith(`-${end}`)
+    if (start !== end && !isRange) csl.page = start ? `${start}-${end}` : end
+    last.used = true
+  }
+  for (const { field, date } of undatedDays(raw, csl.issued as CslDate | undefined)) {
+    field.used = true
+    reasons.delete(field)
+    csl.issued = date
+  }
+}
+
+/** "DA  - Mar 3" beside "PY  - 2015". */
+function undatedDays(raw: readonly RawField[], issued: CslDate | undefined): { field: RawField; date: CslDate }[] {
+  const year = yearOf(issued)
+  if (!issued || !year || precisionOf(issued) > 1) return []
+  return raw.flatMap((field) => {
+    const date = field.tag === 'DA' && !field.used ? readDate(`${year} ${cleanText(field.value)}`) : undefined
+    return date && yearOf(date) === year && precisionOf(date) > 1 ? [{ field, date }] : []
+  })
+}
