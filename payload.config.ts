@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 
 import { AuditEvents } from '@collections/auditEvents'
 import { Briefings } from '@collections/briefings'
@@ -66,7 +66,7 @@ export default buildConfig({
   maxDepth: 4,
   defaultDepth: 1,
   telemetry: false,
-  logger: { options: { level: settings.logLevel } },
+  logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   admin: {
