@@ -1,3 +1,5 @@
+import type { RawEntry } from './entries'
+
 /** A field of an entry: its value as LaTeX, strings resolved, and as the file has it. */
 export type BibField = { name: string; value: string; line: number }
 
@@ -20,8 +22,14 @@ export const monthStrings = (): Strings =>
 
 const FIELD_START = /^\s*([A-Za-z][\w:+-]*)\s*=\s*(.*)$/
 
-/** Reads what stands between an entry's braces. A value that is never closed is read line by line instead. */
-export function readEntry(type: string, body: string, line: number, strings: Strings): BibEntry {
+/** A field within a value: the value swallowed what follows it, since its own brace is missing. */
+const SWALLOWED = /\n\s*[A-Za-z][\w:+-]*\s*=\s*[{"\d]/
+
+/**
+ * Reads what stands between an entry's braces. From a value that is never closed on, an entry is read line by line;
+ * so it is from a value that took the entry's brace for its own.
+ */
+export function readEntry({ type, body, line, isClosed }: RawEntry, strings: Strings): BibEntry {
   const keyEnd = /^[^,={}"]*(,|$)/.exec(body)
   const entry: BibEntry = { type, key: keyEnd ? (keyEnd[0].replace(',', '') ?? '').trim() : '', fields: [], line, undefinedStrings: [] }
   const source = new Source(body, keyEnd ? keyEnd[0].length : 0, line)
@@ -35,7 +43,7 @@ export function readEntry(type: string, body: string, line: number, strings: Str
       continue
     }
     const value = readValue(source, strings, entry)
-    if (value === null) {
+    if (value === null || (!isClosed && SWALLOWED.test(value))) {
       entry.brokenAt = startLine
       entry.fields.push(...salvage(body.slice(start), startLine))
       return entry

@@ -36,7 +36,7 @@ export function bibReader(sink: Sink): FormatReader {
     entry(raw) {
       if (raw.type === 'comment') return
       if (raw.type === 'preamble') return
-      const entry = readEntry(raw.type, raw.body, raw.line, strings)
+      const entry = readEntry(raw, strings)
       if (raw.type === 'string') {
         for (const { name, value } of entry.fields) strings.set(name, value)
         if (!raw.isClosed) sink.problem(unclosed(raw, entry))
