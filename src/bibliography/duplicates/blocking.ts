@@ -23,7 +23,8 @@ export function candidatePairs(prints: readonly Fingerprint[]): Float64Array {
     throw new RangeError(`At most ${MOST_RECORDS} records can be compared at once.`)
   const packed = pack(prints)
   const pairs = createPairList()
-  const order = (one: number, other: number): number => byContent(prints[one], prints[other]) || one - other
+  const ranks = ranksByContent(prints)
+  const byRank = (one: number, other: number): number => (ranks[one] ?? 0) - (ranks[other] ?? 0)
   for (let start = 0; start < packed.length;) {
     const key = Math.floor((packed[start] ?? 0) / MOST_RECORDS)
     const members: number[] = []
@@ -35,7 +36,7 @@ export function candidatePairs(prints: readonly Fingerprint[]): Float64Array {
     start = end
     if (members.length < 2) continue
     const reach = members.length <= LARGEST_BLOCK ? members.length : NEIGHBOURS
-    if (members.length > LARGEST_BLOCK) members.sort(order)
+    if (members.length > LARGEST_BLOCK) members.sort(byRank)
     for (let first = 0; first < members.length; first += 1)
       for (let second = first + 1; second < members.length && second - first <= reach; second += 1)
         pairs.add(members[first] ?? 0, members[second] ?? 0)
@@ -100,6 +101,15 @@ function rareWordKeys(words: readonly string[], rarity: ReadonlyMap<string, numb
     for (const second of rare.slice(index + 1))
       keys.push(first < second ? `words ${first} ${second}` : `words ${second} ${first}`)
   return keys
+}
+
+/** Each record's place among all in {@link byContent}, so that sorting a block compares numbers only. */
+function ranksByContent(prints: readonly Fingerprint[]): Int32Array {
+  const positions = prints.map((_, position) => position)
+  positions.sort((one, other) => byContent(prints[one], prints[other]) || one - other)
+  const ranks = new Int32Array(prints.length)
+  for (const [rank, position] of positions.entries()) ranks[position] = rank
+  return ranks
 }
 
 /** An order that depends on what records say, never on where they stand. */

@@ -2,7 +2,7 @@ import { compareAuthors } from './authors'
 import type { Fingerprint } from './fingerprint'
 import { comparePages } from './pages'
 import type { DuplicateRules, ScoredField } from './rules'
-import { compareTitles, titlesMayAgree } from './title-agreement'
+import { compareTitles } from './title-agreement'
 import { compareVenues } from './venue'
 
 type Levels = { [Field in ScoredField]: keyof DuplicateRules['weights'][Field] | 'unknown' }
@@ -43,24 +43,6 @@ export function compareFingerprints(one: Fingerprint, other: Fingerprint): Compa
           : 'different',
     pages,
   }
-}
-
-/**
- * False for two records that neither title nor identifier nor place could make one: nine of ten that share a key.
- * Cheap, so that a search reads the other fields for the tenth only.
- */
-export function mayBelongTogether(one: Fingerprint, other: Fingerprint): boolean {
-  if ((one.doi && one.doi === other.doi) || (one.pmid && one.pmid === other.pmid)) return true
-  if (one.isbns.length > 0 && compareLists(one.isbns, other.isbns) === 'same') return true
-  if (
-    comparePages(one.pages, other.pages) === 'same' ||
-    compareLists(one.registrations, other.registrations) === 'same'
-  )
-    return true
-  if (!titlesMayAgree(one.title, other.title)) return one.title.isGeneric && other.title.isGeneric
-  const { agreement, numbersDiffer } = compareTitles(one.title, other.title)
-  // Alike titles in different places are parts of one series, or a protocol and its trial: related at most.
-  return agreement === 'similar' ? numbersDiffer || one.nature !== other.nature : agreement !== 'different'
 }
 
 type Plain = 'same' | 'different' | 'unknown'

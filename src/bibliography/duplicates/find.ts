@@ -1,9 +1,9 @@
 import type { CslItem } from '../record'
 import { candidatePairs, firstOf, secondOf } from './blocking'
 import { clusterPairs, type JudgedPair } from './clusters'
-import { mayBelongTogether } from './compare'
 import { judge, type Verdict } from './decide'
 import { fingerprint, type Fingerprint } from './fingerprint'
+import { createScreen } from './screen'
 import { defaultRules, type DuplicateRules } from './rules'
 
 /** A record to compare. What is stored already is compared with the new ones only. */
@@ -70,10 +70,11 @@ export function* duplicateSteps(
   const relations: JudgedPair[] = []
   const conflicts: JudgedPair[] = []
   const candidates = candidatePairs(prints)
+  const mayBelongTogether = createScreen(prints)
   for (let index = 0; index < candidates.length; index += 1) {
     if (index % PAIRS_PER_STEP === 0) yield { step: 'comparing', done: index, of: candidates.length }
     const pair = candidates[index] ?? 0
-    if (!mayBelongTogether(at(prints, firstOf(pair)), at(prints, secondOf(pair)))) continue
+    if (!mayBelongTogether(firstOf(pair), secondOf(pair))) continue
     const [one, other] = inContentOrder(firstOf(pair), secondOf(pair), prints)
     if ((records[one]?.stored && records[other]?.stored) || isForbidden(one, other)) continue
     const verdict = judge(at(prints, one), at(prints, other), rules)

@@ -46,7 +46,8 @@ export function fingerprint(item: CslItem): Fingerprint {
   const isBookLike = item.type === 'book' || item.type === 'report' || item.type === 'thesis'
   const writtenAuthors = namesOf(item.author)
   const names = writtenAuthors.length > 0 ? writtenAuthors : isBookLike ? namesOf(item.editor) : []
-  const doi = bare('doi', text('DOI')) || doiInLink(text('URL'))
+  const more = furtherIdentifiers(item)
+  const doi = bare('doi', text('DOI')) || doiInLink(text('URL')) || bare('doi', more.doi ?? '')
   const genre = `${text('genre')} ${text('medium')}`.trim()
   const nature = natureOf({
     type: item.type,
@@ -55,6 +56,7 @@ export function fingerprint(item: CslItem): Fingerprint {
     genre,
     doi,
     url: text('URL'),
+    isOnArxiv: /^arxiv:/i.test(more.other ?? '') || /arxiv\.org\//i.test(text('URL')),
     authors: names.length === 1 ? fold([names[0]?.family, names[0]?.literal].filter(Boolean).join(' ')) : '',
   })
   const year = yearOf(item.issued)
@@ -75,8 +77,8 @@ export function fingerprint(item: CslItem): Fingerprint {
     }),
     hasVersions: /^10\.1002\/14651858\./.test(doi) || /cochrane database/i.test(venueText),
     doi,
-    pmid: bare('pmid', text('PMID')),
-    pmcid: bare('pmcid', text('PMCID')),
+    pmid: bare('pmid', text('PMID') || (more.pmid ?? '')),
+    pmcid: bare('pmcid', text('PMCID') || (more.pmcid ?? '')),
     isbns: numbersIn('isbn', text('ISBN')),
     issns: numbersIn('issn', text('ISSN')),
     registrations: registrationsOf(item, nature, venueText),
@@ -156,6 +158,20 @@ function bare(scheme: string, value: string): string {
   return identifierKey(scheme, value)?.slice(scheme.length + 1) ?? ''
 }
 
+/** Identifiers that CSL has no variable for, or a second one, as the readers keep them: the first of each scheme. */
+function furtherIdentifiers(item: CslItem): Readonly<Record<string, string>> {
+  const { custom } = item
+  const list: unknown =
+    typeof custom === 'object' && custom !== null && 'identifiers' in custom ? custom.identifiers : []
+  const found: Record<string, string> = {}
+  for (const entry of Array.isArray(list) ? (list as unknown[]) : []) {
+    const { scheme, value } = (entry ?? {}) as { scheme?: unknown; value?: unknown }
+    if (typeof scheme === 'string' && typeof value === 'string' && !Object.hasOwn(found, scheme))
+      found[scheme] = value
+  }
+  return found
+}
+
 function doiInLink(url: string): string {
   return /doi\.org\//i.test(url) ? bare('doi', url) : ''
 }
@@ -180,6 +196,7 @@ function registrationsOf(item: CslItem, nature: Nature, venue: string): string[]
   const found = new Set<string>()
   for (const value of [
     textOf(item.number),
+    furtherIdentifiers(item).trial ?? '',
     venue,
     textOf(item.URL),
     textOf(item['archive_location']),

@@ -21,6 +21,7 @@ export type NatureSource = {
   doi: string
   url: string
   authors: string
+  isOnArxiv: boolean
 }
 
 const PREPRINT_SERVER =
@@ -47,7 +48,16 @@ const PROTOCOL =
   /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)\b|[:.\-–—(] ?(?:a )?(?:study |trial |research )?protocol\b|^\W*protocol\b/i
 
 /** The kind of piece, from its type, the words of its title and where it was found. */
-export function natureOf({ type, title: written, venue, genre, doi, url, authors }: NatureSource): Nature {
+export function natureOf({
+  type,
+  title: written,
+  venue,
+  genre,
+  doi,
+  url,
+  authors,
+  isOnArxiv,
+}: NatureSource): Nature {
   const title = written.replace(/[\s.;,]+$/, '')
   if (RETRACTION.test(title)) return 'retraction'
   if (CORRECTION.test(title) || /^(?:published )?erratum|corrigendum|^correction/i.test(genre))
@@ -56,6 +66,7 @@ export function natureOf({ type, title: written, venue, genre, doi, url, authors
     return 'registration'
   if (!venue && (REGISTER.test(url) || /^10\.17605\/osf/.test(doi))) return 'registration'
   if (PREPRINT_SERVER.test(venue) || PREPRINT_DOI.test(doi) || /preprint/i.test(genre)) return 'preprint'
+  if (isOnArxiv && !venue) return 'preprint'
   if (COMMENT_FIRST.test(title) || COMMENT_LAST.test(title)) return 'comment'
   if (PROTOCOL.test(title)) return 'protocol'
   if (type === 'chapter' || type === 'entry-encyclopedia' || type === 'entry-dictionary') return 'chapter'

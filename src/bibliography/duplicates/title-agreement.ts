@@ -3,23 +3,6 @@ import { STOP_WORDS, type Reading, type TitleKey } from './title'
 
 export type TitleAgreement = 'same' | 'near' | 'contained' | 'similar' | 'different' | 'unknown'
 
-function bits(value: number): number {
-  let rest = value - ((value >>> 1) & 0x55555555)
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
-}
-
-/** False if two titles share so few words that no typing error explains it. */
-export function titlesMayAgree(one: TitleKey, other: TitleKey): boolean {
-  if (one.others.length > 0 || other.others.length > 0) return true
-  const shared = bits(one.signature[0] & other.signature[0]) + bits(one.signature[1] & other.signature[1])
-  const least = Math.min(
-    bits(one.signature[0]) + bits(one.signature[1]),
-    bits(other.signature[0]) + bits(other.signature[1]),
-  )
-  return shared >= least - Math.max(2, least * 0.3)
-}
-
 export type TitleComparison = {
   agreement: TitleAgreement
   /** True if each title has a number that the other lacks: parts of a series, yearly reports. */
@@ -31,7 +14,6 @@ export function compareTitles(one: TitleKey, other: TitleKey): TitleComparison {
   if (!one.compact || !other.compact) return { agreement: 'unknown', numbersDiffer: false }
   if (one.compact === other.compact) return { agreement: 'same', numbersDiffer: false }
   if (one.isGeneric || other.isGeneric) return { agreement: 'unknown', numbersDiffer: false }
-  if (!titlesMayAgree(one, other)) return { agreement: 'different', numbersDiffer: false }
   for (const first of [one, ...one.others])
     for (const second of [other, ...other.others])
       if (first.compact === second.compact) return { agreement: 'same', numbersDiffer: false }
@@ -84,8 +66,8 @@ function compareWords(one: Reading, other: Reading): TitleComparison {
   const numbersFit = leftNumbers.length > 0 === rightNumbers.length > 0 && !numbersDiffer
   const onlyInserted = Math.min(left.length, right.length) === 0
   const shortest = Math.min(one.words.length, other.words.length)
-  if (unlike === 0 || (onlyInserted && numbersFit && unlike * 8 <= shortest))
-    return { agreement: 'near', numbersDiffer }
+  if (unlike === 0) return { agreement: 'near', numbersDiffer }
+  if (onlyInserted && numbersFit && unlike * 8 <= shortest) return { agreement: 'contained', numbersDiffer }
   if (shared * 10 >= longest * 7) return { agreement: 'similar', numbersDiffer }
   return {
     agreement: numbersFit && sameLetters(one.compact, other.compact) ? 'near' : 'different',

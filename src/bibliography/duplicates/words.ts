@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   same: 'the same',
   different: 'different',
   near: 'the same but for spelling',
-  contained: 'one is the other without its subtitle',
+  contained: 'one is the other with words left out',
   similar: 'alike, some words differ',
   first: 'first author the same',
   partly: 'some authors the same',
