@@ -17,7 +17,7 @@ export type CommandRun = (input: CommandInput) => Promise<CommandResult>
 
 export type Command = {
   summary: string
-  /** Names of the required positionals, for the usage line and the check. */
+  /** Names of the required positionals, for the usage line and the check; a last one in `…` may be repeated. */
   positionals?: string[]
   options?: CommandOptions
   /** One line per option, by name. */

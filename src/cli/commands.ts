@@ -47,6 +47,14 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/restore'),
     needsData: true,
   },
+  dedupe: {
+    summary: 'Say which records of reference files describe the same document; changes nothing',
+    positionals: ['files…'],
+    options: { rules: { type: 'string' } },
+    explanations: { rules: 'a JSON file with the weights and thresholds to use instead of the usual ones' },
+    load: () => import('./commands/dedupe'),
+    needsData: false,
+  },
   prepare: {
     summary: 'Migrate, and on a first start load the demo',
     load: () => import('./commands/prepare'),

@@ -54,7 +54,8 @@ const perform = async (parameters: string[], launcher: Required<Launcher>): Prom
 
   const wanted = command.positionals ?? []
   const given = positionals.slice(1)
-  if (given.length !== wanted.length)
+  const isRepeated = wanted.at(-1)?.endsWith('…') ?? false
+  if (isRepeated ? given.length < wanted.length : given.length !== wanted.length)
     throw new UsageError(
       `“${name}” takes ${wanted.length === 0 ? 'nothing' : wanted.map((word) => `<${word}>`).join(' ')}.\n\n${commandHelp(name, command)}`,
     )
