@@ -36,7 +36,8 @@ const settings = environment()
 export default buildConfig({
   secret: settings.payloadSecret,
   serverURL: settings.publicUrl,
-  csrf: [settings.publicUrl],
+  // Whoever opens a hub on this machine by its number is on the same site as by its name.
+  csrf: [settings.publicUrl, settings.publicUrl.replace('//localhost', '//127.0.0.1')],
   db: databaseAdapter(settings),
   editor: lexicalEditor(),
   ...(settings.smtpUrl

@@ -13,8 +13,6 @@ export const anyone: Access = () => true
 
 export const nobody: Access = () => false
 
-export const signedIn: Access = ({ req }) => Boolean(req.user)
-
 /** Those who hold the permission, and nobody else. */
 export function can(permission: Permission): (asker: Asker) => boolean {
   return ({ req }) => may(holderOf(req), permission)

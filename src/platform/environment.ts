@@ -70,7 +70,7 @@ export function parseEnvironment(
   const faults = parsed.success ? [] : parsed.error.issues.map(asFault)
 
   const mode = given.NODE_ENV === 'production' || given.NODE_ENV === 'test' ? given.NODE_ENV : 'development'
-  const dataDir = resolve(given.DATA_DIR ?? './data')
+  const dataDir = resolve(/* turbopackIgnore: true */ given.DATA_DIR ?? './data')
   // `next build` loads the configuration in production mode, signs nothing and may run where no secret is.
   const building = given.NEXT_PHASE === 'phase-production-build'
   const secret = given.PAYLOAD_SECRET ?? storedSecret(dataDir)
@@ -126,7 +126,7 @@ const databaseUrl = z.string().transform((value, context): Environment['database
         .replace(/[?#].*$/, ''),
     )
     if (path !== '' && !path.startsWith('//') && !path.startsWith(':memory:')) {
-      return { kind: 'sqlite', file: resolve(path) }
+      return { kind: 'sqlite', file: resolve(/* turbopackIgnore: true */ path) }
     }
     context.addIssue({ code: 'custom', message: 'names no file on this machine' })
     return z.NEVER

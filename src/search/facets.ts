@@ -69,8 +69,3 @@ export type Facet = FacetShape
 
 /** A facet by key; the type makes an unknown key in code a compile error. */
 export const facetOf = (key: FacetKey): Facet => facets[key]
-
-/** The facet that a URL parameter names, or null: unknown input from a URL is ignored. */
-export function facetOfParam(param: string): FacetKey | null {
-  return facetKeys.find((key) => facets[key].param === param) ?? null
-}

@@ -1,3 +1,2 @@
 export { databaseAdapter, type DatabaseOptions } from './adapter'
-export { DatabaseError, type DatabaseErrorCode } from './errors'
 export { migrateToLatest, optimise } from './maintenance'

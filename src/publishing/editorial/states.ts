@@ -62,10 +62,6 @@ export type TransitionName = keyof typeof transitions
 
 export const transitionNames = Object.keys(transitions) as TransitionName[]
 
-export function isTransitionName(name: unknown): name is TransitionName {
-  return typeof name === 'string' && Object.hasOwn(transitions, name)
-}
-
 /** The transitions open to someone who holds these permissions, for a record in this state. */
 export function openTransitions(
   state: EditorialState,

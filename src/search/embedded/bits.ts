@@ -11,8 +11,6 @@ export function clearBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31))
 }
 
-export const hasBit = (bits: Bits, at: number): boolean => (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
-
 /** A longer copy. */
 export function widened(bits: Bits, capacity: number): Bits {
   const wide = bitsFor(capacity)

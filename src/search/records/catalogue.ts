@@ -1,4 +1,4 @@
-import { facetKeys, facetOf, type FacetKey } from '../facets'
+import { facetOf, type FacetKey } from '../facets'
 import type { TermSource } from './source'
 import { byLanguage, defaultLanguage, listByLanguage } from './texts'
 
@@ -116,6 +116,3 @@ export function createCatalogue(sources: readonly TermSource[]): Catalogue {
       .filter((group) => group.length > 1),
   }
 }
-
-/** The facets that take their values from vocabularies. */
-export const vocabularyFacets: readonly FacetKey[] = facetKeys.filter((key) => vocabularyOf(key) !== null)
