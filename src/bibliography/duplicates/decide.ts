@@ -231,11 +231,3 @@ function speaksAgainst(limit: Limit, is: Comparison): boolean {
   if (limit === 'other-publication') return is.pages === 'different'
   return !(['title-says-little', 'too-little-known', 'other-title', 'other-year'] as Limit[]).includes(limit)
 }
-
-/** The same verdict with the two records in the other order. */
-export function turned(verdict: Verdict): Verdict {
-  const { relation } = verdict
-  return relation
-    ? { ...verdict, relation: { ...relation, from: relation.from === 'one' ? 'other' : 'one' } }
-    : verdict
-}

@@ -1,7 +1,6 @@
 export { judge, type Limit, type Outcome, type Verdict } from './decide'
 export { fingerprint, type Fingerprint } from './fingerprint'
 export {
-  duplicateSteps,
   findDuplicates,
   type DuplicateOptions,
   type DuplicatePair,
@@ -19,4 +18,4 @@ export {
   type MergeSource,
 } from './merge'
 export type { Relation, RelationKind } from './relations'
-export { fieldInWords, relationInWords, verdictInWords } from './words'
+export { relationInWords, verdictInWords } from './words'

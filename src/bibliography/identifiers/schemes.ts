@@ -17,11 +17,3 @@ export type IdentifierScheme = (typeof identifierSchemes)[number]['value']
 export function isIdentifierScheme(value: unknown): value is IdentifierScheme {
   return identifierSchemes.some((scheme) => scheme.value === value)
 }
-
-/**
- * True if two records that carry the same identifier of this scheme are the same document. An ISSN names a
- * journal, a registration names research that has many reports, and "other" promises nothing.
- */
-export function identifiesOneDocument(scheme: IdentifierScheme): boolean {
-  return !['issn', 'trial', 'prospero', 'other'].includes(scheme)
-}
