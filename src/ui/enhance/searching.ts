@@ -9,6 +9,7 @@ export function enhanceSearch(): void {
   if (!form || !status) return
   document.documentElement.classList.add('enhanced')
   let latest = 0
+  let shown = withoutFragment(location.href)
   let controller: AbortController | null = null
 
   const show = async (address: string, visit: 'push' | 'replace' | 'none'): Promise<void> => {
@@ -22,6 +23,7 @@ export function enhanceSearch(): void {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       if (turn !== latest) return
       swap(page)
+      shown = withoutFragment(address)
       if (visit !== 'none') history[visit === 'push' ? 'pushState' : 'replaceState'](null, '', address)
       document.title = page.title
       status.textContent = document.querySelector('[data-sentence]')?.textContent ?? ''
@@ -51,8 +53,13 @@ export function enhanceSearch(): void {
       if (link.rel) document.getElementById('results-heading')?.scrollIntoView()
     })
   })
-  addEventListener('popstate', () => void show(location.href, 'none'))
+  // A link within the page, such as the one past the filters, also “pops” a state: the search stays as it is.
+  addEventListener('popstate', () => {
+    if (withoutFragment(location.href) !== shown) void show(location.href, 'none')
+  })
 }
+
+const withoutFragment = (address: string): string => new URL(address, location.href).href.replace(/#.*$/, '')
 
 /** The address that the form would visit, without empty fields. */
 function addressOf(form: HTMLFormElement): string {
