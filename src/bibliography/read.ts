@@ -68,7 +68,10 @@ function collected(events: readonly ReadEvent[]): ParsedFile {
   }
   read.forEach(({ record, problems }, index) => {
     file.records.push(record)
-    for (const problem of problems) file.problems.push({ ...problem, record: index })
+    for (const problem of problems) {
+      problem.record = index
+      file.problems.push(problem)
+    }
   })
   return file
 }
@@ -89,7 +92,8 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
   const sink = {
     record(record: ParsedRecord, problems: ImportProblem[]) {
       const index = records++
-      queue.push({ kind: 'record', index, record, problems: problems.map((problem) => ({ ...problem, record: index })) })
+      for (const problem of problems) problem.record = index
+      queue.push({ kind: 'record', index, record, problems })
     },
     problem: (problem: ImportProblem) => void queue.push({ kind: 'problem', problem }),
     refuse(problem: ImportProblem) {

@@ -1,16 +1,15 @@
+import { LONGEST_RECORD } from './limits'
+
 /** Called for each line without its end; numbers count from 1. `cut` says that the rest of it was too long. */
 export type LineHandler = (line: string, number: number, cut: boolean) => void
 
 export type LineReader = { push: (text: string) => void; end: () => boolean }
 
-/** No line of any export comes near; a file without line ends must still not fill the memory. */
-const LONGEST_LINE = 4 * 1024 * 1024
-
 /**
  * Cuts text that arrives in chunks into lines, whatever ends them: LF, CRLF or a lone CR, mixed as they come.
  * `end` hands out the last line and tells whether it had an end of its own.
  */
-export function lineReader(handle: LineHandler, longest = LONGEST_LINE): LineReader {
+export function lineReader(handle: LineHandler, longest = LONGEST_RECORD): LineReader {
   let rest: string[] = []
   let restLength = 0
   let isCut = false

@@ -1,8 +1,5 @@
 import type { ImportProblem, RawField } from '../record'
-
-/** A record of a tagged format may not be longer: ten times the longest reference list ever exported. */
-const MOST_LINES = 100_000
-const MOST_CHARACTERS = 16 * 1024 * 1024
+import { LONGEST_RECORD, MOST_LINES } from './limits'
 
 /** The lines of one record of a tagged format while they arrive. */
 export type TaggedRecord = {
@@ -26,7 +23,7 @@ export function taggedRecord(line: number): TaggedRecord {
     lines++
     characters += length
     if (isFull) return false
-    isFull = lines > MOST_LINES || characters > MOST_CHARACTERS
+    isFull = lines > MOST_LINES || characters > LONGEST_RECORD
     if (isFull)
       problems.push({
         line: at,

@@ -1,3 +1,4 @@
+import { LONGEST_RECORD, MOST_LINES } from '../limits'
 import { lineReader } from '../lines'
 
 /** One `@type{…}` as it stands in the file, between its braces. */
@@ -21,8 +22,6 @@ const HEAD = /@\s*([A-Za-z]+)\s*([{(])(?=\s*[^\s,{}()="#%]*\s*(?:[,=}]|$)|\s*"|\
 const HEAD_ONLY = /@\s*[A-Za-z]+\s*$/
 /** A line that begins an entry for certain, even inside one that was never closed. */
 const RESTART = /^\s{0,8}@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,{}()="#%]+\s*,|(?:string|preamble|comment)\s*[{(])/i
-const LONGEST_ENTRY = 16 * 1024 * 1024
-const MOST_LINES = 100_000
 
 /**
  * Cuts a .bib file that arrives in chunks into entries by counting braces. Text between entries is a comment, as
@@ -35,8 +34,10 @@ export function entryReader(handle: EntryHandler): { push: (text: string) => voi
   const close = (isClosed: boolean) => {
     if (!open) return
     const { type, lines, line, length } = open
-    if (length > LONGEST_ENTRY || lines.length > MOST_LINES) handle.tooLong(line)
-    handle.entry({ type, body: lines.join('\n'), line, isClosed })
+    if (length > LONGEST_RECORD || lines.length > MOST_LINES) handle.tooLong(line)
+    // An entry on one line is a slice that would keep its whole chunk of the file in memory as long as it is kept.
+    const body = lines.length === 1 ? ` ${lines[0] ?? ''}`.slice(1) : lines.join('\n')
+    handle.entry({ type, body, line, isClosed })
     open = null
   }
   const outside = (text: string, line: number) => {
@@ -56,7 +57,7 @@ export function entryReader(handle: EntryHandler): { push: (text: string) => voi
     const end = endOfEntry(text, open)
     const piece = end < 0 ? text : text.slice(0, end)
     open.length += piece.length
-    if (open.length <= LONGEST_ENTRY && open.lines.length <= MOST_LINES) open.lines.push(piece)
+    if (open.length <= LONGEST_RECORD && open.lines.length <= MOST_LINES) open.lines.push(piece)
     if (end < 0) return
     close(true)
     outside(text.slice(end + 1), line)

@@ -53,6 +53,12 @@ function missing(child: BibEntry, fields: readonly BibField[]): BibField[] {
   return fields.filter(({ name }) => !taken.has(name))
 }
 
+/** What of an entry its children can take, which is all that has to be kept of it. */
+export function asParent(entry: BibEntry): BibEntry {
+  const fields = entry.fields.filter(({ name }) => !OWN.has(name) || name === 'xdata' || name === 'crossref' || entry.type === 'xdata')
+  return { ...entry, fields }
+}
+
 /** The keys of the entries that an entry takes fields from, nearest first. */
 export function parentKeys({ fields }: BibEntry): string[] {
   return ['xdata', 'crossref'].flatMap((name) =>

@@ -3,7 +3,7 @@ import type { FormatReader, Sink } from '../format'
 import { lineTooLong } from '../tagged'
 import { entryReader, type RawEntry } from './entries'
 import { monthStrings, readEntry, type BibEntry } from './fields'
-import { inheritedFields, parentKeys } from './inherit'
+import { asParent, inheritedFields, parentKeys } from './inherit'
 import { itemOf } from './item'
 
 /** Entries kept as possible parents, and children that wait for theirs; a bigger file gives up on the oldest. */
@@ -24,7 +24,7 @@ export function bibReader(sink: Sink): FormatReader {
     sink.record(record, all)
   }
   const place = (entry: BibEntry, problems: ImportProblem[]) => {
-    if (PARENT_TYPES.test(entry.type) && entry.key && parents.size < MOST_KEPT) parents.set(entry.key.toLowerCase(), entry)
+    if (PARENT_TYPES.test(entry.type) && entry.key && parents.size < MOST_KEPT) parents.set(entry.key.toLowerCase(), asParent(entry))
     if (entry.type === 'xdata') return
     const missing = parentKeys(entry).some((key) => !parents.has(key.toLowerCase()))
     if (!missing) return emit(entry, problems)

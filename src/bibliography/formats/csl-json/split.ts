@@ -1,9 +1,10 @@
+import { LONGEST_RECORD } from '../limits'
+
 /** Called with the text of one object of a JSON list, and the line it begins in. */
 export type ObjectHandler = (text: string, line: number) => void
 
 export type SplitProblem = 'record-too-long' | 'truncated-record' | 'unused-text'
 
-const LONGEST_OBJECT = 16 * 1024 * 1024
 const OPEN = 0x7b
 const CLOSE = 0x7d
 const QUOTE = 0x22
@@ -25,11 +26,11 @@ export function objectSplitter(handle: ObjectHandler, problem: (code: SplitProbl
 
   const keep = (text: string) => {
     length += text.length
-    if (length <= LONGEST_OBJECT) pieces.push(text)
+    if (length <= LONGEST_RECORD) pieces.push(text)
     else pieces = []
   }
   const finish = () => {
-    if (length > LONGEST_OBJECT) problem('record-too-long', startLine, '')
+    if (length > LONGEST_RECORD) problem('record-too-long', startLine, '')
     else handle(pieces.join(''), startLine)
     pieces = []
     length = 0

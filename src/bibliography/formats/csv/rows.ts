@@ -1,3 +1,5 @@
+import { LONGEST_RECORD } from '../limits'
+
 export type Row = { cells: string[]; line: number }
 
 /** What a table's reader hands out: rows, and what was wrong with them. */
@@ -6,7 +8,6 @@ export type RowSink = {
   problem: (code: string, line: number) => void
 }
 
-const LONGEST_ROW = 16 * 1024 * 1024
 const MOST_CELLS = 10_000
 
 /**
@@ -45,7 +46,7 @@ export function rowReader(delimiter: string, sink: RowSink): { push: (text: stri
   }
   const add = (text: string) => {
     length += text.length
-    if (length > LONGEST_ROW) isTooLong = true
+    if (length > LONGEST_RECORD) isTooLong = true
     else cell.push(text)
     isAtStart = false
   }

@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import type { CslDate, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { readDate, yearOf } from '../fields/dates'
@@ -6,24 +5,10 @@ import { decodeEntities } from '../fields/entities'
 import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { readFields } from '../table'
+import { attributeIn, readElements } from './elements'
 import { recordSplitter } from './split'
 import { endNoteTable } from './table'
 import { endNoteTypes, typeNumbers } from './types'
-
-/** Entities stay off: each is read here, once, by a table that no file can extend. */
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  processEntities: false,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  captureMetaData: true,
-})
-const META = XMLParser.getMetaDataSymbol() as symbol
-
-type Node = { [key: string | symbol]: unknown }
 
 /** Reads EndNote's XML, as EndNote, Zotero, Bookends and Mendeley write it, record by record. */
 export function endNoteReader(sink: Sink): FormatReader {
@@ -35,18 +20,22 @@ export function endNoteReader(sink: Sink): FormatReader {
 }
 
 function readRecord(text: string, line: number, isWhole: boolean, sink: Sink): void {
+  const { fields, broken } = readElements(text, GROUPS)
+  const lineAt = lineCounter(text, line)
   const raw: RawField[] = []
   const draft = newDraft('document', raw, line)
-  if (!isWhole) draft.problems.push({ line, code: 'truncated-record', message: 'The file ends within this record. Export it again.' })
-  try {
-    if (isWhole) checkForm(text, draft)
-    const [root] = parser.parse(text) as Node[]
-    collect(childrenOf(root ?? {}), [], draft, lineCounter(text, line))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    sink.problem({ line, code: 'bad-xml', message: `The record is not valid XML and was left out: ${why.slice(0, 200)}` })
-    return
+  for (const { path, value, attributes, index } of fields) {
+    const field = { tag: path, value: plainText(value), line: lineAt(index), used: false }
+    raw.push(field)
+    if (path === 'ref-type') readType(draft, field, decodeEntities(attributeIn(attributes, 'name')))
   }
+  if (!isWhole) draft.problems.push({ line, code: 'truncated-record', message: 'The file ends within this record. Export it again.' })
+  else if (broken)
+    draft.problems.push({
+      line: lineCounter(text, line)(broken.index),
+      code: 'bad-xml',
+      message: `The XML is broken here: ${broken.message}. The record was read as far as it goes.`,
+    })
   readVendorFields(draft)
   readFields(draft, endNoteTable)
   readDays(draft)
@@ -54,63 +43,22 @@ function readRecord(text: string, line: number, isWhole: boolean, sink: Sink): v
   sink.record(record, problems)
 }
 
-function checkForm(text: string, draft: Draft): void {
-  const outcome = XMLValidator.validate(text)
-  if (outcome !== true)
-    draft.problems.push({
-      line: (draft.line ?? 1) + outcome.err.line - 1,
-      code: 'bad-xml',
-      message: `The XML is broken here (${outcome.err.msg}); the record was read as far as it goes.`,
-    })
-}
-
-function childrenOf(node: Node): Node[] {
-  const name = nameOf(node)
-  const children = name === undefined ? undefined : node[name]
-  return Array.isArray(children) ? (children as Node[]) : []
-}
-
-const nameOf = (node: Node): string | undefined => Object.keys(node).find((key) => key !== ':@')
-
 /** Elements that only group others. */
 const GROUPS = new Set([
   'contributors', 'authors', 'secondary-authors', 'tertiary-authors', 'subsidiary-authors', 'translated-authors', 'titles',
   'periodical', 'alt-periodical', 'keywords', 'dates', 'pub-dates', 'copyright-dates', 'urls', 'related-urls', 'web-urls',
-  'pdf-urls', 'text-urls', 'image-urls', 'foreign-keys', 'attachments',
+  'pdf-urls', 'text-urls', 'image-urls', 'foreign-keys', 'attachments', 'record',
 ])
 
-function collect(nodes: readonly Node[], path: readonly string[], draft: Draft, lineAt: (index: number) => number): void {
-  for (const node of nodes) {
-    const name = nameOf(node)
-    if (name === undefined || name === '#text') continue
-    if (GROUPS.has(name)) {
-      collect(childrenOf(node), [...path, name], draft, lineAt)
-      continue
-    }
-    const meta = node[META] as { startIndex?: number } | undefined
-    const field = { tag: [...path, name].join('/'), value: textOf(childrenOf(node)), line: lineAt(meta?.startIndex ?? 0), used: false }
-    draft.raw.push(field)
-    if (field.tag === 'ref-type') readType(draft, field, node[':@'] as Record<string, string> | undefined)
-  }
+/** The text of a field. White space is layout, `&#xD;` a line end. */
+function plainText(xml: string): string {
+  const line = /\s\s|[\t\r\n]|^\s|\s$/.test(xml) ? xml.replace(/\s+/g, ' ').trim() : xml
+  if (!line.includes('&')) return line
+  return decodeEntities(line).replace(/[ \t]*[\r\n]+[ \t]*/g, '\n').trim()
 }
 
-/** The text of an element, through the `style` elements that EndNote wraps it in. White space is layout, `&#xD;` a line end. */
-function textOf(nodes: readonly Node[]): string {
-  const pieces: string[] = []
-  // A stack, not recursion: a hostile file nests a million elements.
-  const waiting = [...nodes].reverse()
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const text = node['#text']
-    if (text === undefined) waiting.push(...childrenOf(node).reverse())
-    else pieces.push(String(text))
-  }
-  return decodeEntities(pieces.join('').replace(/\s+/g, ' ').trim())
-    .replace(/[ \t]*[\r\n]+[ \t]*/g, '\n')
-    .trim()
-}
-
-function readType(draft: Draft, field: RawField, attributes: Record<string, string> | undefined): void {
-  const name = attributes?.name ?? typeNumbers.get(field.value) ?? ''
+function readType(draft: Draft, field: RawField, typeName: string): void {
+  const name = typeName || (typeNumbers.get(field.value) ?? '')
   const type = endNoteTypes.read(name)
   if (type) {
     draft.csl.type = type

@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../record'
 import type { FormatReader } from '../format'
+import { LONGEST_RECORD } from '../limits'
 
 export type RecordHandler = {
   /** The text of one `record` element, the line it begins in, and whether its end was there. */
@@ -10,7 +11,6 @@ export type RecordHandler = {
 
 const START = /<record(?=[\s>])/g
 const END = '</record>'
-const LONGEST_RECORD = 16 * 1024 * 1024
 /** As much of the end of a chunk as may begin a mark that the next chunk finishes. */
 const OVERLAP = 16
 

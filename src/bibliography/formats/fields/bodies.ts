@@ -34,7 +34,10 @@ export function namesBody(name: string): boolean {
  * what stands before the comma is longer than a family name and says so.
  */
 export function isBodyWithComma(name: string): boolean {
-  const [before = '', after = ''] = name.split(',', 2)
+  const comma = name.indexOf(',')
+  const before = name.slice(0, comma)
+  if (!before.includes(' ')) return false
+  const after = name.slice(comma + 1).split(',', 1)[0] ?? ''
   if (/\s(?:of|for|and)\s/i.test(before) || /^the\s/i.test(before)) return true
   return wordsOf(before).length >= 3 ? namesBody(before) : wordsOf(before).length >= 2 && namesBody(before) && namesBody(after)
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities'
 
-const UNCLEAN = /[\u0000-\u001f\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff\ufffe\uffff\ud800-\udfff&]|^\s|\s$| {2}/
+const UNCLEAN = /[\u0000-\u001f&\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ud800-\udfff\ufeff\ufffe\uffff]/
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff\ufffe\uffff]/g
 
@@ -9,7 +9,7 @@ const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufe
  * each run of white space one space.
  */
 export function cleanText(text: string): string {
-  if (!UNCLEAN.test(text)) return text
+  if (!UNCLEAN.test(text) && !text.includes('  ')) return text.trim()
   return repairText(decodeEntities(text)).replace(/\s+/g, ' ').trim()
 }
 
