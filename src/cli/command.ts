@@ -8,10 +8,17 @@ export type CommandInput = {
   options: Record<string, string | boolean | undefined>
   /** Tells progress to a person; goes to stderr, so that what is piped stays clean. */
   log: (line: string) => void
+  /** Whether the caller wants JSON; for commands that write their output themselves. */
+  json: boolean
+  /** Writes to standard output as it is, and waits while its reader is slow; for output too large to hold. */
+  write: (text: string) => Promise<void>
 }
 
-/** What a command found or did: `data` for `--json`, `text` for a person. */
-export type CommandResult = { data: unknown; text: string }
+/**
+ * What a command found or did: `data` for `--json`, `text` for a person; or that it wrote its output itself, and
+ * whether some of what it was asked could not be done (exit code 1).
+ */
+export type CommandResult = { data: unknown; text: string } | { isWritten: true; isFailed: boolean }
 
 export type CommandRun = (input: CommandInput) => Promise<CommandResult>
 

@@ -47,6 +47,20 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/restore'),
     needsData: true,
   },
+  parse: {
+    summary: 'Read reference files of any format and say what is in them, and what could not be used; changes nothing',
+    positionals: ['files…'],
+    load: () => import('./commands/parse'),
+    needsData: false,
+  },
+  convert: {
+    summary: 'Write a reference file in another format; says what that format cannot hold',
+    positionals: ['file'],
+    options: { to: { type: 'string' }, output: { type: 'string' } },
+    explanations: { to: 'ris, bib, nbib, xml, csv or json', output: 'the file to write instead of standard output' },
+    load: () => import('./commands/convert'),
+    needsData: false,
+  },
   dedupe: {
     summary: 'Say which records of reference files describe the same document; changes nothing',
     positionals: ['files…'],

@@ -10,6 +10,7 @@ export type Launcher = {
   prepareDataFolder: () => void
   out?: (text: string) => void
   error?: (text: string) => void
+  write?: (text: string) => Promise<void>
 }
 
 const everyCommand = {
@@ -63,8 +64,18 @@ const perform = async (parameters: string[], launcher: Required<Launcher>): Prom
   const { run } = await command.load()
   const options: Record<string, string | boolean | undefined> = {}
   for (const [option, value] of Object.entries(values)) if (!Array.isArray(value)) options[option] = value
-  return run({ positionals: given, options, log: launcher.error })
+  return run({ positionals: given, options, log: launcher.error, json: values.json === true, write: launcher.write })
 }
+
+/** Writes to standard output and waits for it. A reader that has seen enough (`| head`) ends the command in peace. */
+const writeOut = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (problem) => {
+      if (problem && 'code' in problem && problem.code === 'EPIPE') process.exit(0)
+      else if (problem) reject(problem)
+      else resolve()
+    })
+  })
 
 /** Errors made to be read at a terminal; any other is shown with its stack, since nobody expected it. */
 const isMeantForPeople = (error: unknown): error is Error =>
@@ -81,8 +92,9 @@ export const main = async (parameters: string[], launcher: Launcher): Promise<nu
   const out = launcher.out ?? ((text: string) => process.stdout.write(`${text}\n`))
   const error = launcher.error ?? ((text: string) => process.stderr.write(`${text}\n`))
   try {
-    const { data, text } = await perform(parameters, { ...launcher, out, error })
-    out(json ? JSON.stringify(data, null, 2) : text)
+    const result = await perform(parameters, { ...launcher, out, error, write: launcher.write ?? writeOut })
+    if ('isWritten' in result) return result.isFailed ? 1 : 0
+    out(json ? JSON.stringify(result.data, null, 2) : result.text)
     return 0
   } catch (problem) {
     if (isMeantForPeople(problem)) error(problem.message)
