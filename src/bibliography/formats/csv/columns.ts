@@ -10,7 +10,7 @@ export type ColumnMapping = {
 }
 
 /** Column meanings that are not variables of CSL: parts that are joined to one when the row is read. */
-export const partMeanings = ['first-page', 'last-page', 'month', 'day', 'standard-number', 'identifiers'] as const
+const partMeanings = ['first-page', 'last-page', 'month', 'day', 'standard-number', 'identifiers'] as const
 
 /** Spellings of column names, in lower case with single spaces, by what they mean; the first is the one written. */
 const SPELLINGS: Readonly<Record<string, string>> = {
