@@ -41,3 +41,19 @@ export function freshDatabase(): FreshDatabase {
   }
   return { database: { kind: 'mongodb', url }, url, directory, remove }
 }
+
+const mostAttempts = 10
+
+/**
+ * Connects, and again where a MongoDB-compatible engine says that it is still building the indexes: it does so in the
+ * background, and only waits some seconds for them, which a busy machine exceeds. MongoDB itself never says it.
+ */
+export async function onceIndexed<T>(connect: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connect()
+    } catch (error) {
+      if (attempt === mostAttempts || !String(error).includes('index build did not finish')) throw error
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
-import { freshDatabase } from './databaseOfRun'
+import { freshDatabase, onceIndexed } from './databaseOfRun'
 import { generatedSchema } from './generatedSchema'
 
 export type TestHub = {
@@ -32,7 +32,7 @@ export async function createTestHub(variables: Record<string, string> = {}): Pro
   // own.
   config.db = databaseAdapter(fresh, { migrations: [generatedSchema] }) as typeof config.db
   config.logger = { options: { level: 'silent' } } as typeof config.logger
-  const payload = await getPayload({ config })
+  const payload = await onceIndexed(() => getPayload({ config }))
   const close = async (): Promise<void> => {
     await payload.destroy()
     await fresh.remove()

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { getPayload, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withWriteConflictRetry } from '@/platform/database/withWriteConflictRetry'
-import { freshDatabase } from '../../databaseOfRun'
+import { freshDatabase, onceIndexed } from '../../databaseOfRun'
 import { smallStore, testConfig, type SmallStore } from './testConfig'
 
 const fresh = freshDatabase()
@@ -13,7 +13,7 @@ let close: () => Promise<unknown>
 
 beforeAll(async () => {
   // The routes ask for the instance of the process, so this one is not opened under a key of its own.
-  const payload = await getPayload({ config })
+  const payload = await onceIndexed(() => getPayload({ config }))
   store = smallStore(payload)
   close = () => payload.destroy()
 })

@@ -12,7 +12,7 @@ import {
 } from 'payload'
 import { databaseAdapter, type DatabaseOptions } from '@/platform/database'
 import type { Environment } from '@/platform/environment'
-import { freshDatabase, type FreshDatabase } from '../../databaseOfRun'
+import { freshDatabase, onceIndexed, type FreshDatabase } from '../../databaseOfRun'
 import { generatedSchema } from '../../generatedSchema'
 
 const open = {
@@ -143,10 +143,9 @@ export function testConfig(
 /** A hub of three small collections on an empty database of the run. */
 export async function openTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const fresh = freshDatabase()
-  const payload = await getPayload({
-    config: testConfig(options.existing ?? fresh.database, options),
-    key: randomUUID(),
-  })
+  const payload = await onceIndexed(() =>
+    getPayload({ config: testConfig(options.existing ?? fresh.database, options), key: randomUUID() }),
+  )
   const close = async (): Promise<void> => {
     await payload.destroy()
     await fresh.remove()
