@@ -25,38 +25,55 @@ export type ReadEvent =
 const CHUNK = 1024 * 1024
 
 /** Problems that mean that the file could not be read at all, or no further. */
-const REFUSALS = new Set(['empty-file', 'not-text', 'unknown-format', 'xml-entities', 'xml-external-entity', 'no-records'])
+const REFUSALS = new Set([
+  'empty-file',
+  'not-text',
+  'unknown-format',
+  'xml-entities',
+  'xml-external-entity',
+  'no-records',
+])
 
 /** True if the file could not be read at all: nothing in it may be taken for its content. */
 export function isUnreadable({ problems, records }: Pick<ParsedFile, 'problems' | 'records'>): boolean {
-  return problems.some(({ code, record }) => record === undefined && REFUSALS.has(code)) || (records.length === 0 && problems.length > 0)
+  return (
+    problems.some(({ code, record }) => record === undefined && REFUSALS.has(code)) ||
+    (records.length === 0 && problems.length > 0)
+  )
 }
 
 /**
  * Reads a whole file of references. Never throws for what a file holds: what cannot be read is a problem with
- * its line, its reason and what to do. For files beyond some hundred thousand records see {@link readReferenceStream}.
+ * its line, its reason and what to do. For files beyond some hundred thousand records see {@link
+ * readReferenceStream}.
  */
 export function readReferences(bytes: Uint8Array, options: ReadingOptions = {}): ParsedFile {
   const reading = newReading(options)
   const events: ReadEvent[] = []
-  for (let at = 0; at < bytes.length && !reading.isOver(); at += CHUNK) events.push(...reading.push(bytes.subarray(at, at + CHUNK)))
+  for (let at = 0; at < bytes.length && !reading.isOver(); at += CHUNK)
+    events.push(...reading.push(bytes.subarray(at, at + CHUNK)))
   events.push(...reading.end())
   return collected(events)
 }
 
 /** Reads a file that arrives in chunks, in memory that does not grow with it. */
 export async function* readReferenceStream(
-  chunks: AsyncIterable<Uint8Array>, options: ReadingOptions = {},
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadingOptions = {},
 ): AsyncGenerator<ReadEvent, void> {
   const reading = newReading(options)
   for await (const bytes of chunks) {
-    for (let at = 0; at < bytes.length && !reading.isOver(); at += CHUNK) yield* reading.push(bytes.subarray(at, at + CHUNK))
+    for (let at = 0; at < bytes.length && !reading.isOver(); at += CHUNK)
+      yield* reading.push(bytes.subarray(at, at + CHUNK))
     if (reading.isOver()) break
   }
   yield* reading.end()
 }
 
-/** Records in the order of the file (children of a later `crossref` come late), each problem with its record's place. */
+/**
+ * Records in the order of the file (children of a later `crossref` come late), each problem with its record's
+ * place.
+ */
 function collected(events: readonly ReadEvent[]): ParsedFile {
   const read = events.filter((event) => event.kind === 'record')
   if (read.some(({ record }, index) => (record.line ?? 0) < (read[index - 1]?.record.line ?? 0)))
@@ -104,14 +121,22 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
   const open = () => {
     const bytes = joined(sample)
     sample = []
-    if (bytes.length === 0) return sink.refuse({ code: 'empty-file', message: `${file} is empty. Export it again.` })
+    if (bytes.length === 0)
+      return sink.refuse({ code: 'empty-file', message: `${file} is empty. Export it again.` })
     const what = notText(bytes.subarray(0, SAMPLE_BYTES))
-    if (what) return sink.refuse({ code: 'not-text', message: `${file} is ${what}, not a list of references. Export RIS, BibTeX, NBIB or CSV.` })
+    if (what)
+      return sink.refuse({
+        code: 'not-text',
+        message: `${file} is ${what}, not a list of references. Export RIS, BibTeX, NBIB or CSV.`,
+      })
     decoder = byteDecoder(bytes.subarray(0, SAMPLE_BYTES))
     const text = decoder.push(bytes)
     format = chosen ?? detectFormat(text.slice(0, SAMPLE_BYTES)) ?? 'unknown'
     if (format === 'unknown') return sink.refuse(unknownFormat(file, text))
-    reader = mapping && (format === 'csv' || format === 'tsv') ? tableReader(sink, mapping) : formats[format].reader(sink)
+    reader =
+      mapping && (format === 'csv' || format === 'tsv')
+        ? tableReader(sink, mapping)
+        : formats[format].reader(sink)
     reader.push(text)
   }
   const drained = (): ReadEvent[] => {
@@ -138,22 +163,35 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
         reader.end()
       }
       const stray = decoder?.strayBytes() ?? 0
-      if (stray > 0) sink.problem({ code: 'mixed-encoding', message: `${stray} characters are not UTF-8 like the rest and were read as Windows-1252.` })
+      if (stray > 0)
+        sink.problem({
+          code: 'mixed-encoding',
+          message: `${stray} characters are not UTF-8 like the rest and were read as Windows-1252.`,
+        })
       if (records === 0 && !isOver) sink.refuse({ code: 'no-records', message: `${file} holds no record.` })
-      queue.push({ kind: 'end', format, encoding: decoder?.encoding() ?? 'unknown', records, isRefused: isOver })
+      queue.push({
+        kind: 'end',
+        format,
+        encoding: decoder?.encoding() ?? 'unknown',
+        records,
+        isRefused: isOver,
+      })
       return drained()
     },
   }
 }
 
 function unknownFormat(file: string, text: string): ImportProblem {
-  if (text.trim() === '') return { code: 'empty-file', message: `${file} holds only white space. Export it again.` }
+  if (text.trim() === '')
+    return { code: 'empty-file', message: `${file} holds only white space. Export it again.` }
   const isWebPage = /^\s*<(?:!doctype html|html)/i.test(text)
   const what = isWebPage ? 'is a web page, not a list of references' : 'is in no format that the hub reads'
   return {
     line: 1,
     code: 'unknown-format',
-    message: `${file} ${what}. It reads RIS, BibTeX, NBIB, EndNote XML, Web of Science, CSL-JSON, CSV, TSV and lists of DOIs, PMIDs or ISBNs.`,
+    message: `${file} ${what}: ${Object.values(formats)
+      .map(({ label }) => label)
+      .join(', ')}.`,
   }
 }
 

@@ -3,15 +3,22 @@ import type { FormatName, FormatWriter } from './formats/format'
 import type { CslItem } from './record'
 
 /** The formats that references can be written in. */
-export const writableFormats = (Object.keys(formats) as FormatName[]).filter((name) => formats[name].writer !== undefined)
+export const writableFormats = (Object.keys(formats) as FormatName[]).filter(
+  (name) => formats[name].writer !== undefined,
+)
 
 /** Writes items as one text. @throws if the hub does not write the format (see {@link writableFormats}) */
 export function writeReferences(items: readonly CslItem[], format: FormatName): string {
   return [...writtenPieces(items, format)].join('')
 }
 
-/** Writes items piece by piece, for files that need not fit into memory. @throws as {@link writeReferences} */
-export async function* writeReferenceStream(items: AsyncIterable<CslItem>, format: FormatName): AsyncGenerator<string, void> {
+/**
+ * Writes items piece by piece, for files that need not fit into memory. @throws as {@link writeReferences}
+ */
+export async function* writeReferenceStream(
+  items: AsyncIterable<CslItem>,
+  format: FormatName,
+): AsyncGenerator<string, void> {
   const { head, separator, foot, write } = writerOf(format)
   let index = 0
   yield head

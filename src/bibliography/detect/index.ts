@@ -26,7 +26,10 @@ export function detectFormat(sample: string): FormatName | null {
   if (start === '') return null
   if (start.startsWith('<')) return isEndNote(sample) ? 'endnote-xml' : null
   if (/^(?:\[\s*(?:\{|\]|$)|\{\s*(?:"|\}))/.test(start)) return 'csl-json'
-  const lines = sample.split(/\r\n?|\n/, LINES * 4).filter((line) => line.trim() !== '').slice(0, LINES)
+  const lines = sample
+    .split(/\r\n?|\n/, LINES * 4)
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES)
   // A table may quote any other format in its cells; its header comes before them.
   const table = tableFormat(lines)
   if (table?.isCertain) return table.format
@@ -40,11 +43,16 @@ export function detectFormat(sample: string): FormatName | null {
 function isEndNote(sample: string): boolean {
   if (/<!ENTITY/.test(sample)) return true
   if (!/<record[\s>]/.test(sample)) return /<records[\s/>]/.test(sample)
-  return /<(?:ref-type|contributors|titles|rec-number|source-app)[\s>]/.test(sample) || /^\s*(?:<\?xml[^>]*>\s*)?<xml>/.test(sample)
+  return (
+    /<(?:ref-type|contributors|titles|rec-number|source-app)[\s>]/.test(sample) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?<xml>/.test(sample)
+  )
 }
 
 function firstSign(sample: string): FormatName | null {
-  const found = SIGNS.map(({ format, sign }) => ({ format, at: sample.search(sign) })).filter(({ at }) => at >= 0)
+  const found = SIGNS.map(({ format, sign }) => ({ format, at: sample.search(sign) })).filter(
+    ({ at }) => at >= 0,
+  )
   const [first] = found.sort((a, b) => a.at - b.at)
   if (first) return first.format
   const nbib = sample.match(NBIB_LINES)?.length ?? 0

@@ -27,6 +27,7 @@ export function binaryKind(sample: Uint8Array, isWide: boolean): string | null {
   if (known) return known.what
   if (isWide) return null
   let controls = 0
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls++
+  for (const byte of sample)
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls++
   return controls > sample.length * CONTROL_SHARE ? 'binary data' : null
 }

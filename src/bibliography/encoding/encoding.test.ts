@@ -28,13 +28,17 @@ describe('telling an encoding', () => {
     expect(decode(little, 7)).toMatchObject({ text: words, encoding: 'utf-16le' })
     expect(decode(bytes(`\ufeff${words}`, 'utf16le'))).toMatchObject({ text: words, encoding: 'utf-16le' })
     expect(decode(swapped(little), 7)).toMatchObject({ text: words, encoding: 'utf-16be' })
-    expect(decode(swapped(bytes(`\ufeff${words}`, 'utf16le')))).toMatchObject({ text: words, encoding: 'utf-16be' })
+    expect(decode(swapped(bytes(`\ufeff${words}`, 'utf16le')))).toMatchObject({
+      text: words,
+      encoding: 'utf-16be',
+    })
   })
 
   it('tells latin-1 from cp1252 by the bytes that only one of them knows', () => {
     expect(decode(bytes('Zürich', 'latin1'))).toMatchObject({ text: 'Zürich', encoding: 'latin-1' })
     const quoted = new Uint8Array([0x93, 0x5a, 0xfc, 0x94, 0x20, 0x96, 0x20, 0xe9])
-    for (const size of [1, 8]) expect(decode(quoted, size)).toMatchObject({ text: '“Zü” – é', encoding: 'cp1252' })
+    for (const size of [1, 8])
+      expect(decode(quoted, size)).toMatchObject({ text: '“Zü” – é', encoding: 'cp1252' })
   })
 
   it('keeps the letters of a UTF-8 file with a stray cp1252 line, and counts them', () => {

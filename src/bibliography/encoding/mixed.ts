@@ -1,11 +1,14 @@
 /** What the bytes 0x80 to 0x9F mean in Windows code page 1252; 0 where it gives them no meaning. */
 const CP1252 = [
-  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
-  0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+  0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
+  0x0153, 0, 0x017e, 0x0178,
 ]
 const REPLACEMENT = 0xfffd
 
-/** How many characters were written as UTF-8 sequences, as single bytes, and as bytes that only cp1252 knows. */
+/**
+ * How many characters were written as UTF-8 sequences, as single bytes, and as bytes that only cp1252 knows.
+ */
 export type ByteCounts = { sequences: number; single: number; windows: number }
 
 const wideDecoder = new TextDecoder('utf-16le', { ignoreBOM: true })
@@ -53,7 +56,8 @@ function singleByte(byte: number, counts: ByteCounts): number {
 /** Length of the UTF-8 sequence at `at`, surrogates included; 0 if there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
-  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  const size =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
   if (size === 0 || at + size > bytes.length) return 0
   for (let step = 1; step < size; step++) if (((bytes[at + step] ?? 0) & 0xc0) !== 0x80) return 0
   const code = codePoint(bytes, at, size)

@@ -3,7 +3,11 @@ import type { CslItem, ImportProblem, ParsedRecord, RawField } from '../record'
 import type { FoundIdentifier } from './fields/found'
 
 const VARIABLE_OF: Partial<Record<IdentifierScheme, string>> = {
-  doi: 'DOI', pmid: 'PMID', pmcid: 'PMCID', isbn: 'ISBN', issn: 'ISSN',
+  doi: 'DOI',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  isbn: 'ISBN',
+  issn: 'ISSN',
 }
 
 /** A record while it is read: its fields as written, and what they came to mean so far. */
@@ -12,7 +16,10 @@ export type Draft = {
   raw: RawField[]
   line?: number
   problems: ImportProblem[]
-  /** Identifiers from fields made for them, and those met elsewhere, which count only where the first lack the scheme. */
+  /**
+   * Identifiers from fields made for them, and those met elsewhere, which count only where the first lack the
+   * scheme.
+   */
   stated: FoundIdentifier[]
   met: FoundIdentifier[]
   /** Why a field was not used, where more can be said than that it has no place. */
@@ -20,11 +27,27 @@ export type Draft = {
 }
 
 export function newDraft(type: string, raw: RawField[], line?: number): Draft {
-  return { csl: { type }, raw, ...(line !== undefined && { line }), problems: [], stated: [], met: [], reasons: new Map() }
+  return {
+    csl: { type },
+    raw,
+    ...(line !== undefined && { line }),
+    problems: [],
+    stated: [],
+    met: [],
+    reasons: new Map(),
+  }
 }
 
-/** Reads one identifier from the field made for it; what cannot be read stays in the field and becomes a problem. */
-export function stateIdentifier(draft: Draft, scheme: IdentifierScheme, field: RawField, value = field.value): void {
+/**
+ * Reads one identifier from the field made for it; what cannot be read stays in the field and becomes a
+ * problem.
+ */
+export function stateIdentifier(
+  draft: Draft,
+  scheme: IdentifierScheme,
+  field: RawField,
+  value = field.value,
+): void {
   const outcome = normaliseIdentifier(scheme, value)
   if ('key' in outcome) {
     draft.stated.push({ scheme, value: outcome.key.slice(scheme.length + 1) })
@@ -33,12 +56,15 @@ export function stateIdentifier(draft: Draft, scheme: IdentifierScheme, field: R
 }
 
 /**
- * The finished record. Identifiers go into their CSL variables, further ones into `custom.identifiers`; what a
- * record lacks and each field that was not used is added to its problems.
+ * The finished record. Identifiers go into their CSL variables, further ones into `custom.identifiers`; what
+ * a record lacks and each field that was not used is added to its problems.
  *
  * @param isKnown tells whether the format knows a tag, though it may have no place for it
  */
-export function finishDraft(draft: Draft, isKnown: (tag: string) => boolean): { record: ParsedRecord; problems: ImportProblem[] } {
+export function finishDraft(
+  draft: Draft,
+  isKnown: (tag: string) => boolean,
+): { record: ParsedRecord; problems: ImportProblem[] } {
   placeIdentifiers(draft)
   const { csl, raw, line, problems } = draft
   for (const field of raw) if (!field.used) problems.push(unusedField(field, draft, isKnown))
@@ -93,7 +119,10 @@ const LACKS = {
   title: { code: 'no-title', message: 'The record has no title. Add one, or leave the record out.' },
   author: { code: 'no-author', message: 'The record names no author or editor.' },
   year: { code: 'no-year', message: 'The record has no year that could be read.' },
-  identifier: { code: 'no-identifier', message: 'The record has no DOI, PMID, PMCID, ISBN or other identifier.' },
+  identifier: {
+    code: 'no-identifier',
+    message: 'The record has no DOI, PMID, PMCID, ISBN or other identifier.',
+  },
 } as const
 
 function lacking(csl: CslItem, line: number | undefined): ImportProblem[] {
@@ -104,7 +133,9 @@ function lacking(csl: CslItem, line: number | undefined): ImportProblem[] {
     ...(csl.title === undefined ? [{ ...place, ...LACKS.title }] : []),
     ...(csl.author === undefined && csl.editor === undefined ? [{ ...place, ...LACKS.author }] : []),
     ...(hasYear ? [] : [{ ...place, ...LACKS.year }]),
-    ...(csl.DOI ?? csl.PMID ?? csl.PMCID ?? csl.ISBN ?? csl.custom ? [] : [{ ...place, ...LACKS.identifier }]),
+    ...((csl.DOI ?? csl.PMID ?? csl.PMCID ?? csl.ISBN ?? csl.custom)
+      ? []
+      : [{ ...place, ...LACKS.identifier }]),
   ]
 }
 

@@ -1,6 +1,16 @@
 import type { CslItem, ImportProblem, ParsedRecord } from '../record'
 
-export const formatNames = ['ris', 'bibtex', 'nbib', 'endnote-xml', 'isi', 'csl-json', 'csv', 'tsv', 'id-list'] as const
+export const formatNames = [
+  'ris',
+  'bibtex',
+  'nbib',
+  'endnote-xml',
+  'isi',
+  'csl-json',
+  'csv',
+  'tsv',
+  'id-list',
+] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** Where a reader puts what it reads, record by record, so that no reader holds a whole file. */

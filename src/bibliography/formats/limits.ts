@@ -1,6 +1,6 @@
 /**
- * No record may be longer, in characters: twenty times the longest reference list that was met in an export. What
- * goes beyond was left open by a mistake or on purpose, and must not fill the memory.
+ * No record may be longer, in characters: twenty times the longest reference list that was met in an export.
+ * What goes beyond was left open by a mistake or on purpose, and must not fill the memory.
  */
 export const LONGEST_RECORD = 4 * 1024 * 1024
 

@@ -1,6 +1,8 @@
 import { LONGEST_RECORD } from './limits'
 
-/** Called for each line without its end; numbers count from 1. `cut` says that the rest of it was too long. */
+/**
+ * Called for each line without its end; numbers count from 1. `cut` says that the rest of it was too long.
+ */
 export type LineHandler = (line: string, number: number, cut: boolean) => void
 
 export type LineReader = { push: (text: string) => void; end: () => boolean }

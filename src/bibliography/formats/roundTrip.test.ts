@@ -18,7 +18,13 @@ describe.each(writableFormats)('writing %s and reading it back', (name) => {
   })
 
   it('says what it cannot hold', () => {
-    const item = { type: 'article-journal', title: 'A title', author: [{ family: 'Husk' }], chair: [{ family: 'A' }], 'original-date': { 'date-parts': [[1900]] } }
+    const item = {
+      type: 'article-journal',
+      title: 'A title',
+      author: [{ family: 'Husk' }],
+      chair: [{ family: 'A' }],
+      'original-date': { 'date-parts': [[1900]] },
+    }
     const losses = lossesOf(item, name)
     const [read] = readReferences(new TextEncoder().encode(writeReferences([item], name))).records
     for (const variable of ['title', 'chair', 'original-date'])

@@ -28,7 +28,9 @@ export function taggedRecord(line: number): TaggedRecord {
       problems.push({
         line: at,
         code: 'record-too-long',
-        message: 'The record is too long. Everything from this line to its end was left out; look for a missing record end.',
+        message:
+          'The record is too long. Everything from this line to its end was left out; look for a ' +
+          'missing record end.',
       })
     return !isFull
   }

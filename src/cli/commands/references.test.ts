@@ -16,7 +16,9 @@ const call = async (...parameters: string[]) => {
   const printed: string[] = []
   const told: string[] = []
   const code = await main(parameters, {
-    prepareDataFolder: () => { throw new Error('needs no data') },
+    prepareDataFolder: () => {
+      throw new Error('needs no data')
+    },
     out: (text) => printed.push(`${text}\n`),
     error: (text) => told.push(text),
     write: (text) => Promise.resolve(void printed.push(text)),
@@ -24,19 +26,40 @@ const call = async (...parameters: string[]) => {
   return { code, out: printed.join(''), error: told.join('\n') }
 }
 
-const ris = fileWith('export.txt', 'TY  - JOUR\nTI  - Green space\nAU  - Husk, Kerryn\nPY  - 2019\nDO  - 10.1000/A\nQX  - odd\nER  - \n')
+const ris = fileWith(
+  'export.txt',
+  'TY  - JOUR\nTI  - Green space\nAU  - Husk, Kerryn\nPY  - 2019\nDO  - 10.1000/A\nQX  - odd\nER  - \n',
+)
 const pdf = fileWith('paper.ris', '%PDF-1.7\n')
 
 describe('parse', () => {
   it('prints one line of JSON per file, reads the rest when one cannot be read, and fails', async () => {
     const { code, out } = await call('parse', pdf, ris, path.join(folder, 'none.ris'), '--json')
     expect(code).toBe(1)
-    const [refused, read, missing] = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(refused).toMatchObject({ file: pdf, records: [], format: 'unknown', problems: [{ code: 'not-text' }] })
+    const [refused, read, missing] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(refused).toMatchObject({
+      file: pdf,
+      records: [],
+      format: 'unknown',
+      problems: [{ code: 'not-text' }],
+    })
     expect(read).toEqual({
       file: ris,
-      records: [{ type: 'article-journal', title: 'Green space', author: [{ family: 'Husk', given: 'Kerryn' }], issued: { 'date-parts': [[2019]] }, DOI: '10.1000/a' }],
-      problems: [{ line: 6, record: 0, code: 'unknown-tag', message: expect.stringContaining('QX') as string }],
+      records: [
+        {
+          type: 'article-journal',
+          title: 'Green space',
+          author: [{ family: 'Husk', given: 'Kerryn' }],
+          issued: { 'date-parts': [[2019]] },
+          DOI: '10.1000/a',
+        },
+      ],
+      problems: [
+        { line: 6, record: 0, code: 'unknown-tag', message: expect.stringContaining('QX') as string },
+      ],
       format: 'ris',
       encoding: 'utf-8',
     })
@@ -53,7 +76,12 @@ describe('parse', () => {
 
 describe('convert', () => {
   it('writes another format and tells what it cannot hold', async () => {
-    const { code, out, error } = await call('convert', fileWith('a.json', '[{"type":"book","id":"a","title":"T","chair":[{"family":"X"}]}]'), '--to', 'bib')
+    const { code, out, error } = await call(
+      'convert',
+      fileWith('a.json', '[{"type":"book","id":"a","title":"T","chair":[{"family":"X"}]}]'),
+      '--to',
+      'bib',
+    )
     expect(code).toBe(0)
     expect(out).toContain('@book{a,')
     expect(error).toContain('chair')
@@ -67,7 +95,13 @@ describe('convert', () => {
   })
 
   it('refuses an unknown format, and a file that holds no references', async () => {
-    expect(await call('convert', ris, '--to', 'docx')).toMatchObject({ code: 2, error: expect.stringContaining('nbib') as string })
-    expect(await call('convert', pdf, '--to', 'ris')).toMatchObject({ code: 1, error: expect.stringContaining('PDF') as string })
+    expect(await call('convert', ris, '--to', 'docx')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('nbib') as string,
+    })
+    expect(await call('convert', pdf, '--to', 'ris')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('PDF') as string,
+    })
   })
 })

@@ -17,25 +17,39 @@ export type EntryHandler = {
   lineCut: (line: number) => void
 }
 
-/** An entry's beginning; what follows the brace tells it from an address in prose ("mail me@work (or not)"). */
-const HEAD = /@\s*([A-Za-z]+)\s*([{(])(?=\s*[^\s,{}()="#%]*\s*(?:[,=}]|$)|\s*"|\s*\{)|@\s*(comment|preamble|string)\s*([{(])/i
+/**
+ * An entry's beginning; what follows the brace tells it from an address in prose ("mail me@work (or not)").
+ */
+const HEAD = new RegExp(
+  '@\\s*([A-Za-z]+)\\s*([{(])(?=\\s*[^\\s,{}()="#%]*\\s*(?:[,=}]|$)|\\s*"|\\s*\\{)' +
+    '|@\\s*(comment|preamble|string)\\s*([{(])',
+  'i',
+)
 const HEAD_ONLY = /@\s*[A-Za-z]+\s*$/
 /** A line that begins an entry for certain, even inside one that was never closed. */
 const RESTART = /^\s{0,8}@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,{}()="#%]+\s*,|(?:string|preamble|comment)\s*[{(])/i
 
 /**
- * Cuts a .bib file that arrives in chunks into entries by counting braces. Text between entries is a comment, as
- * BibTeX has it. An entry whose brace is missing ends where the next begins.
+ * Cuts a .bib file that arrives in chunks into entries by counting braces. Text between entries is a comment,
+ * as BibTeX has it. An entry whose brace is missing ends where the next begins.
  */
 export function entryReader(handle: EntryHandler): { push: (text: string) => void; end: () => void } {
-  let open: { type: string; mark: string; lines: string[]; line: number; depth: number; length: number } | null = null
+  let open: {
+    type: string
+    mark: string
+    lines: string[]
+    line: number
+    depth: number
+    length: number
+  } | null = null
   let head = ''
 
   const close = (isClosed: boolean) => {
     if (!open) return
     const { type, lines, line, length } = open
     if (length > LONGEST_RECORD || lines.length > MOST_LINES) handle.tooLong(line)
-    // An entry on one line is a slice that would keep its whole chunk of the file in memory as long as it is kept.
+    // An entry on one line is a slice that would keep its whole chunk of the file in memory as long as it is
+    // kept.
     const body = lines.length === 1 ? ` ${lines[0] ?? ''}`.slice(1) : lines.join('\n')
     handle.entry({ type, body, line, isClosed })
     open = null

@@ -18,7 +18,12 @@ export type BibEntry = {
 export type Strings = Map<string, string>
 
 export const monthStrings = (): Strings =>
-  new Map(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => [name, name]))
+  new Map(
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => [
+      name,
+      name,
+    ]),
+  )
 
 const FIELD_START = /^\s*([A-Za-z][\w:+-]*)\s*=\s*(.*)$/
 
@@ -26,17 +31,23 @@ const FIELD_START = /^\s*([A-Za-z][\w:+-]*)\s*=\s*(.*)$/
 const SWALLOWED = /\n\s*[A-Za-z][\w:+-]*\s*=\s*[{"\d]/
 
 /**
- * Reads what stands between an entry's braces. From a value that is never closed on, an entry is read line by line;
- * so it is from a value that took the entry's brace for its own.
+ * Reads what stands between an entry's braces. From a value that is never closed on, an entry is read line by
+ * line; so it is from a value that took the entry's brace for its own.
  */
 export function readEntry({ type, body, line, isClosed }: RawEntry, strings: Strings): BibEntry {
   const keyEnd = /^[^,={}"]*(,|$)/.exec(body)
-  const entry: BibEntry = { type, key: keyEnd ? (keyEnd[0].replace(',', '') ?? '').trim() : '', fields: [], line, undefinedStrings: [] }
-  const source = new Source(body, keyEnd ? keyEnd[0].length : 0, line)
+  const entry: BibEntry = {
+    type,
+    key: keyEnd ? (keyEnd[0].replace(',', '') ?? '').trim() : '',
+    fields: [],
+    line,
+    undefinedStrings: [],
+  }
+  const source = sourceOf(body, keyEnd ? keyEnd[0].length : 0, line)
   for (;;) {
-    source.skip(/[\s,]*/y)
+    source.take(/[\s,]*/y)
     const startLine = source.line()
-    const start = source.at
+    const start = source.at()
     const name = source.take(/([^\s=,{}"#]+)\s*=\s*/y)?.[1]
     if (name === undefined) {
       if (!source.take(/[^,]+/y)) return entry
@@ -52,7 +63,10 @@ export function readEntry({ type, body, line, isClosed }: RawEntry, strings: Str
   }
 }
 
-/** Parts joined by "#": braced, quoted, a number or the name of a string. Null if a brace or quote is not closed. */
+/**
+ * Parts joined by "#": braced, quoted, a number or the name of a string. Null if a brace or quote is not
+ * closed.
+ */
 function readValue(source: Source, strings: Strings, entry: BibEntry): string | null {
   let value = ''
   for (;;) {
@@ -64,7 +78,8 @@ function readValue(source: Source, strings: Strings, entry: BibEntry): string | 
     } else {
       const word = source.take(/[^\s,#{}"]+/y)?.[0] ?? ''
       const known = strings.get(word.toLowerCase())
-      if (known === undefined && !/^\d*$/.test(word)) entry.undefinedStrings.push({ name: word, line: source.line() })
+      if (known === undefined && !/^\d*$/.test(word))
+        entry.undefinedStrings.push({ name: word, line: source.line() })
       value += known ?? word
     }
     if (!source.take(/\s*#\s*/y)) return value
@@ -76,7 +91,8 @@ function salvage(text: string, firstLine: number): BibField[] {
   const fields: BibField[] = []
   text.split('\n').forEach((line, index) => {
     const start = FIELD_START.exec(line)
-    if (start) fields.push({ name: (start[1] ?? '').toLowerCase(), value: start[2] ?? '', line: firstLine + index })
+    if (start)
+      fields.push({ name: (start[1] ?? '').toLowerCase(), value: start[2] ?? '', line: firstLine + index })
     else {
       const last = fields.at(-1)
       if (last) last.value += `\n${line}`
@@ -86,59 +102,68 @@ function salvage(text: string, firstLine: number): BibField[] {
 }
 
 function withoutOuterMarks(value: string): string {
-  const inner = value.trim().replace(/,$/, '').trim().replace(/^[{"]/, '').replace(/[}"]\s*$/, '')
+  const inner = value
+    .trim()
+    .replace(/,$/, '')
+    .trim()
+    .replace(/^[{"]/, '')
+    .replace(/[}"]\s*$/, '')
   const open = inner.split('{').length
   const close = inner.split('}').length
   return open === close ? inner : inner.replace(/[{}]/g, '')
 }
 
-/** An entry's text with a position. */
-class Source {
-  private countedTo = 0
-  private lines: number
-
-  constructor(readonly text: string, public at: number, firstLine: number) {
-    this.lines = firstLine
-  }
-
-  peek(): string | undefined {
-    return this.text[this.at]
-  }
-
-  take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at
-    const match = pattern.exec(this.text)
-    if (match) this.at += match[0].length
-    return match
-  }
-
-  skip(pattern: RegExp): void {
-    this.take(pattern)
-  }
-
+type Source = {
+  /** Where reading goes on. */
+  at: () => number
+  peek: () => string | undefined
+  /** Takes what the sticky pattern matches here. */
+  take: (pattern: RegExp) => RegExpExecArray | null
   /** The text up to the closing mark outside inner braces; null if it never comes. */
-  delimited(close: '}' | '"'): string | null {
-    const start = this.at + 1
-    let depth = 0
-    for (let at = start; at < this.text.length; at++) {
-      const character = this.text[at]
-      if (character === close && depth === 0) {
-        this.at = at + 1
-        return this.text.slice(start, at)
-      }
-      if (character === '{') depth++
-      else if (character === '}') depth--
-      if (depth < 0) return null
-    }
-    return null
-  }
+  delimited: (close: '}' | '"') => string | null
+  /** The line of the file that reading has come to. */
+  line: () => number
+}
 
-  /** The line of the file the position is in. Positions are asked for in rising order. */
-  line(): number {
-    for (let next = this.text.indexOf('\n', this.countedTo); next >= 0 && next < this.at; next = this.text.indexOf('\n', next + 1)) {
-      this.lines++
-      this.countedTo = next + 1
-    }
-    return this.lines
+function sourceOf(text: string, from: number, firstLine: number): Source {
+  let position = from
+  let countedTo = 0
+  let lines = firstLine
+
+  return {
+    at: () => position,
+    peek: () => text[position],
+    take(pattern) {
+      pattern.lastIndex = position
+      const match = pattern.exec(text)
+      if (match) position += match[0].length
+      return match
+    },
+    delimited(close) {
+      let depth = 0
+      for (let at = position + 1; at < text.length; at++) {
+        const character = text[at]
+        if (character === close && depth === 0) {
+          const inside = text.slice(position + 1, at)
+          position = at + 1
+          return inside
+        }
+        if (character === '{') depth++
+        else if (character === '}') depth--
+        if (depth < 0) return null
+      }
+      return null
+    },
+    line() {
+      for (
+        let end = text.indexOf('\n', countedTo);
+        end >= 0 && end < position;
+        end = text.indexOf('\n', end + 1)
+      ) {
+        lines++
+        countedTo = end + 1
+      }
+      return lines
+    },
   }
 }

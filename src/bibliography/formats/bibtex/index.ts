@@ -15,6 +15,9 @@ export const bibtex: Format = {
   holds: {
     ...heldBy(bibTable),
     types: new Set<string>(itemTypes),
-    limits: ['An id with spaces, commas, braces or other marks of BibTeX is replaced.', 'Keywords cannot contain a semicolon.'],
+    limits: [
+      'An id with spaces, commas, braces or other marks of BibTeX is replaced.',
+      'Keywords cannot contain a semicolon.',
+    ],
   },
 }

@@ -1,23 +1,83 @@
 import type { BibEntry, BibField } from './fields'
 
-/** Fields that belong to one entry alone, whatever it is part of (biblatex manual, appendix B, and keys of no use to a child). */
+/**
+ * Fields that belong to one entry alone, whatever it is part of (biblatex manual, appendix B, and keys of no
+ * use to a child).
+ */
 const OWN = new Set([
-  'ids', 'crossref', 'xref', 'entryset', 'entrysubtype', 'execute', 'label', 'options', 'presort', 'related', 'relatedoptions',
-  'relatedstring', 'relatedtype', 'shorthand', 'shorthandintro', 'sortkey', 'sorttitle', 'indextitle', 'indexsorttitle', 'shorttitle',
-  'abstract', 'annotation', 'annote', 'keywords', 'note', 'file', 'doi', 'url', 'urldate', 'eprint', 'pages', 'pagetotal', 'addendum', 'xdata',
+  'ids',
+  'crossref',
+  'xref',
+  'entryset',
+  'entrysubtype',
+  'execute',
+  'label',
+  'options',
+  'presort',
+  'related',
+  'relatedoptions',
+  'relatedstring',
+  'relatedtype',
+  'shorthand',
+  'shorthandintro',
+  'sortkey',
+  'sorttitle',
+  'indextitle',
+  'indexsorttitle',
+  'shorttitle',
+  'abstract',
+  'annotation',
+  'annote',
+  'keywords',
+  'note',
+  'file',
+  'doi',
+  'url',
+  'urldate',
+  'eprint',
+  'pages',
+  'pagetotal',
+  'addendum',
+  'xdata',
 ])
 
-type Renaming = { children: readonly string[]; parents: readonly string[]; names: Readonly<Record<string, string>> }
+type Renaming = {
+  children: readonly string[]
+  parents: readonly string[]
+  names: Readonly<Record<string, string>>
+}
 
 /** How a parent's fields are called in its child (biblatex manual, table B.1). */
 const RENAMINGS: readonly Renaming[] = [
   {
-    children: ['book', 'collection', 'proceedings', 'reference', 'inbook', 'bookinbook', 'suppbook', 'incollection', 'suppcollection', 'inproceedings', 'conference', 'inreference'],
+    children: [
+      'book',
+      'collection',
+      'proceedings',
+      'reference',
+      'inbook',
+      'bookinbook',
+      'suppbook',
+      'incollection',
+      'suppcollection',
+      'inproceedings',
+      'conference',
+      'inreference',
+    ],
     parents: ['mvbook', 'mvcollection', 'mvproceedings', 'mvreference'],
     names: { title: 'maintitle', subtitle: 'mainsubtitle', titleaddon: 'maintitleaddon' },
   },
   {
-    children: ['inbook', 'bookinbook', 'suppbook', 'incollection', 'suppcollection', 'inproceedings', 'conference', 'inreference'],
+    children: [
+      'inbook',
+      'bookinbook',
+      'suppbook',
+      'incollection',
+      'suppcollection',
+      'inproceedings',
+      'conference',
+      'inreference',
+    ],
     parents: ['book', 'collection', 'proceedings', 'reference', 'misc', 'booklet', 'manual'],
     names: { title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon' },
   },
@@ -31,7 +91,9 @@ const RENAMINGS: readonly Renaming[] = [
 /** The fields that `child` takes from `parent`, in the child's names, where it has none of its own. */
 export function inheritedFields(child: BibEntry, parent: BibEntry): BibField[] {
   if (parent.type === 'xdata') return missing(child, parent.fields)
-  const renaming = RENAMINGS.find(({ children, parents }) => children.includes(child.type) && parents.includes(parent.type))
+  const renaming = RENAMINGS.find(
+    ({ children, parents }) => children.includes(child.type) && parents.includes(parent.type),
+  )
   const isPart = renaming !== undefined
   const fields = parent.fields
     .filter(({ name }) => !OWN.has(name))
@@ -39,7 +101,12 @@ export function inheritedFields(child: BibEntry, parent: BibEntry): BibField[] {
     .flatMap((field): BibField[] => {
       const name = renaming?.names[field.name] ?? field.name
       if (isPart && field.name === 'author') return [field, { ...field, name: 'bookauthor' }]
-      return isPart && name === field.name && ['booktitle', 'booksubtitle'].includes(name) && hasField(parent, 'title') ? [] : [{ ...field, name }]
+      return isPart &&
+        name === field.name &&
+        ['booktitle', 'booksubtitle'].includes(name) &&
+        hasField(parent, 'title')
+        ? []
+        : [{ ...field, name }]
     })
   return missing(child, fields)
 }
@@ -55,13 +122,18 @@ function missing(child: BibEntry, fields: readonly BibField[]): BibField[] {
 
 /** What of an entry its children can take, which is all that has to be kept of it. */
 export function asParent(entry: BibEntry): BibEntry {
-  const fields = entry.fields.filter(({ name }) => !OWN.has(name) || name === 'xdata' || name === 'crossref' || entry.type === 'xdata')
+  const fields = entry.fields.filter(
+    ({ name }) => !OWN.has(name) || name === 'xdata' || name === 'crossref' || entry.type === 'xdata',
+  )
   return { ...entry, fields }
 }
 
 /** The keys of the entries that an entry takes fields from, nearest first. */
 export function parentKeys({ fields }: BibEntry): string[] {
   return ['xdata', 'crossref'].flatMap((name) =>
-    (fields.find((field) => field.name === name)?.value ?? '').split(',').map((key) => key.trim()).filter(Boolean),
+    (fields.find((field) => field.name === name)?.value ?? '')
+      .split(',')
+      .map((key) => key.trim())
+      .filter(Boolean),
   )
 }

@@ -2,7 +2,7 @@ import type { ImportProblem, ParsedRecord, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { readDate } from '../fields/dates'
 import { cleanText } from '../fields/text'
-import { readFields } from '../table'
+import { readFields } from '../readFields'
 import { isItemType } from '../variables'
 import type { BibEntry } from './fields'
 import { latexToText } from './latex'
@@ -12,12 +12,19 @@ import { bibTypes, typeWords } from './types'
 
 /** Fields that complete another: "title: subtitle". */
 const SUBTITLES: readonly (readonly [string, string])[] = [
-  ['title', 'subtitle'], ['booktitle', 'booksubtitle'], ['maintitle', 'mainsubtitle'], ['journaltitle', 'journalsubtitle'], ['journal', 'journalsubtitle'],
+  ['title', 'subtitle'],
+  ['booktitle', 'booksubtitle'],
+  ['maintitle', 'mainsubtitle'],
+  ['journaltitle', 'journalsubtitle'],
+  ['journal', 'journalsubtitle'],
 ]
 const NAMED: Readonly<Record<string, string>> = { bookauthor: 'container-author' }
 
 /** The reference that an entry describes, its fields kept as written. */
-export function itemOf(entry: BibEntry, found: ImportProblem[]): { record: ParsedRecord; problems: ImportProblem[] } {
+export function itemOf(
+  entry: BibEntry,
+  found: ImportProblem[],
+): { record: ParsedRecord; problems: ImportProblem[] } {
   const raw = entry.fields.map(({ name, value, line }): RawField => ({ tag: name, value, line, used: false }))
   const draft = newDraft('document', raw, entry.line)
   draft.problems.push(...found)
@@ -66,12 +73,21 @@ function readType(draft: Draft, type: string): void {
     draft.csl.type = words
   } else draft.csl.type = known ?? 'document'
   if (!known && draft.csl.type === 'document')
-    draft.problems.push({ line: draft.line ?? 1, code: 'unknown-type', message: `“@${type}” is no entry type; read as a document.` })
+    draft.problems.push({
+      line: draft.line ?? 1,
+      code: 'unknown-type',
+      message: `“@${type}” is no entry type; read as a document.`,
+    })
   const genre = typeWords.get(type)
-  if (genre && type !== 'software' && type !== 'patent' && !draft.raw.some(({ tag }) => tag === 'type')) draft.csl.genre = genre
+  if (genre && type !== 'software' && type !== 'patent' && !draft.raw.some(({ tag }) => tag === 'type'))
+    draft.csl.genre = genre
 }
 
-const SUBTYPES = new Map([['magazine', 'article-magazine'], ['newspaper', 'article-newspaper'], ['preprint', 'article']])
+const SUBTYPES = new Map([
+  ['magazine', 'article-magazine'],
+  ['newspaper', 'article-newspaper'],
+  ['preprint', 'article'],
+])
 
 function readNameFields(draft: Draft): void {
   for (const field of draft.raw) {
@@ -80,7 +96,11 @@ function readNameFields(draft: Draft): void {
     field.used = true
     if (names.length > 0) draft.csl[NAMED[field.tag] ?? field.tag] = names
     if (others)
-      draft.problems.push({ line: field.line, code: 'more-names', message: `“${field.tag}” ends with “and others”: further names are not in the file.` })
+      draft.problems.push({
+        line: field.line,
+        code: 'more-names',
+        message: `“${field.tag}” ends with “and others”: further names are not in the file.`,
+      })
   }
 }
 
@@ -110,8 +130,14 @@ function readYear(draft: Draft): void {
     return
   }
   const words = [year, month, day].map((part) => (part ? text(part.value) : ''))
-  const date = readDate(isNumber(words[1]) ? words.filter(Boolean).join('-') : words.join(' ').trim()) ?? readDate(words[0] ?? '')
-  if (!date) return void draft.reasons.set(year, { code: 'bad-date', message: `“${text(year.value)}” is not a year that can be read.` })
+  const date =
+    readDate(isNumber(words[1]) ? words.filter(Boolean).join('-') : words.join(' ').trim()) ??
+    readDate(words[0] ?? '')
+  if (!date)
+    return void draft.reasons.set(year, {
+      code: 'bad-date',
+      message: `“${text(year.value)}” is not a year that can be read.`,
+    })
   draft.csl.issued = date
   for (const part of parts) if (part) part.used = true
   // "date = {Mar 3}" beside a year, as some programs write it.
@@ -129,7 +155,8 @@ function decode(field: RawField, draft: Draft): string {
   if (VERBATIM.has(field.tag)) return verbatim(field.value)
   const paragraphs = field.value.split(/\n\s*\n/).map((part) => part.replace(/\s+/g, ' '))
   const { text: plain, unknown } = latexToText(paragraphs.join('\\par '))
-  if (unknown.length > 0 && bibTable.byTag.has(field.tag)) draft.problems.push(unknownCommands(field, unknown))
+  if (unknown.length > 0 && bibTable.byTag.has(field.tag))
+    draft.problems.push(unknownCommands(field, unknown))
   if (field.tag === 'type') return typeWords.get(plain) ?? plain
   if (field.tag === 'keywords' && !plain.includes(';')) return plain.replace(/,/g, ';')
   return plain
@@ -138,7 +165,10 @@ function decode(field: RawField, draft: Draft): string {
 const unknownCommands = (field: RawField, names: readonly string[]): ImportProblem => ({
   ...(field.line !== undefined && { line: field.line }),
   code: 'unknown-latex',
-  message: `“${field.tag}” uses commands that are not known (${[...new Set(names)].slice(0, 5).map((name) => `\\${name}`).join(', ')}); their text was kept.`,
+  message: `“${field.tag}” uses commands that are not known (${[...new Set(names)]
+    .slice(0, 5)
+    .map((name) => `\\${name}`)
+    .join(', ')}); their text was kept.`,
 })
 
 /** A link or number: only the escapes that LaTeX needs are undone. */

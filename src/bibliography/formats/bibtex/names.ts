@@ -29,7 +29,9 @@ const plain = (latex: string): string => cleanText(latexToText(latex).text)
 
 /** The names of a BibTeX name list; `others` tells whether it ends with "and others". */
 export function readBibNames(value: string): { names: CslName[]; others: boolean } {
-  const parts = splitOutside(value, /\s+and(?=\s|$)/iy).map((part) => part.trim()).filter(Boolean)
+  const parts = splitOutside(value, /\s+and(?=\s|$)/iy)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const others = parts.at(-1)?.toLowerCase() === 'others'
   const names = (others ? parts.slice(0, -1) : parts).map(readBibName)
   return { names: names.filter((name) => Object.values(name).some(Boolean)), others }
@@ -38,7 +40,12 @@ export function readBibNames(value: string): { names: CslName[]; others: boolean
 function readBibName(latex: string): CslName {
   if (isOneGroup(latex)) return { literal: plain(latex) }
   const parts = splitOutside(latex, /,/y).map((part) => part.trim())
-  if (parts.length > 1 && parts.every((part) => /^(?:family|given|prefix|suffix|useprefix|given-i|family-i|prefix-i|suffix-i)\s*=/.test(part)))
+  if (
+    parts.length > 1 &&
+    parts.every((part) =>
+      /^(?:family|given|prefix|suffix|useprefix|given-i|family-i|prefix-i|suffix-i)\s*=/.test(part),
+    )
+  )
     return readExtended(parts)
   if (parts.length === 1) return readPlain(latex)
   const [last = '', second = '', ...rest] = parts
@@ -58,14 +65,17 @@ function isOneGroup(latex: string): boolean {
   return true
 }
 
-/** "First von Last". A name of several words with one that only bodies have is a body that lacks its braces. */
+/**
+ * "First von Last". A name of several words with one that only bodies have is a body that lacks its braces.
+ */
 function readPlain(latex: string): CslName {
   const words = splitOutside(latex, /\s+/y).filter(Boolean)
   const text = plain(latex)
   if (words.length === 1) return { family: text }
   const looksLikeBody = words.length >= 3 && (/\s(?:of|for|de la)\s/.test(text) || namesBody(text))
   const last = words.at(-1) ?? ''
-  if (looksLikeBody || (/^[A-Z]{2,}$/.test(last) && !/^[IVX]+$/.test(last) && namesBody(text))) return { literal: text }
+  if (looksLikeBody || (/^[A-Z]{2,}$/.test(last) && !/^[IVX]+$/.test(last) && namesBody(text)))
+    return { literal: text }
   const firstLower = words.findIndex((word, index) => index < words.length - 1 && startsLower(word))
   const at = firstLower < 0 ? words.length - 1 : firstLower
   return withParticle(words.slice(at).join(' '), words.slice(0, at).join(' '))
@@ -90,11 +100,23 @@ function withParticle(last: string, given: string, suffix = ''): CslName {
 
 /** BibLaTeX's extended form: "family=Gennep, given=Arnold, prefix=van". */
 function readExtended(parts: readonly string[]): CslName {
-  const named = new Map(parts.map((part) => {
-    const at = part.indexOf('=')
-    return [part.slice(0, at).trim(), plain(part.slice(at + 1).trim().replace(/^"|"$/g, ''))] as const
-  }))
-  const [family, given, prefix, suffix] = ['family', 'given', 'prefix', 'suffix'].map((name) => named.get(name))
+  const named = new Map(
+    parts.map((part) => {
+      const at = part.indexOf('=')
+      return [
+        part.slice(0, at).trim(),
+        plain(
+          part
+            .slice(at + 1)
+            .trim()
+            .replace(/^"|"$/g, ''),
+        ),
+      ] as const
+    }),
+  )
+  const [family, given, prefix, suffix] = ['family', 'given', 'prefix', 'suffix'].map((name) =>
+    named.get(name),
+  )
   const particle = named.get('useprefix') === 'false' ? 'dropping-particle' : 'non-dropping-particle'
   return {
     ...(family && { family }),

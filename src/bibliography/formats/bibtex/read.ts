@@ -6,13 +6,16 @@ import { monthStrings, readEntry, type BibEntry } from './fields'
 import { asParent, inheritedFields, parentKeys } from './inherit'
 import { itemOf } from './item'
 
-/** Entries kept as possible parents, and children that wait for theirs; a bigger file gives up on the oldest. */
+/**
+ * Entries kept as possible parents, and children that wait for theirs; a bigger file gives up on the oldest.
+ */
 const MOST_KEPT = 20_000
-const PARENT_TYPES = /^(?:mv.*|book|collection|proceedings|reference|periodical|xdata|misc|booklet|manual|journal|article)$/
+const PARENT_TYPES =
+  /^(?:mv.*|book|collection|proceedings|reference|periodical|xdata|misc|booklet|manual|journal|article)$/
 
 /**
- * Reads BibTeX and BibLaTeX. Entries come as they are read, except those whose parent (`crossref`, `xdata`) stands
- * further down: they come once it was read.
+ * Reads BibTeX and BibLaTeX. Entries come as they are read, except those whose parent (`crossref`, `xdata`)
+ * stands further down: they come once it was read.
  */
 export function bibReader(sink: Sink): FormatReader {
   const strings = monthStrings()
@@ -24,7 +27,8 @@ export function bibReader(sink: Sink): FormatReader {
     sink.record(record, all)
   }
   const place = (entry: BibEntry, problems: ImportProblem[]) => {
-    if (PARENT_TYPES.test(entry.type) && entry.key && parents.size < MOST_KEPT) parents.set(entry.key.toLowerCase(), asParent(entry))
+    if (PARENT_TYPES.test(entry.type) && entry.key && parents.size < MOST_KEPT)
+      parents.set(entry.key.toLowerCase(), asParent(entry))
     if (entry.type === 'xdata') return
     const missing = parentKeys(entry).some((key) => !parents.has(key.toLowerCase()))
     if (!missing) return emit(entry, problems)
@@ -45,7 +49,11 @@ export function bibReader(sink: Sink): FormatReader {
       place(entry, entryProblems(raw, entry))
     },
     tooLong: (line) =>
-      sink.problem({ line, code: 'record-too-long', message: 'The entry is too long; look for a missing brace. Its end was left out.' }),
+      sink.problem({
+        line,
+        code: 'record-too-long',
+        message: 'The entry is too long; look for a missing brace. Its end was left out.',
+      }),
     lineCut: (line) => sink.problem(lineTooLong(line)),
   })
 
@@ -62,7 +70,7 @@ function unclosed({ line, type }: RawEntry, { brokenAt }: BibEntry): ImportProbl
   return {
     line: brokenAt ?? line,
     code: 'unterminated-record',
-    message: `A closing brace is missing in the @${type} that begins in line ${line}. Add it after the last field.`,
+    message: `A closing brace is missing in the @${type} that begins in line ${line}. Add it at its end.`,
   }
 }
 
@@ -72,14 +80,25 @@ function entryProblems(raw: RawEntry, entry: BibEntry): ImportProblem[] {
     code: 'undefined-string',
     message: `“${name}” is no string that the file defines; its name was taken as the text.`,
   }))
-  const broken = raw.isClosed && entry.brokenAt !== undefined
-    ? [{ line: entry.brokenAt, code: 'bad-braces', message: 'Braces or quotation marks of this field do not match; it was read line by line.' }]
-    : []
+  const broken =
+    raw.isClosed && entry.brokenAt !== undefined
+      ? [
+          {
+            line: entry.brokenAt,
+            code: 'bad-braces',
+            message: 'Braces or quotation marks of this field do not match; it was read line by line.',
+          },
+        ]
+      : []
   return [...(raw.isClosed ? [] : [unclosed(raw, entry)]), ...broken, ...unknown]
 }
 
 /** The entry with what it takes from its parents, and theirs. */
-function withInherited(entry: BibEntry, parents: ReadonlyMap<string, BibEntry>, problems: ImportProblem[]): BibEntry {
+function withInherited(
+  entry: BibEntry,
+  parents: ReadonlyMap<string, BibEntry>,
+  problems: ImportProblem[],
+): BibEntry {
   let whole = entry
   const seen = new Set([entry.key.toLowerCase()])
   const waiting = parentKeys(entry)
@@ -88,7 +107,11 @@ function withInherited(entry: BibEntry, parents: ReadonlyMap<string, BibEntry>, 
     if (seen.has(key.toLowerCase())) continue
     seen.add(key.toLowerCase())
     if (!parent) {
-      problems.push({ line: entry.line, code: 'crossref-not-found', message: `The entry takes fields from “${key}”, which the file does not hold.` })
+      problems.push({
+        line: entry.line,
+        code: 'crossref-not-found',
+        message: `The entry takes fields from “${key}”, which the file does not hold.`,
+      })
       continue
     }
     whole = { ...whole, fields: [...whole.fields, ...inheritedFields(whole, parent)] }

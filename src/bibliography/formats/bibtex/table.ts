@@ -1,6 +1,14 @@
 import { mappingTable, type Rule } from '../table'
 
-const JOURNALS = ['article-journal', 'article-magazine', 'article-newspaper', 'article', 'periodical', 'review', 'review-book']
+const JOURNALS = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'article',
+  'periodical',
+  'review',
+  'review-book',
+]
 const PARTS_OF_BOOKS = ['chapter', 'paper-conference', 'entry', 'entry-dictionary', 'entry-encyclopedia']
 const BOOKS = ['book', 'collection', 'classic', 'pamphlet']
 /** Types whose number is a place in a series. */
@@ -81,16 +89,36 @@ const rules: readonly Rule[] = [
 /** Fields of BibTeX and BibLaTeX beside CSL variables (the biblatex manual, section 2.2). */
 export const bibTable = mappingTable(
   rules,
-  'year month day titleaddon subtitle booksubtitle booktitleaddon mainsubtitle maintitleaddon journalsubtitle issuetitle issuesubtitle ' +
-    'addendum afterword annotator authortype commentator editora editorb editorc editortype editoratype entryset entrysubtype eprint ' +
-    'eprintclass eprinttype archiveprefix primaryclass file foreword gender holder ids indexsorttitle indextitle introduction isan ismn ' +
-    'isrn iswc keyword label langidopts nameaddon options origlanguage pagination bookpagination presort related relatedtype relatedoptions ' +
-    'relatedstring shortauthor shorteditor shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear ' +
-    'usera userb userc userd usere userf xref crossref xdata timestamp owner groups comment refid urlday pdf lccn mrclass mrnumber',
+  'year month day titleaddon subtitle booksubtitle booktitleaddon mainsubtitle maintitleaddon ' +
+    'journalsubtitle issuetitle issuesubtitle addendum afterword annotator authortype commentator ' +
+    'editora editorb editorc editortype editoratype entryset entrysubtype eprint eprintclass eprinttype ' +
+    'archiveprefix primaryclass file foreword gender holder ids indexsorttitle indextitle introduction ' +
+    'isan ismn isrn iswc keyword label langidopts nameaddon options origlanguage pagination ' +
+    'bookpagination presort related relatedtype relatedoptions relatedstring shortauthor shorteditor ' +
+    'shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear usera userb ' +
+    'userc userd usere userf xref crossref xdata timestamp owner groups comment refid urlday pdf lccn ' +
+    'mrclass mrnumber',
 )
 
 /** Fields whose value is taken letter by letter. */
-export const VERBATIM: ReadonlySet<string> = new Set(['url', 'doi', 'file', 'eprint', 'pdf', 'date', 'urldate', 'origdate', 'eventdate'])
+export const VERBATIM: ReadonlySet<string> = new Set([
+  'url',
+  'doi',
+  'file',
+  'eprint',
+  'pdf',
+  'date',
+  'urldate',
+  'origdate',
+  'eventdate',
+])
 export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator', 'bookauthor'])
 /** Titles whose capitals are protected when written. */
-export const TITLES: ReadonlySet<string> = new Set(['title', 'booktitle', 'maintitle', 'shorttitle', 'journal', 'series'])
+export const TITLES: ReadonlySet<string> = new Set([
+  'title',
+  'booktitle',
+  'maintitle',
+  'shorttitle',
+  'journal',
+  'series',
+])

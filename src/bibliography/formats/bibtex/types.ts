@@ -60,7 +60,16 @@ export const bibTypes = typeMap(
 
 /** What `@phdthesis` and the localisation keys of BibLaTeX's `type` field say in words. */
 export const typeWords: ReadonlyMap<string, string> = new Map([
-  ['phdthesis', 'PhD thesis'], ['mathesis', 'Master’s thesis'], ['mastersthesis', 'Master’s thesis'], ['bathesis', 'Bachelor’s thesis'],
-  ['candthesis', 'Candidate thesis'], ['techreport', 'Technical report'], ['resreport', 'Research report'], ['software', 'Computer software'],
-  ['datacd', 'Data CD'], ['audiocd', 'Audio CD'], ['patent', 'Patent'], ['patreq', 'Patent request'],
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
+  ['software', 'Computer software'],
+  ['datacd', 'Data CD'],
+  ['audiocd', 'Audio CD'],
+  ['patent', 'Patent'],
+  ['patreq', 'Patent request'],
 ])

@@ -2,7 +2,7 @@ import type { CslDate, CslItem, CslName } from '../../record'
 import { writeEdtf, yearOf } from '../fields/dates'
 import { protectEntities } from '../fields/entities'
 import type { FormatWriter } from '../format'
-import { writeFields } from '../table'
+import { writeFields } from '../writeFields'
 import { protectCapitals, textToLatex } from './latex'
 import { writeBibNames } from './names'
 import { bibTable, NAME_FIELDS, TITLES, VERBATIM } from './table'
@@ -11,7 +11,10 @@ import { bibTypes } from './types'
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const VARIABLES: Readonly<Record<string, string>> = { bookauthor: 'container-author' }
 
-/** Writes BibTeX that BibLaTeX reads in full: `year` and `month` for the one, `date` for the other where it says more. */
+/**
+ * Writes BibTeX that BibLaTeX reads in full: `year` and `month` for the one, `date` for the other where it
+ * says more.
+ */
 export const bibWriter: FormatWriter = {
   head: '',
   separator: '\n',
@@ -29,15 +32,20 @@ export const bibWriter: FormatWriter = {
         fields.push([name, ''])
       } else several.get(name)?.push(value)
     })
-    const lines = fields.map(([name, value]) => `  ${name} = ${value || `{${fieldValue(name, several.get(name) ?? [], item)}}`}`)
+    const lines = fields.map(
+      ([name, value]) => `  ${name} = ${value || `{${fieldValue(name, several.get(name) ?? [], item)}}`}`,
+    )
     return `@${type}{${keyOf(item, index)},\n${lines.join(',\n')}\n}\n`
   },
 }
 
 function fieldValue(name: string, values: readonly string[], item: CslItem): string {
-  if (NAME_FIELDS.has(name)) return writeBibNames((item[VARIABLES[name] ?? name] as CslName[]).map(protectedName))
-  if (VERBATIM.has(name)) return (values[0] ?? '').replace(/[{}\\]/g, (character) => encodeURIComponent(character))
-  if (name === 'keywords' || name === 'identifiers') return textToLatex(values.length === 1 && values[0]?.includes(',') ? `${values[0]};` : values.join('; '))
+  if (NAME_FIELDS.has(name))
+    return writeBibNames((item[VARIABLES[name] ?? name] as CslName[]).map(protectedName))
+  if (VERBATIM.has(name))
+    return (values[0] ?? '').replace(/[{}\\]/g, (character) => encodeURIComponent(character))
+  if (name === 'keywords' || name === 'identifiers')
+    return textToLatex(values.length === 1 && values[0]?.includes(',') ? `${values[0]};` : values.join('; '))
   const latex = textToLatex(values.join('\n'))
   if (name === 'pages') return latex.replace(/^([^-\s]+)-([^-\s]+)$/, '$1--$2')
   return TITLES.has(name) ? protectCapitals(latex) : latex
@@ -65,6 +73,7 @@ const UNSAFE_IN_KEY = /[\s,{}()="#%'~\\@]/
 function keyOf(item: CslItem, index: number): string {
   if (item.id && !UNSAFE_IN_KEY.test(item.id)) return item.id
   const [author] = (item.author ?? []) as CslName[]
-  const name = (author?.family ?? author?.literal ?? 'item').normalize('NFD').replace(/[^A-Za-z]/g, '') || 'item'
+  const name =
+    (author?.family ?? author?.literal ?? 'item').normalize('NFD').replace(/[^A-Za-z]/g, '') || 'item'
   return `${name}${yearOf(item.issued as CslDate | undefined) ?? ''}-${index + 1}`
 }

@@ -4,13 +4,20 @@ import { readDate } from '../fields/dates'
 import { repairText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { isDateVariable, isItemType, isNameVariable, isTextVariable } from '../variables'
-import { readStandardNumbers } from '../table'
+import { readStandardNumbers } from '../readFields'
 import { objectSplitter } from './split'
 
 /** Keys by which JSON reaches into the objects of a program that merges it carelessly. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 const WRAPPERS = ['items', 'references', 'records']
-const NAME_PARTS = ['family', 'given', 'suffix', 'dropping-particle', 'non-dropping-particle', 'literal'] as const
+const NAME_PARTS = [
+  'family',
+  'given',
+  'suffix',
+  'dropping-particle',
+  'non-dropping-particle',
+  'literal',
+] as const
 
 const MESSAGES = {
   'record-too-long': 'The object is longer than any reference; it was left out.',
@@ -18,11 +25,19 @@ const MESSAGES = {
   'unused-text': 'This stands outside every object and was left out.',
 }
 
-/** Reads CSL-JSON: a list, one object, or one object per line. Each object is checked and rebuilt from what CSL knows. */
+/**
+ * Reads CSL-JSON: a list, one object, or one object per line. Each object is checked and rebuilt from what
+ * CSL knows.
+ */
 export function cslJsonReader(sink: Sink): FormatReader {
   const splitter = objectSplitter(
     (text, line) => readObject(text, line, sink),
-    (code, line, text) => sink.problem({ line, code, message: text ? `“${text.slice(0, 80)}”: ${MESSAGES[code]}` : MESSAGES[code] }),
+    (code, line, text) =>
+      sink.problem({
+        line,
+        code,
+        message: text ? `“${text.slice(0, 80)}”: ${MESSAGES[code]}` : MESSAGES[code],
+      }),
   )
   return splitter
 }
@@ -37,7 +52,9 @@ function readObject(text: string, line: number, sink: Sink): void {
     return
   }
   const object = value as Record<string, unknown>
-  const list = WRAPPERS.map((key) => (Object.hasOwn(object, key) ? object[key] : undefined)).find(Array.isArray) as unknown[] | undefined
+  const list = WRAPPERS.map((key) => (Object.hasOwn(object, key) ? object[key] : undefined)).find(
+    Array.isArray,
+  ) as unknown[] | undefined
   if (!list || typeof object.type === 'string') return readItem(object, line, sink)
   for (const entry of list)
     if (typeof entry === 'object' && entry !== null) readItem(entry as Record<string, unknown>, line, sink)
@@ -49,12 +66,16 @@ function readItem(object: Record<string, unknown>, line: number, sink: Sink): vo
   for (const [key, value] of Object.entries(object)) {
     const field = { tag: key, value: asText(value), line, used: false }
     raw.push(field)
-    if (FORBIDDEN.has(key)) draft.reasons.set(field, { code: 'forbidden-key', message: `The key “${key}” is never read.` })
+    if (FORBIDDEN.has(key))
+      draft.reasons.set(field, { code: 'forbidden-key', message: `The key “${key}” is never read.` })
     else readVariable(draft, field, key, value)
   }
   if (typeof object.type !== 'string')
     draft.problems.push({ line, code: 'no-type', message: 'The item has no type; read as a document.' })
-  const { record, problems } = finishDraft(draft, (tag) => isTextVariable(tag) || isNameVariable(tag) || isDateVariable(tag))
+  const { record, problems } = finishDraft(
+    draft,
+    (tag) => isTextVariable(tag) || isNameVariable(tag) || isDateVariable(tag),
+  )
   sink.record(record, problems)
 }
 
@@ -74,7 +95,8 @@ function readVariable(draft: Draft, field: RawField, key: string, value: unknown
     field.used = true
   } else if (key === 'type') readType(draft, field, value)
   else if (key === 'id' || key === 'note' || key === 'abstract') setText(draft, field, key, value)
-  else if (key === 'DOI' || key === 'PMID' || key === 'PMCID') stateIdentifier(draft, key.toLowerCase() as 'doi', field)
+  else if (key === 'DOI' || key === 'PMID' || key === 'PMCID')
+    stateIdentifier(draft, key.toLowerCase() as 'doi', field)
   else if (key === 'ISBN' || key === 'ISSN') readStandardNumbers(draft, field)
   else if (key === 'custom') readCustom(draft, field, value)
   else if (isNameVariable(key)) {
@@ -88,7 +110,8 @@ function readVariable(draft: Draft, field: RawField, key: string, value: unknown
     if (date) csl[key] = date
     else wrongShape(draft, field, 'a date')
   } else if (isTextVariable(key)) setText(draft, field, key, value)
-  else if (key === 'keywords' || key === 'categories') setText(draft, field, key, Array.isArray(value) ? value.join('; ') : value)
+  else if (key === 'keywords' || key === 'categories')
+    setText(draft, field, key, Array.isArray(value) ? value.join('; ') : value)
   else keepUnknown(draft, field, key, value)
 }
 
@@ -97,14 +120,26 @@ function readType(draft: Draft, field: RawField, value: unknown): void {
   if (isItemType(type)) {
     draft.csl.type = type
     field.used = true
-  } else draft.reasons.set(field, { code: 'unknown-type', message: `“${field.value.slice(0, 60)}” is no type of CSL; read as a document.` })
+  } else
+    draft.reasons.set(field, {
+      code: 'unknown-type',
+      message: `“${field.value.slice(0, 60)}” is no type of CSL; read as a document.`,
+    })
 }
 
 /** What Crossref calls types in the CSL-JSON it serves. */
 const OTHER_TYPES = new Map([
-  ['journal-article', 'article-journal'], ['book-chapter', 'chapter'], ['proceedings-article', 'paper-conference'],
-  ['monograph', 'book'], ['edited-book', 'book'], ['posted-content', 'article'], ['dissertation', 'thesis'], ['report-series', 'report'],
-  ['reference-entry', 'entry'], ['peer-review', 'review'], ['other', 'document'],
+  ['journal-article', 'article-journal'],
+  ['book-chapter', 'chapter'],
+  ['proceedings-article', 'paper-conference'],
+  ['monograph', 'book'],
+  ['edited-book', 'book'],
+  ['posted-content', 'article'],
+  ['dissertation', 'thesis'],
+  ['report-series', 'report'],
+  ['reference-entry', 'entry'],
+  ['peer-review', 'review'],
+  ['other', 'document'],
 ])
 
 function setText(draft: Draft, field: RawField, key: string, value: unknown): void {
@@ -117,11 +152,13 @@ function setText(draft: Draft, field: RawField, key: string, value: unknown): vo
 }
 
 function readCustom(draft: Draft, field: RawField, value: unknown): void {
-  const list: unknown = typeof value === 'object' && value !== null && 'identifiers' in value ? value.identifiers : undefined
+  const list: unknown =
+    typeof value === 'object' && value !== null && 'identifiers' in value ? value.identifiers : undefined
   if (!Array.isArray(list)) return
   for (const entry of list as unknown[]) {
     const { scheme, value: identifier } = (entry ?? {}) as { scheme?: unknown; value?: unknown }
-    if (typeof scheme === 'string' && typeof identifier === 'string') stateIdentifier(draft, scheme as 'other', field, identifier)
+    if (typeof scheme === 'string' && typeof identifier === 'string')
+      stateIdentifier(draft, scheme as 'other', field, identifier)
   }
 }
 
@@ -134,7 +171,8 @@ function readName(value: unknown): CslName | undefined {
     const text = Object.hasOwn(given, part) ? given[part] : undefined
     if (typeof text === 'string' && text.trim()) name[part] = repairText(text).trim()
   }
-  if (Object.keys(name).length === 0 && typeof given.name === 'string' && given.name.trim()) name.literal = given.name.trim()
+  if (Object.keys(name).length === 0 && typeof given.name === 'string' && given.name.trim())
+    name.literal = given.name.trim()
   return Object.keys(name).length > 0 ? name : undefined
 }
 
@@ -142,7 +180,9 @@ function readCslDate(value: unknown): CslDate | undefined {
   if (typeof value === 'string' || typeof value === 'number') return readDate(String(value))
   if (typeof value !== 'object' || value === null) return undefined
   const { 'date-parts': parts, season, circa, literal, raw } = value as Record<string, unknown>
-  const lists = Array.isArray(parts) ? (parts as unknown[]).map(readParts).filter((list) => list.length > 0) : []
+  const lists = Array.isArray(parts)
+    ? (parts as unknown[]).map(readParts).filter((list) => list.length > 0)
+    : []
   const extras = {
     ...(Number(season) >= 1 && Number(season) <= 4 && { season: Number(season) }),
     ...(Boolean(circa) && { circa: true }),
@@ -161,7 +201,10 @@ function readParts(list: unknown): number[] {
 }
 
 function wrongShape(draft: Draft, field: RawField, wanted: string): void {
-  draft.reasons.set(field, { code: 'wrong-shape', message: `“${field.tag}” is not ${wanted}; it is kept with the record as it was read.` })
+  draft.reasons.set(field, {
+    code: 'wrong-shape',
+    message: `“${field.tag}” is not ${wanted}; it is kept with the record as it was read.`,
+  })
 }
 
 /** A variable that CSL does not have stays if it is plain, since another program may know it. */

@@ -12,10 +12,13 @@ const BACKSLASH = 0x5c
 const NEWLINE = 0x0a
 
 /**
- * Cuts JSON that arrives in chunks into its outermost objects, wherever they stand: in a list, one per line, or
- * alone. What is longer than a reference can be is skipped, so that memory stays flat.
+ * Cuts JSON that arrives in chunks into its outermost objects, wherever they stand: in a list, one per line,
+ * or alone. What is longer than a reference can be is skipped, so that memory stays flat.
  */
-export function objectSplitter(handle: ObjectHandler, problem: (code: SplitProblem, line: number, text: string) => void) {
+export function objectSplitter(
+  handle: ObjectHandler,
+  problem: (code: SplitProblem, line: number, text: string) => void,
+) {
   let pieces: string[] = []
   let length = 0
   let depth = 0

@@ -2,8 +2,8 @@ import type { CslName } from '../../record'
 import { readNames } from '../fields/names'
 
 /**
- * The names of one cell: "Marx, Karl; Lindgren, Astrid", a Python list, "A and B", "A | B", or Scopus's and PubMed's
- * "Labanski A., Langhorst J." where commas part the persons.
+ * The names of one cell: "Marx, Karl; Lindgren, Astrid", a Python list, "A and B", "A | B", or Scopus's and
+ * PubMed's "Labanski A., Langhorst J." where commas part the persons.
  */
 export function readAuthorCell(text: string): CslName[] {
   const cell = text.trim()
@@ -14,8 +14,14 @@ export function readAuthorCell(text: string): CslName[] {
   const commas = parts(cell, ',')
   // "Husk K, Blockley K": every part a family name and initials.
   if (commas.length > 1 && commas.every((name) => FAMILY_INITIALS.test(name))) return commas.map(initialsLast)
-  if (commas.length > 3 && commas.length % 2 === 0 && commas.every((part, index) => index % 2 === 0 || INITIALS.test(part)))
-    return readNames(commas.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${commas[index + 1] ?? ''}`] : [])))
+  if (
+    commas.length > 3 &&
+    commas.length % 2 === 0 &&
+    commas.every((part, index) => index % 2 === 0 || INITIALS.test(part))
+  )
+    return readNames(
+      commas.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${commas[index + 1] ?? ''}`] : [])),
+    )
   if (/,.*\sand\s|^[^,]+\sand\s[^,]+,/.test(cell)) return readNames(parts(cell, /\sand\s/))
   return FAMILY_INITIALS.test(cell) ? [initialsLast(cell)] : readNames([cell])
 }
@@ -29,11 +35,17 @@ function initialsLast(name: string): CslName {
   return /^(?:UK|USA?|EU|NHS|WHO)$/.test(name.slice(at + 1)) ? { literal: name } : (read ?? { literal: name })
 }
 
-const parts = (text: string, mark: string | RegExp): string[] => text.split(mark).map((part) => part.trim()).filter(Boolean)
+const parts = (text: string, mark: string | RegExp): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean)
 
 /** The strings of a Python list, as data frames write it (`['a', "b's"]`); null if the cell is none. */
 export function pythonList(cell: string): string[] | null {
   if (!/^\[\s*(?:['"].*['"]\s*)?\]$/s.test(cell)) return null
   const found = [...cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)]
-  return found.map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1').trim()).filter(Boolean)
+  return found
+    .map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1').trim())
+    .filter(Boolean)
 }

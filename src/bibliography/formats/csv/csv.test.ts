@@ -7,7 +7,10 @@ import { guessColumns } from './columns'
 describe('tables', () => {
   it('reads Scopus’s, PubMed’s and a data frame’s authors', () => {
     const authors = (cell: string) => itemsOf(`title,authors\nT,"${cell}"\n`)[0]?.author
-    const both = [{ family: 'Labanski', given: 'A.' }, { family: 'Van der Berg', given: 'J.-P.' }]
+    const both = [
+      { family: 'Labanski', given: 'A.' },
+      { family: 'Van der Berg', given: 'J.-P.' },
+    ]
     expect(authors('Labanski A., Van der Berg J.-P.')).toEqual(both)
     expect(authors('Labanski, A.; Van der Berg, J.-P.')).toEqual(both)
     expect(authors("['Labanski, A.', 'Van der Berg, J.-P.']")).toEqual(both)
@@ -16,24 +19,48 @@ describe('tables', () => {
     expect(authors('Age UK')).toEqual([{ literal: 'Age UK' }])
   })
 
-  it.each([['comma', ','], ['semicolon', ';'], ['tab', '\t'], ['bar', '|']])('reads cells parted by a %s', (_, mark) => {
-    const text = [['Title', 'Year', 'DOI', 'Start Page', 'End Page'], ['"A ""title"""', '2014', '10.1000/A', '3', '9']].map((row) => row.join(mark)).join('\n')
+  it.each([
+    ['comma', ','],
+    ['semicolon', ';'],
+    ['tab', '\t'],
+    ['bar', '|'],
+  ])('reads cells parted by a %s', (_, mark) => {
+    const text = [
+      ['Title', 'Year', 'DOI', 'Start Page', 'End Page'],
+      ['"A ""title"""', '2014', '10.1000/A', '3', '9'],
+    ]
+      .map((row) => row.join(mark))
+      .join('\n')
     expect(parsed(text)).toMatchObject({
       format: mark === '\t' ? 'tsv' : 'csv',
-      records: [{ csl: { title: 'A "title"', DOI: '10.1000/a', page: '3-9', issued: { 'date-parts': [[2014]] } } }],
+      records: [
+        { csl: { title: 'A "title"', DOI: '10.1000/a', page: '3-9', issued: { 'date-parts': [[2014]] } } },
+      ],
     })
   })
 
   it('guesses columns from their cells where the name says nothing', () => {
-    const mapping = guessColumns(['id', 'x', 'Title', 'Comments'], [['10.1000/a', 'https://a.example', 'T', 'c']])
+    const mapping = guessColumns(
+      ['id', 'x', 'Title', 'Comments'],
+      [['10.1000/a', 'https://a.example', 'T', 'c']],
+    )
     expect(mapping.columns.map(({ variable }) => variable)).toEqual(['DOI', 'URL', 'title', null])
   })
 
   it('reads a table by a mapping that a person made', () => {
     const bytes = new TextEncoder().encode('Nom,Quand,Qui\nUn titre,2014,"Husk, K"\n')
-    const mapping = { columns: [{ header: 'Nom', variable: 'title' }, { header: 'Quand', variable: 'issued' }, { header: 'Qui', variable: 'author' }] }
+    const mapping = {
+      columns: [
+        { header: 'Nom', variable: 'title' },
+        { header: 'Quand', variable: 'issued' },
+        { header: 'Qui', variable: 'author' },
+      ],
+    }
     expect(readReferences(bytes, { format: 'csv', mapping }).records[0]?.csl).toEqual({
-      type: 'document', title: 'Un titre', issued: { 'date-parts': [[2014]] }, author: [{ family: 'Husk', given: 'K' }],
+      type: 'document',
+      title: 'Un titre',
+      issued: { 'date-parts': [[2014]] },
+      author: [{ family: 'Husk', given: 'K' }],
     })
   })
 
@@ -44,7 +71,13 @@ describe('tables', () => {
   })
 
   it('writes no cell that a spreadsheet would run', () => {
-    const item = { type: 'book', title: '=HYPERLINK("http://x")', publisher: '@SUM(A1)', note: '-2+3', genre: '+1' }
+    const item = {
+      type: 'book',
+      title: '=HYPERLINK("http://x")',
+      publisher: '@SUM(A1)',
+      note: '-2+3',
+      genre: '+1',
+    }
     const text = writeReferences([item], 'csv')
     expect(text).not.toMatch(/(?:^|,)"?[=@+-]/m)
     expect(itemsOf(text)).toEqual([{ ...item, id: undefined }])

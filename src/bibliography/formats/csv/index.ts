@@ -25,4 +25,11 @@ export const csv: Format = {
   holds,
 }
 
-export const tsv: Format = { ...csv, name: 'tsv', label: 'TSV', extension: 'tsv', mediaType: 'text/tab-separated-values', writer: undefined }
+export const tsv: Format = {
+  ...csv,
+  name: 'tsv',
+  label: 'TSV',
+  extension: 'tsv',
+  mediaType: 'text/tab-separated-values',
+  writer: undefined,
+}

@@ -5,7 +5,7 @@ import { readLanguage } from '../fields/language'
 import { cleanParagraphs, cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { risTypes } from '../ris/types'
-import { cleanPages, readStandardNumbers } from '../table'
+import { cleanPages, readStandardNumbers } from '../readFields'
 import { isDateVariable, isNameVariable } from '../variables'
 import { pythonList, readAuthorCell } from './authors'
 import { guessColumns, typeFromWords, type ColumnMapping } from './columns'
@@ -16,8 +16,10 @@ import { rowReader, type Row } from './rows'
 const ROWS_TO_GUESS = 20
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  'record-too-long': 'The row is too long; look for a quotation mark that is not closed. Its end was left out.',
-  'unclosed-quote': 'A quotation mark opened in this row is never closed; everything after it was read as one cell.',
+  'record-too-long':
+    'The row is too long; look for a quotation mark that is not closed. Its end was left out.',
+  'unclosed-quote':
+    'A quotation mark opened in this row is never closed; everything after it was read as one cell.',
 }
 
 /** Reads a table with a header row. Without a mapping its columns are guessed. */
@@ -30,7 +32,10 @@ export function tableReader(sink: Sink, given?: ColumnMapping): FormatReader {
 
   const flush = () => {
     if (!header) return
-    mapping ??= guessColumns(header.cells, waiting.map(({ cells }) => cells))
+    mapping ??= guessColumns(
+      header.cells,
+      waiting.map(({ cells }) => cells),
+    )
     for (const row of waiting) readRow(row, mapping, sink)
     waiting = []
   }
@@ -73,7 +78,12 @@ function readRow({ cells, line }: Row, { columns }: ColumnMapping, sink: Sink): 
   const meanings: (string | null)[] = []
   cells.forEach((value, index) => {
     if (value.trim() === '') return
-    raw.push({ tag: columns[index]?.header.trim() || `column ${index + 1}`, value: withoutGuard(value), line, used: false })
+    raw.push({
+      tag: columns[index]?.header.trim() || `column ${index + 1}`,
+      value: withoutGuard(value),
+      line,
+      used: false,
+    })
     meanings.push(columns[index]?.variable ?? null)
   })
   const draft = newDraft('document', raw, line)
@@ -86,7 +96,9 @@ function readRow({ cells, line }: Row, { columns }: ColumnMapping, sink: Sink): 
   })
   joinParts(draft, raw, meanings)
   if (typeAt < 0) guessType(draft)
-  const { record, problems } = finishDraft(draft, (tag) => columns.some(({ header }) => header.trim() === tag))
+  const { record, problems } = finishDraft(draft, (tag) =>
+    columns.some(({ header }) => header.trim() === tag),
+  )
   sink.record(record, problems)
 }
 
@@ -105,7 +117,11 @@ function readType({ csl, reasons }: Draft, field: RawField | undefined): void {
   if (type) {
     csl.type = type
     field.used = true
-  } else reasons.set(field, { code: 'unknown-type', message: `“${field.value.slice(0, 60)}” is no type of item; read as a document.` })
+  } else
+    reasons.set(field, {
+      code: 'unknown-type',
+      message: `“${field.value.slice(0, 60)}” is no type of item; read as a document.`,
+    })
 }
 
 const PARTS = new Set(['first-page', 'last-page', 'month', 'day'])
@@ -115,7 +131,8 @@ function readCell(draft: Draft, field: RawField, meaning: string): void {
   if (PARTS.has(meaning)) return
   if (meaning === 'DOI' || meaning === 'PMID' || meaning === 'PMCID')
     return stateIdentifier(draft, meaning.toLowerCase() as 'doi', field)
-  if (meaning === 'ISBN' || meaning === 'ISSN' || meaning === 'standard-number') return readStandardNumbers(draft, field)
+  if (meaning === 'ISBN' || meaning === 'ISSN' || meaning === 'standard-number')
+    return readStandardNumbers(draft, field)
   if (meaning === 'identifiers') return readIdentifiers(draft, field)
   if (isNameVariable(meaning)) {
     const names = readAuthorCell(cleanParagraphs(field.value))
@@ -138,7 +155,10 @@ function readText(meaning: string, value: string): string {
 
 function keywords(text: string): string {
   const words = pythonList(text.trim()) ?? text.split(/(?<!&#?[A-Za-z0-9]{1,8});|\n/)
-  return words.map((word) => cleanText(word)).filter(Boolean).join('; ')
+  return words
+    .map((word) => cleanText(word))
+    .filter(Boolean)
+    .join('; ')
 }
 
 function readIdentifiers(draft: Draft, field: RawField): void {
@@ -153,7 +173,11 @@ function readDateCell(draft: Draft, field: RawField, meaning: string): void {
   if (date) {
     draft.csl[meaning] = date
     field.used = true
-  } else draft.reasons.set(field, { code: 'bad-date', message: `“${field.value.slice(0, 60)}” is not a date that can be read.` })
+  } else
+    draft.reasons.set(field, {
+      code: 'bad-date',
+      message: `“${field.value.slice(0, 60)}” is not a date that can be read.`,
+    })
 }
 
 function joinParts(draft: Draft, raw: readonly RawField[], meanings: readonly (string | null)[]): void {
@@ -163,16 +187,26 @@ function joinParts(draft: Draft, raw: readonly RawField[], meanings: readonly (s
     return field ? cleanText(field.value) : ''
   }
   const [first, last] = [part('first-page'), part('last-page')]
-  if (draft.csl.page === undefined && (first || last)) draft.csl.page = [...new Set([first, last].filter(Boolean))].join('-')
+  if (draft.csl.page === undefined && (first || last))
+    draft.csl.page = [...new Set([first, last].filter(Boolean))].join('-')
   const [month, day] = [part('month'), part('day')]
   const year = (draft.csl.issued as CslDate | undefined)?.['date-parts']?.[0]?.[0]
-  const exact = year && month ? readDate(/^\d+$/.test(month) ? [year, month, day].filter(Boolean).join('-') : `${year} ${month} ${day}`) : undefined
+  const exact =
+    year && month
+      ? readDate(
+          /^\d+$/.test(month) ? [year, month, day].filter(Boolean).join('-') : `${year} ${month} ${day}`,
+        )
+      : undefined
   if (exact && (draft.csl.issued as CslDate)['date-parts']?.[0]?.length === 1) draft.csl.issued = exact
 }
 
 /** A table that does not say what its rows are: what appeared in a journal is an article. */
 function guessType({ csl, stated }: Draft): void {
-  if (csl['container-title'] !== undefined || csl.PMID !== undefined || stated.some(({ scheme }) => scheme === 'pmid' || scheme === 'issn'))
+  if (
+    csl['container-title'] !== undefined ||
+    csl.PMID !== undefined ||
+    stated.some(({ scheme }) => scheme === 'pmid' || scheme === 'issn')
+  )
     csl.type = 'article-journal'
   else if (stated.some(({ scheme }) => scheme === 'isbn')) csl.type = 'book'
 }

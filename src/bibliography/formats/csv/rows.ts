@@ -11,11 +11,14 @@ export type RowSink = {
 const MOST_CELLS = 10_000
 
 /**
- * Cuts a delimited table (RFC 4180, any delimiter) that arrives in chunks into rows. Quotes are honoured only at
- * the start of a cell. A quoted cell that does not end before a row's limit was never closed: the row is handed
- * out as far as it goes and reading goes on with the next line.
+ * Cuts a delimited table (RFC 4180, any delimiter) that arrives in chunks into rows. Quotes are honoured only
+ * at the start of a cell. A quoted cell that does not end before a row's limit was never closed: the row is
+ * handed out as far as it goes and reading goes on with the next line.
  */
-export function rowReader(delimiter: string, sink: RowSink): { push: (text: string) => void; end: () => void } {
+export function rowReader(
+  delimiter: string,
+  sink: RowSink,
+): { push: (text: string) => void; end: () => void } {
   let cells: string[] = []
   let cell: string[] = []
   let length = 0

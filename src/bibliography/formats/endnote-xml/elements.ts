@@ -1,4 +1,7 @@
-/** An element with text in it: where it stands, as names joined by "/", and what it says, entities not yet read. */
+/**
+ * An element with text in it: where it stands, as names joined by "/", and what it says, entities not yet
+ * read.
+ */
 export type XmlField = { path: string; value: string; attributes: string; index: number }
 
 type OpenField = { depth: number; pieces: string[]; attributes: string; index: number; path: string }
@@ -10,9 +13,10 @@ export type XmlReading = {
 }
 
 /**
- * Reads one element of XML by its tags. Elements in `groups` only hold others; any other is a field, whatever is
- * nested in it (EndNote wraps every text in `style`). Nothing is expanded: there are no entities, no DTD and no
- * external files here, so no file can make more of itself than its own length. Goes on after broken tags.
+ * Reads one element of XML by its tags. Elements in `groups` only hold others; any other is a field, whatever
+ * is nested in it (EndNote wraps every text in `style`). Nothing is expanded: there are no entities, no DTD
+ * and no external files here, so no file can make more of itself than its own length. Goes on after broken
+ * tags.
  */
 export function readElements(xml: string, groups: ReadonlySet<string>): XmlReading {
   const fields: XmlField[] = []
@@ -21,7 +25,13 @@ export function readElements(xml: string, groups: ReadonlySet<string>): XmlReadi
   let field = null as OpenField | null
 
   const finish = () => {
-    if (field) fields.push({ path: field.path, value: field.pieces.join(''), attributes: field.attributes, index: field.index })
+    if (field)
+      fields.push({
+        path: field.path,
+        value: field.pieces.join(''),
+        attributes: field.attributes,
+        index: field.index,
+      })
     field = null
   }
   const begin = (name: string, attributes: string, index: number) => {
@@ -31,7 +41,8 @@ export function readElements(xml: string, groups: ReadonlySet<string>): XmlReadi
   }
   const end = (name: string, index: number) => {
     const at = open.lastIndexOf(name)
-    if (at !== open.length - 1) broken ??= { index, message: `“${open.at(-1) ?? ''}” is open where “${name.slice(0, 40)}” is closed` }
+    if (at !== open.length - 1)
+      broken ??= { index, message: `“${open.at(-1) ?? ''}” is open where “${name.slice(0, 40)}” is closed` }
     if (at < 0) return
     open.length = at
     if (field && at <= field.depth) finish()
@@ -84,6 +95,8 @@ function skippedAt(xml: string, at: number): { end: number; text?: string } | nu
 
 /** The value of an attribute; empty if it is not there. */
 export function attributeIn(attributes: string, name: string): string {
-  const match = /(?:^|\s)([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(Math.max(0, attributes.indexOf(name) - 1)))
+  const match = /(?:^|\s)([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(
+    attributes.slice(Math.max(0, attributes.indexOf(name) - 1)),
+  )
   return match?.[1] === name ? (match[2] ?? match[3] ?? '') : ''
 }

@@ -4,7 +4,7 @@ import { readDate, yearOf } from '../fields/dates'
 import { decodeEntities } from '../fields/entities'
 import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
-import { readFields } from '../table'
+import { readFields } from '../readFields'
 import { attributeIn, readElements } from './elements'
 import { recordSplitter } from './split'
 import { endNoteTable } from './table'
@@ -29,7 +29,12 @@ function readRecord(text: string, line: number, isWhole: boolean, sink: Sink): v
     raw.push(field)
     if (path === 'ref-type') readType(draft, field, decodeEntities(attributeIn(attributes, 'name')))
   }
-  if (!isWhole) draft.problems.push({ line, code: 'truncated-record', message: 'The file ends within this record. Export it again.' })
+  if (!isWhole)
+    draft.problems.push({
+      line,
+      code: 'truncated-record',
+      message: 'The file ends within this record. Export it again.',
+    })
   else if (broken)
     draft.problems.push({
       line: lineCounter(text, line)(broken.index),
@@ -45,16 +50,37 @@ function readRecord(text: string, line: number, isWhole: boolean, sink: Sink): v
 
 /** Elements that only group others. */
 const GROUPS = new Set([
-  'contributors', 'authors', 'secondary-authors', 'tertiary-authors', 'subsidiary-authors', 'translated-authors', 'titles',
-  'periodical', 'alt-periodical', 'keywords', 'dates', 'pub-dates', 'copyright-dates', 'urls', 'related-urls', 'web-urls',
-  'pdf-urls', 'text-urls', 'image-urls', 'foreign-keys', 'attachments', 'record',
+  'contributors',
+  'authors',
+  'secondary-authors',
+  'tertiary-authors',
+  'subsidiary-authors',
+  'translated-authors',
+  'titles',
+  'periodical',
+  'alt-periodical',
+  'keywords',
+  'dates',
+  'pub-dates',
+  'copyright-dates',
+  'urls',
+  'related-urls',
+  'web-urls',
+  'pdf-urls',
+  'text-urls',
+  'image-urls',
+  'foreign-keys',
+  'attachments',
+  'record',
 ])
 
 /** The text of a field. White space is layout, `&#xD;` a line end. */
 function plainText(xml: string): string {
   const line = /\s\s|[\t\r\n]|^\s|\s$/.test(xml) ? xml.replace(/\s+/g, ' ').trim() : xml
   if (!line.includes('&')) return line
-  return decodeEntities(line).replace(/[ \t]*[\r\n]+[ \t]*/g, '\n').trim()
+  return decodeEntities(line)
+    .replace(/[ \t]*[\r\n]+[ \t]*/g, '\n')
+    .trim()
 }
 
 function readType(draft: Draft, field: RawField, typeName: string): void {
@@ -63,14 +89,25 @@ function readType(draft: Draft, field: RawField, typeName: string): void {
   if (type) {
     draft.csl.type = type
     field.used = true
-  } else draft.reasons.set(field, { code: 'unknown-type', message: `“${name || field.value}” is no type of EndNote; read as a document.` })
+  } else
+    draft.reasons.set(field, {
+      code: 'unknown-type',
+      message: `“${name || field.value}” is no type of EndNote; read as a document.`,
+    })
 }
 
 function readVendorFields(draft: Draft): void {
-  const source = draft.raw.filter(({ tag }) => tag.startsWith('remote-database') || tag.endsWith('/url')).map(({ value }) => value).join(' ')
+  const source = draft.raw
+    .filter(({ tag }) => tag.startsWith('remote-database') || tag.endsWith('/url'))
+    .map(({ value }) => value)
+    .join(' ')
   const hasDatabase = draft.raw.some(({ tag, value }) => tag.startsWith('remote-database') && value !== '')
   for (const field of draft.raw) {
-    if (field.tag === 'accession-num' && /^\d{5,8}$/.test(field.value) && (!hasDatabase || /medline|pubmed|nlm|ncbi\.nlm/i.test(source)))
+    if (
+      field.tag === 'accession-num' &&
+      /^\d{5,8}$/.test(field.value) &&
+      (!hasDatabase || /medline|pubmed|nlm|ncbi\.nlm/i.test(source))
+    )
       stateIdentifier(draft, 'pmid', field)
     if (field.tag === 'custom2' && /^PMC\d+$/i.test(field.value)) stateIdentifier(draft, 'pmcid', field)
   }

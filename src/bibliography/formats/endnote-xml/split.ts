@@ -14,7 +14,10 @@ const END = '</record>'
 /** As much of the end of a chunk as may begin a mark that the next chunk finishes. */
 const OVERLAP = 16
 
-/** Cuts XML that arrives in chunks into its `record` elements. A file that declares entities is refused, not expanded. */
+/**
+ * Cuts XML that arrives in chunks into its `record` elements. A file that declares entities is refused, not
+ * expanded.
+ */
 export function recordSplitter({ record, problem, refuse }: RecordHandler): FormatReader {
   let buffer = ''
   let line = 1
@@ -51,7 +54,12 @@ export function recordSplitter({ record, problem, refuse }: RecordHandler): Form
         return true
       }
       if (buffer.length > LONGEST_RECORD) {
-        if (!isSkipping) problem({ line, code: 'record-too-long', message: 'The record is longer than any reference; it was left out.' })
+        if (!isSkipping)
+          problem({
+            line,
+            code: 'record-too-long',
+            message: 'The record is longer than any reference; it was left out.',
+          })
         isSkipping = true
       }
       if (isSkipping) drop(Math.max(0, buffer.length - OVERLAP))
@@ -84,12 +92,15 @@ function refusalOf(prolog: string): { code: string; message: string } | null {
   if (/<!(?:ENTITY\s+(?:%\s*)?\S+|DOCTYPE\s+[^\s>[]+)\s+(?:SYSTEM|PUBLIC)\b/.test(prolog))
     return {
       code: 'xml-external-entity',
-      message: 'The file asks for other files or addresses (external entities). The hub does not read such XML; export it again from EndNote.',
+      message:
+        'The file asks for other files or addresses (external entities). The hub does not read such ' +
+        'XML; export it again from EndNote.',
     }
   if (/<!ENTITY\b/.test(prolog))
     return {
       code: 'xml-entities',
-      message: 'The file declares entities of its own. The hub does not expand them; export it again from EndNote.',
+      message:
+        'The file declares entities of its own. The hub does not expand them; export it again from EndNote.',
     }
   return null
 }

@@ -1,6 +1,17 @@
 import { mappingTable, type Rule } from '../table'
 
-const BOOKS = ['book', 'report', 'thesis', 'map', 'standard', 'software', 'dataset', 'pamphlet', 'classic', 'motion_picture']
+const BOOKS = [
+  'book',
+  'report',
+  'thesis',
+  'map',
+  'standard',
+  'software',
+  'dataset',
+  'pamphlet',
+  'classic',
+  'motion_picture',
+]
 const JOURNALS = ['article-journal', 'article-magazine', 'article-newspaper', 'article']
 
 const rules: readonly Rule[] = [
@@ -57,11 +68,16 @@ const rules: readonly Rule[] = [
   { tag: 'accession-num', search: 'whole' },
 ]
 
-/** Elements of an EndNote record (RSXML) by their path beside CSL variables, in the order of its DTD where it has one. */
+/**
+ * Elements of an EndNote record (RSXML) by their path beside CSL variables, in the order of its DTD where it
+ * has one.
+ */
 export const endNoteTable = mappingTable(
   rules,
-  'database source-app rec-number foreign-keys/key ref-type auth-address auth-affiliaton titles/alt-title alt-periodical/full-title ' +
-    'alt-periodical/abbr-1 periodical/abbr-2 periodical/abbr-3 reprint-status reprint-edition orig-pub reviewed-item caption ' +
-    'custom4 custom6 remote-database-provider modified-date dates/copyright-dates/date urls/image-urls/url urls/pdf-urls/url ' +
-    'misc1 misc2 misc3 size amount-received translated-title dates/pub-dates/date added-date attachments/file',
+  'database source-app rec-number foreign-keys/key ref-type auth-address auth-affiliaton ' +
+    'titles/alt-title alt-periodical/full-title alt-periodical/abbr-1 periodical/abbr-2 ' +
+    'periodical/abbr-3 reprint-status reprint-edition orig-pub reviewed-item caption custom4 custom6 ' +
+    'remote-database-provider modified-date dates/copyright-dates/date urls/image-urls/url ' +
+    'urls/pdf-urls/url misc1 misc2 misc3 size amount-received translated-title dates/pub-dates/date ' +
+    'added-date attachments/file',
 )

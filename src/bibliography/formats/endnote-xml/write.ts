@@ -3,7 +3,7 @@ import type { CslDate } from '../../record'
 import { writeEdtf, yearOf } from '../fields/dates'
 import { repairText } from '../fields/text'
 import type { FormatWriter } from '../format'
-import { writeFields } from '../table'
+import { writeFields } from '../writeFields'
 import { endNoteTable } from './table'
 import { endNoteTypes, typeNumbers } from './types'
 
@@ -44,7 +44,8 @@ export const endNoteWriter: FormatWriter = {
   },
 }
 
-const isMedline = ({ source }: CslItem): boolean => source === undefined || /medline|pubmed|nlm/i.test(String(source))
+const isMedline = ({ source }: CslItem): boolean =>
+  source === undefined || /medline|pubmed|nlm/i.test(String(source))
 
 function putDate({ issued }: CslItem, put: (path: string, value: string) => void): void {
   const date = issued as CslDate
@@ -55,7 +56,9 @@ function putDate({ issued }: CslItem, put: (path: string, value: string) => void
 }
 
 function render({ children }: Element, path: string): string {
-  return [...children].map(([name, child]) => renderElement(name, child, path ? `${path}/${name}` : name)).join('')
+  return [...children]
+    .map(([name, child]) => renderElement(name, child, path ? `${path}/${name}` : name))
+    .join('')
 }
 
 function renderElement(name: string, child: Element, path: string): string {

@@ -38,9 +38,16 @@ describe('reading dates', () => {
   it.each(cases)('%s', (text, date) => expect(readDate(text)).toEqual(date))
 
   it('reads back every date it writes', () => {
-    const dates = [day([2014]), day([2014, 2]), day([2014, 2, 3]), day([2014, 2], [2014, 5]), { ...day([2014]), season: 3 }]
+    const dates = [
+      day([2014]),
+      day([2014, 2]),
+      day([2014, 2, 3]),
+      day([2014, 2], [2014, 5]),
+      { ...day([2014]), season: 3 },
+    ]
     for (const date of dates)
-      for (const write of [writeEdtf, writeSlashed, writeMedlineDate]) expect(readDate(write(date))).toEqual(date)
+      for (const write of [writeEdtf, writeSlashed, writeMedlineDate])
+        expect(readDate(write(date))).toEqual(date)
     for (const date of [{ ...day([1900]), circa: true }, { literal: 'in press' }])
       for (const write of [writeEdtf, writeSlashed]) expect(readDate(write(date))).toEqual(date)
   })

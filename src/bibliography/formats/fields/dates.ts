@@ -1,18 +1,75 @@
 import { parseEdtf, type PartialDate } from '../../dates'
 import type { CslDate } from '../../record'
 
-const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries({
-  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
-  january: 1, february: 2, march: 3, april: 4, june: 6, july: 7, august: 8, september: 9, october: 10,
-  november: 11, december: 12, janvier: 1, février: 2, mars: 3, avril: 4, mai: 5, juin: 6, juillet: 7, août: 8,
-  septembre: 9, octobre: 10, novembre: 11, décembre: 12, januar: 1, märz: 3, juni: 6, juli: 7, oktober: 10,
-  dezember: 12, enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9,
-  octubre: 10, noviembre: 11, diciembre: 12,
-}))
-const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 1], ['summer', 2], ['autumn', 3], ['fall', 3], ['winter', 4]])
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    may: 5,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    janvier: 1,
+    février: 2,
+    mars: 3,
+    avril: 4,
+    mai: 5,
+    juin: 6,
+    juillet: 7,
+    août: 8,
+    septembre: 9,
+    octobre: 10,
+    novembre: 11,
+    décembre: 12,
+    januar: 1,
+    märz: 3,
+    juni: 6,
+    juli: 7,
+    oktober: 10,
+    dezember: 12,
+    enero: 1,
+    febrero: 2,
+    marzo: 3,
+    abril: 4,
+    mayo: 5,
+    junio: 6,
+    julio: 7,
+    agosto: 8,
+    septiembre: 9,
+    octubre: 10,
+    noviembre: 11,
+    diciembre: 12,
+  }),
+)
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 1],
+  ['summer', 2],
+  ['autumn', 3],
+  ['fall', 3],
+  ['winter', 4],
+])
 const NO_DATE = /^(?:n\.?\s?d\.?|no date|undated|s\.?\s?a\.?|-+|\/+)$/i
 const CIRCA = /^(?:ca?\.|circa|about)\s*|[~?]$/i
-const NOT_YET = /^(?:in press|forthcoming|in preparation|submitted|accepted|to appear|ahead of print|online first)$/i
+const NOT_YET =
+  /^(?:in press|forthcoming|in preparation|submitted|accepted|to appear|ahead of print|online first)$/i
 const SLASHED = /^(\d{4})?\/(\d{0,2})?(?:\/(\d{0,2})?(?:\/(.*))?)?$/
 const ISO_LIKE = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T\s]\d.*)?)?$/
 const COMPACT = /^(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])$/
@@ -20,9 +77,9 @@ const EDTF_SEASON = /^(\d{4})-2([1-4])$/
 const LONGEST_DATE = 120
 
 /**
- * A date as bibliographic files write it: `2014`, `2014-02-03`, `2014/02/03/`, `2014///Spring`, `2012 Mar-Apr`,
- * `May-Jun 2006`, `14 June 2006`, EDTF intervals, seasons and "~", "c. 1900", "in press". Undefined where there
- * is none. A day and month in figures that could be either way round give the year alone.
+ * A date as bibliographic files write it: `2014`, `2014-02-03`, `2014/02/03/`, `2014///Spring`, `2012
+ * Mar-Apr`, `May-Jun 2006`, `14 June 2006`, EDTF intervals, seasons and "~", "c. 1900", "in press". Undefined
+ * where there is none. A day and month in figures that could be either way round give the year alone.
  */
 export function readDate(text: string): CslDate | undefined {
   const written = text.trim()
@@ -46,7 +103,11 @@ function readSlashed(text: string): CslDate | undefined {
     if (end) return { 'date-parts': [partsOf(first), partsOf(end)] }
   }
   const season = SEASONS.get(words)
-  return { 'date-parts': [partsOf(first)], ...(season && { season }), ...(words === 'circa' && { circa: true }) }
+  return {
+    'date-parts': [partsOf(first)],
+    ...(season && { season }),
+    ...(words === 'circa' && { circa: true }),
+  }
 }
 
 function readIso(text: string): CslDate | undefined {
@@ -55,7 +116,9 @@ function readIso(text: string): CslDate | undefined {
   const edtf = parseEdtf(text)
   if (edtf) return { 'date-parts': edtf.to ? [partsOf(edtf.from), partsOf(edtf.to)] : [partsOf(edtf.from)] }
   const match = ISO_LIKE.exec(text) ?? COMPACT.exec(text)
-  return match ? { 'date-parts': [partsOf(partial(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)))] } : undefined
+  return match
+    ? { 'date-parts': [partsOf(partial(Number(match[1]), Number(match[2]), Number(match[3] ?? 0)))] }
+    : undefined
 }
 
 type Side = { year?: number; month?: number; day?: number; season?: number; small: number[] }
@@ -111,8 +174,16 @@ function single({ month, season, small, year: own }: Side, year: number): CslDat
 }
 
 function range(first: Side, second: Side, year: number): CslDate | undefined {
-  const from = partial(first.year ?? year, first.month ?? (second.small[0] ? second.month : undefined) ?? 0, first.small[0] ?? 0)
-  const to = partial(second.year ?? first.year ?? year, second.month ?? first.month ?? 0, second.small[0] ?? 0)
+  const from = partial(
+    first.year ?? year,
+    first.month ?? (second.small[0] ? second.month : undefined) ?? 0,
+    first.small[0] ?? 0,
+  )
+  const to = partial(
+    second.year ?? first.year ?? year,
+    second.month ?? first.month ?? 0,
+    second.small[0] ?? 0,
+  )
   if (first.season && !first.month) return { 'date-parts': [[from.year]], season: first.season }
   const [start, end] = [partsOf(from), partsOf(to)]
   if (start.join('-') === end.join('-')) return { 'date-parts': [start] }
@@ -133,9 +204,14 @@ function partsOf({ year, month, day }: PartialDate): number[] {
 
 const two = (figure: number) => String(figure).padStart(2, '0')
 const isoPart = ([year = 0, month, day]: readonly number[]) =>
-  [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+  [String(year).padStart(4, '0'), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join(
+    '-',
+  )
 
-/** A date in EDTF (`2014-02/2014-05`, `2014-21` for spring, `~` for circa), or its words; {@link readDate} reads it back. */
+/**
+ * A date in EDTF (`2014-02/2014-05`, `2014-21` for spring, `~` for circa), or its words; {@link readDate}
+ * reads it back.
+ */
 export function writeEdtf(date: CslDate): string {
   const [from, to] = date['date-parts'] ?? []
   if (!from?.[0]) return date.literal ?? date.raw ?? ''
@@ -152,7 +228,9 @@ export function writeSlashed(date: CslDate): string {
   if (!from?.[0]) return `///${date.literal ?? date.raw ?? ''}`
   const other = to?.[0] ? `to ${isoPart(to)}` : seasonName(date) || (date.circa ? 'circa' : '')
   const [year = 0, month, day] = from
-  return [String(year).padStart(4, '0'), month ? two(month) : '', month && day ? two(day) : '', other].join('/')
+  return [String(year).padStart(4, '0'), month ? two(month) : '', month && day ? two(day) : '', other].join(
+    '/',
+  )
 }
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

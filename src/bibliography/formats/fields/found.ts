@@ -9,7 +9,11 @@ const found = (scheme: IdentifierScheme, value: string): FoundIdentifier[] => {
 
 const LABELLED_DOI = /^(?:doi[\s:]*|https?:\/\/(?:dx\.|www\.)?doi\.org\/)?10\.\d{4,9}(?:\.\d+)*\/\S+$/i
 /** What publishers put behind a DOI in their links. */
-const AFTER_DOI = /\/(?:full|abstract|pdf|epdf|pdfdirect|full-xml|summary|meta|fulltext|html|references|asset.*|-\/dc.*)?$|\.(?:pdf|full|abstract|short)$/i
+const AFTER_DOI = new RegExp(
+  '/(?:full|abstract|pdf|epdf|pdfdirect|full-xml|summary|meta|fulltext|html|references|asset.*|-/dc.*)?$' +
+    '|\\.(?:pdf|full|abstract|short)$',
+  'i',
+)
 const PARAMETER_DOI = /[?&](?:doi|id|rft_id)=(?:info:)?(?:doi[:/])?(10\.[^&]+)/i
 const PUBMED_LINK = /ncbi\.nlm\.nih\.gov\/(?:pubmed\/|m\/pubmed\/)?(\d{1,8})(?:[/?#]|$)/i
 const PMC_LINK = /(?:\/pmc)?\/articles\/(PMC\d+)/i
@@ -39,7 +43,8 @@ function inLink(link: string): FoundIdentifier[] {
   const pmc = PMC_LINK.exec(link)?.[1]
   if (pmc) return found('pmcid', pmc)
   const path = link.replace(/[?#].*$/s, '')
-  if (/\/10\.\d{4,9}\//.test(path) || /\/10\.\d{4,9}%2f/i.test(path)) return found('doi', path.replace(AFTER_DOI, ''))
+  if (/\/10\.\d{4,9}\//.test(path) || /\/10\.\d{4,9}%2f/i.test(path))
+    return found('doi', path.replace(AFTER_DOI, ''))
   const parameter = PARAMETER_DOI.exec(link)?.[1]
   return parameter ? found('doi', decodeParameter(parameter)) : []
 }
@@ -57,7 +62,10 @@ const IN_NOTE_PMID = /\bPMID[\s:=]*(?:NLM)?(\d{5,8})\b/i
 const IN_NOTE_PMCID = /\bPMCID[\s:=]*(PMC\d+)\b/i
 const IN_NOTE_TRIAL = /\b(?:NCT\d{8}|ISRCTN\d{7,8}|ACTRN\d{14}|DRKS\d{8})\b/gi
 
-/** Identifiers that a note names by their label, as in "PMID: 25647015". Lists of other works are not searched. */
+/**
+ * Identifiers that a note names by their label, as in "PMID: 25647015". Lists of other works are not
+ * searched.
+ */
 export function identifiersInNote(note: string): FoundIdentifier[] {
   if (/^(?:references|cited references)\s*:/i.test(note)) return []
   const text = note.slice(0, 4000)
@@ -71,10 +79,21 @@ export function identifiersInNote(note: string): FoundIdentifier[] {
   ]
 }
 
-const STANDARD_NUMBER =
-  /(?<![\d-])\d{4}[-‐–]\d{3}[\dXx](?![\dXx-])|97[89](?:[-‐– ]?\d){10}(?!\d)|(?<!\d)\d(?:[-‐– ]?\d){8}[-‐– ]?[\dXx](?!\d)|(?<!\d)\d{7}[\dXx](?!\d)/g
+const HYPHEN = '[-‐–]'
+/** An ISSN with its hyphen, ISBN-13, ISBN-10, and an ISSN without its hyphen, in that order. */
+const STANDARD_NUMBER = new RegExp(
+  [
+    `(?<![\\d-])\\d{4}${HYPHEN}\\d{3}[\\dXx](?![\\dXx-])`,
+    `97[89](?:[-‐– ]?\\d){10}(?!\\d)`,
+    `(?<!\\d)\\d(?:[-‐– ]?\\d){8}[-‐– ]?[\\dXx](?!\\d)`,
+    `(?<!\\d)\\d{7}[\\dXx](?!\\d)`,
+  ].join('|'),
+  'g',
+)
 
-/** ISSNs and ISBNs in a field that holds either, several, with words around them; and what of it is neither. */
+/**
+ * ISSNs and ISBNs in a field that holds either, several, with words around them; and what of it is neither.
+ */
 export function standardNumbersIn(value: string): { found: FoundIdentifier[]; wrong: string[] } {
   const wrong: string[] = []
   const numbers = value.match(STANDARD_NUMBER) ?? []

@@ -4,10 +4,19 @@ import { readNames, writeName } from './names'
 describe('reading names', () => {
   it('keeps bodies whole', () => {
     const bodies = [
-      'World Health Organization', 'National Academy for Social Prescribing', 'Age UK', 'NHS England', 'NICE',
-      'Department of Health, Social Services and Public Safety', 'The King’s Fund', 'Cochrane Collaboration',
-      'University of Exeter, European Centre for Environment and Human Health', 'Bromley by Bow Centre', 'Natural England',
-      'Citizens Advice', 'Sport England',
+      'World Health Organization',
+      'National Academy for Social Prescribing',
+      'Age UK',
+      'NHS England',
+      'NICE',
+      'Department of Health, Social Services and Public Safety',
+      'The King’s Fund',
+      'Cochrane Collaboration',
+      'University of Exeter, European Centre for Environment and Human Health',
+      'Bromley by Bow Centre',
+      'Natural England',
+      'Citizens Advice',
+      'Sport England',
     ]
     for (const body of bodies) expect(readNames([body])).toEqual([{ literal: body }])
     expect(readNames(['Mind,', 'Smith, J.'])).toEqual([{ literal: 'Mind' }, { family: 'Smith', given: 'J.' }])

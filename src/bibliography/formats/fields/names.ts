@@ -2,19 +2,24 @@ import type { CslName } from '../../record'
 import { hasInitial, isBodyWithComma, mayBePerson } from './bodies'
 
 const PARTICLES = new Set(
-  ("van von der den de het 't ten ter te del della delle dei di da dal das dos do du des d' la le les l' lo los el al bin ibn " +
-    'bint zu zum zur vom af av').split(' '),
+  (
+    "van von der den de het 't ten ter te del della delle dei di da dal das dos do du des d' la le les l' lo los " +
+    'el al bin ibn ' +
+    'bint zu zum zur vom af av'
+  ).split(' '),
 )
 const SUFFIX = /^(?:jr|sr|jnr|snr|[ivx]{2,4}|esq|md|phd|2nd|3rd|4th)\.?$/i
 
 /**
- * Names, clean of markup, as RIS, EndNote and tables write them: "Family, Given", "Family, Given, Suffix", a body with or without
- * a comma at its end. A name without a comma is a person's only if it has an initial, or if all names of the
- * list are written so and look like it: a body taken for a person is printed wrong for ever.
+ * Names, clean of markup, as RIS, EndNote and tables write them: "Family, Given", "Family, Given, Suffix", a
+ * body with or without a comma at its end. A name without a comma is a person's only if it has an initial, or
+ * if all names of the list are written so and look like it: a body taken for a person is printed wrong for
+ * ever.
  */
 export function readNames(names: readonly string[]): CslName[] {
   const withoutComma = names.filter((name) => !name.includes(','))
-  const allPlain = names.length > 1 && withoutComma.length === names.length && names.every((name) => mayBePerson(name))
+  const allPlain =
+    names.length > 1 && withoutComma.length === names.length && names.every((name) => mayBePerson(name))
   return names.map((name) => readName(name, allPlain))
 }
 
@@ -29,7 +34,10 @@ function readName(name: string, plainNamesArePersons: boolean): CslName {
   return { literal: name }
 }
 
-/** A person's name with the family name first: "Family, Given", "Family, Given, Suffix", "Family, Suffix, Given". */
+/**
+ * A person's name with the family name first: "Family, Given", "Family, Given, Suffix", "Family, Suffix,
+ * Given".
+ */
 export function readInverted(name: string): CslName {
   const parts = name.split(',').map((part) => part.trim())
   const [family = '', second = '', ...more] = parts

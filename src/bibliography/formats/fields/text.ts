@@ -1,12 +1,13 @@
 import { decodeEntities } from './entities'
 
-const UNCLEAN = /[\u0000-\u001f&\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ud800-\udfff\ufeff\ufffe\uffff]/
+const UNCLEAN =
+  /[\u0000-\u001f&\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ud800-\udfff\ufeff\ufffe\uffff]/
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufeff\ufffe\uffff]/g
 
 /**
- * One line of text: character references read, control characters dropped, lone surrogates replaced by U+FFFD,
- * each run of white space one space.
+ * One line of text: character references read, control characters dropped, lone surrogates replaced by
+ * U+FFFD, each run of white space one space.
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text) && !text.includes('  ')) return text.trim()

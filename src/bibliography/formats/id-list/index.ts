@@ -7,12 +7,19 @@ import { identifierOfToken } from './tokens'
 /** Words that lists put before or over their identifiers. */
 const LABEL = /^(?:dois?|pmids?|pmcids?|isbns?|ids?|identifiers?)[:#]?$/i
 
-const TYPES: Readonly<Record<string, string>> = { pmid: 'article-journal', pmcid: 'article-journal', isbn: 'book' }
+const TYPES: Readonly<Record<string, string>> = {
+  pmid: 'article-journal',
+  pmcid: 'article-journal',
+  isbn: 'book',
+}
 
 function idListReader(sink: Sink): FormatReader {
   const lines = lineReader((text, line, isCut) => {
     if (isCut) sink.problem(lineTooLong(line))
-    const tokens = text.replace(/^\ufeff/, '').split(/[\s,;]+/).filter((token) => token && !LABEL.test(token))
+    const tokens = text
+      .replace(/^\ufeff/, '')
+      .split(/[\s,;]+/)
+      .filter((token) => token && !LABEL.test(token))
     for (const token of tokens) readToken(token, line, sink)
   })
   return { push: lines.push, end: () => void lines.end() }

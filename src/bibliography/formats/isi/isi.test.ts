@@ -42,10 +42,22 @@ describe('Web of Science’s format', () => {
     expect(itemsOf(file)[0]).toEqual({
       type: 'article-journal',
       title: 'What approaches to social prescribing work, for whom, and in what circumstances?',
-      author: [{ family: 'Husk', given: 'Kerryn' }, { family: 'Blockley', given: 'Kelly' }, { literal: 'Exeter Review Grp' }],
-      'container-title': 'HEALTH & SOCIAL CARE IN THE COMMUNITY', 'container-title-short': 'Health Soc. Care Community',
-      language: 'en', keyword: 'social prescribing; realist review', issued: { 'date-parts': [[2020, 3]] }, volume: '28', issue: '2',
-      page: '309-324', DOI: '10.1111/hsc.12839', PMID: '31502314', ISSN: '0966-0410',
+      author: [
+        { family: 'Husk', given: 'Kerryn' },
+        { family: 'Blockley', given: 'Kelly' },
+        { literal: 'Exeter Review Grp' },
+      ],
+      'container-title': 'HEALTH & SOCIAL CARE IN THE COMMUNITY',
+      'container-title-short': 'Health Soc. Care Community',
+      language: 'en',
+      keyword: 'social prescribing; realist review',
+      issued: { 'date-parts': [[2020, 3]] },
+      volume: '28',
+      issue: '2',
+      page: '309-324',
+      DOI: '10.1111/hsc.12839',
+      PMID: '31502314',
+      ISSN: '0966-0410',
       custom: { identifiers: [{ scheme: 'issn', value: '1365-2524' }] },
     })
   })

@@ -6,7 +6,7 @@ import { readNames } from '../fields/names'
 import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
-import { cleanPages, readFields } from '../table'
+import { cleanPages, readFields } from '../readFields'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
 import { isiDocumentTypes, isiPublicationTypes, isiTable } from './table'
 
@@ -14,7 +14,9 @@ import { isiDocumentTypes, isiPublicationTypes, isiTable } from './table'
 const LISTS = new Set(['AU', 'AF', 'BA', 'BF', 'BE', 'ED', 'CA', 'GP', 'C1', 'CR', 'EM', 'RI', 'OI'])
 const FILE_TAGS = new Set(['FN', 'VR', 'EF'])
 
-/** Reads Web of Science's tagged format (.isi, .ciw, "plain text"), and Inspec's and MEDLINE's forms of it. */
+/**
+ * Reads Web of Science's tagged format (.isi, .ciw, "plain text"), and Inspec's and MEDLINE's forms of it.
+ */
 export function isiReader(sink: Sink): FormatReader {
   let open: TaggedRecord | null = null
 
@@ -51,7 +53,10 @@ export function isiReader(sink: Sink): FormatReader {
   }
 }
 
-const UNTERMINATED = { code: 'unterminated-record', message: 'The record has no end (ER); it was closed where the next begins.' }
+const UNTERMINATED = {
+  code: 'unterminated-record',
+  message: 'The record has no end (ER); it was closed where the next begins.',
+}
 const TRUNCATED = {
   code: 'truncated-record',
   message: 'The file ends within this record. Export it again if its last field looks cut off.',
@@ -77,19 +82,29 @@ function readType(draft: Draft): void {
   draft.csl.type = (exact === 'article-journal' ? broad : exact) ?? broad ?? exact ?? 'document'
   if (publication) {
     if (broad || exact) publication.used = true
-    else draft.reasons.set(publication, { code: 'unknown-type', message: `“${publication.value}” is no publication type; read as a document.` })
+    else
+      draft.reasons.set(publication, {
+        code: 'unknown-type',
+        message: `“${publication.value}” is no publication type; read as a document.`,
+      })
   }
   if (document && exact) document.used = true
 }
 
 /** "AU" repeats in short what "AF" says in full; older files have AU alone. */
 function readAuthors({ raw, csl }: Draft): void {
-  for (const [short, full, variable] of [['AU', 'AF', 'author'], ['BA', 'BF', 'container-author']] as const) {
+  for (const [short, full, variable] of [
+    ['AU', 'AF', 'author'],
+    ['BA', 'BF', 'container-author'],
+  ] as const) {
     const field = raw.find(({ tag }) => tag === short)
     if (!field) continue
     field.used = true
     if (raw.some(({ tag, value }) => tag === full && value !== '')) continue
-    const names = field.value.split(/;|\n/).map((name) => cleanText(name)).filter(Boolean)
+    const names = field.value
+      .split(/;|\n/)
+      .map((name) => cleanText(name))
+      .filter(Boolean)
     if (names.length > 0) csl[variable] = readNames(names)
   }
 }
@@ -121,7 +136,8 @@ function readLastPage({ raw, csl }: Draft): void {
   const last = raw.find(({ tag, value }) => tag === 'EP' && value !== '')
   if (!last) return
   const hasFirst = raw.some(({ tag, value }) => tag === 'BP' && value !== '')
-  if (hasFirst && typeof csl.page === 'string' && csl.page !== last.value) csl.page = `${csl.page}-${cleanPages(cleanText(last.value))}`
+  if (hasFirst && typeof csl.page === 'string' && csl.page !== last.value)
+    csl.page = `${csl.page}-${cleanPages(cleanText(last.value))}`
   last.used = hasFirst
   // The range once more, shortened.
   const range = raw.find(({ tag }) => tag === 'PS')

@@ -77,6 +77,6 @@ const rules: readonly Rule[] = [
 /** Web of Science tags beside CSL variables (Clarivate, "Web of Science Core Collection Field Tags"). */
 export const isiTable = mappingTable(
   rules,
-  'FN VR PT ER EF AU BA AN ID C1 C3 RP EM RI OI FU FP FX CR NR TC Z9 U1 U2 PA PD SI MA P2 WC WE SC GA UT OA HC HP DA DT TY BR EP ' +
-    'SP HO CO PV SS TA PE JC CW AE PC ZB Z8 ZR ZA ZS AG BS',
+  'FN VR PT ER EF AU BA AN ID C1 C3 RP EM RI OI FU FP FX CR NR TC Z9 U1 U2 PA PD SI MA P2 WC WE SC GA ' +
+    'UT OA HC HP DA DT TY BR EP SP HO CO PV SS TA PE JC CW AE PC ZB Z8 ZR ZA ZS AG BS',
 )

@@ -1,8 +1,8 @@
 import type { Format, FormatWriter } from '../format'
-import { heldBy, writeFields } from '../table'
+import { heldBy } from '../table'
+import { writeFields } from '../writeFields'
 import { nbibReader } from './read'
 import { nbibTable, nbibTypes } from './table'
-
 
 const nbibWriter: FormatWriter = {
   head: '',
@@ -41,4 +41,3 @@ export const nbib: Format = {
     ],
   },
 }
-

@@ -37,17 +37,36 @@ describe('PubMed’s format', () => {
       {
         type: 'article-journal',
         title: 'Social prescribing for people with long-term conditions: a realist review.',
-        author: [{ family: 'Husk', given: 'Kerryn' }, { family: 'Clark', given: 'Joe', suffix: 'Jr' }, { literal: 'Exeter Review Group' }],
-        'container-title': 'BMJ open', 'container-title-short': 'BMJ Open', volume: '9', issue: '6', page: 'e025500',
-        issued: { 'date-parts': [[2019, 6, 3]] }, abstract: 'BACKGROUND: First. Still first.', language: 'en',
-        keyword: 'link worker; Social Support', DOI: '10.1136/bmjopen-2018-025500', PMID: '31234567', PMCID: 'PMC6561412',
-        ISSN: '2044-6055', custom: { identifiers: [{ scheme: 'trial', value: 'NCT03822897' }] },
+        author: [
+          { family: 'Husk', given: 'Kerryn' },
+          { family: 'Clark', given: 'Joe', suffix: 'Jr' },
+          { literal: 'Exeter Review Group' },
+        ],
+        'container-title': 'BMJ open',
+        'container-title-short': 'BMJ Open',
+        volume: '9',
+        issue: '6',
+        page: 'e025500',
+        issued: { 'date-parts': [[2019, 6, 3]] },
+        abstract: 'BACKGROUND: First. Still first.',
+        language: 'en',
+        keyword: 'link worker; Social Support',
+        DOI: '10.1136/bmjopen-2018-025500',
+        PMID: '31234567',
+        PMCID: 'PMC6561412',
+        ISSN: '2044-6055',
+        custom: { identifiers: [{ scheme: 'trial', value: 'NCT03822897' }] },
       },
     ])
   })
 
   it('lists what has no place', () => {
-    expect(problemsOf(record)).toEqual(['2 unused-field', '21 unused-field', '27 unused-field', '28 unused-field'])
+    expect(problemsOf(record)).toEqual([
+      '2 unused-field',
+      '21 unused-field',
+      '27 unused-field',
+      '28 unused-field',
+    ])
   })
 
   it('parts records with and without an empty line between', () => {
@@ -55,9 +74,16 @@ describe('PubMed’s format', () => {
   })
 
   it('takes short names where there are no full ones', () => {
-    expect(itemsOf('PMID- 1\nTI  - Old\nDP  - 1980 May-Jun\nAU  - van der Berg JK\nAU  - Mind\nSO  - X\n')[0]).toMatchObject({
+    expect(
+      itemsOf('PMID- 1\nTI  - Old\nDP  - 1980 May-Jun\nAU  - van der Berg JK\nAU  - Mind\nSO  - X\n')[0],
+    ).toMatchObject({
       author: [{ family: 'van der Berg', given: 'JK' }, { family: 'Mind' }],
-      issued: { 'date-parts': [[1980, 5], [1980, 6]] },
+      issued: {
+        'date-parts': [
+          [1980, 5],
+          [1980, 6],
+        ],
+      },
     })
   })
 })

@@ -3,7 +3,7 @@ import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { identifierIn } from '../fields/found'
 import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
-import { readFields } from '../table'
+import { readFields } from '../readFields'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
 import { nbibTable, nbibTypes } from './table'
 
@@ -11,7 +11,9 @@ const TAG_LINE = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/
 /** Tags that begin a record where PubMed left no empty line. */
 const FIRST_TAG = 'PMID'
 
-/** Reads PubMed's tagged format, as PubMed and Ovid write it. A record ends at an empty line or the next PMID. */
+/**
+ * Reads PubMed's tagged format, as PubMed and Ovid write it. A record ends at an empty line or the next PMID.
+ */
 export function nbibReader(sink: Sink): FormatReader {
   let open: TaggedRecord | null = null
   let afterBlank = true
@@ -55,8 +57,11 @@ export function nbibReader(sink: Sink): FormatReader {
   }
 }
 
-/** An empty line within an abstract does not end its record: a record has at least its PMID or title by then. */
-const beginsRecord = (open: TaggedRecord | null): boolean => open === null || open.raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
+/**
+ * An empty line within an abstract does not end its record: a record has at least its PMID or title by then.
+ */
+const beginsRecord = (open: TaggedRecord | null): boolean =>
+  open === null || open.raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
 
 /** PubMed's last field is SO; a record that has it was not cut. */
 const endsWhole = ({ raw }: TaggedRecord): boolean => raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
@@ -65,7 +70,9 @@ function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
   const types = raw.filter(({ tag }) => tag === 'PT')
   const draft = newDraft('article-journal', raw, line)
   draft.problems.push(...problems)
-  const deciding = types.find(({ value }) => (nbibTypes.read(value) ?? 'article-journal') !== 'article-journal') ?? types.find(({ value }) => nbibTypes.read(value))
+  const deciding =
+    types.find(({ value }) => (nbibTypes.read(value) ?? 'article-journal') !== 'article-journal') ??
+    types.find(({ value }) => nbibTypes.read(value))
   if (deciding) {
     draft.csl.type = nbibTypes.read(deciding.value) ?? 'article-journal'
     deciding.used = true
@@ -82,14 +89,20 @@ function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
 
 /** "AU" repeats in short what "FAU" says in full; a record without FAU has its authors in AU alone. */
 function readShortNames({ raw, csl }: Draft): void {
-  for (const [short, full, variable] of [['AU', 'FAU', 'author'], ['ED', 'FED', 'editor']] as const) {
+  for (const [short, full, variable] of [
+    ['AU', 'FAU', 'author'],
+    ['ED', 'FED', 'editor'],
+  ] as const) {
     const shorts = raw.filter(({ tag }) => tag === short)
     const hasFull = raw.some(({ tag }) => tag === full)
     for (const field of shorts) field.used = true
     if (hasFull || shorts.length === 0) continue
     const bodies = variable === 'author' ? raw.filter(({ tag }) => tag === 'CN') : []
     for (const field of bodies) field.used = true
-    csl[variable] = [...shorts.map(({ value }) => initialsLast(value)), ...bodies.map(({ value }) => ({ literal: value }))]
+    csl[variable] = [
+      ...shorts.map(({ value }) => initialsLast(value)),
+      ...bodies.map(({ value }) => ({ literal: value })),
+    ]
   }
 }
 
@@ -98,7 +111,9 @@ function initialsLast(name: string): { family: string; given?: string } {
   return match ? { family: match[1] ?? name, given: match[2] ?? '' } : { family: name }
 }
 
-/** "LID" and "AID" hold a DOI, a publisher's item number or an article number, told by the word in brackets. */
+/**
+ * "LID" and "AID" hold a DOI, a publisher's item number or an article number, told by the word in brackets.
+ */
 function readLocations(draft: Draft): void {
   for (const field of draft.raw) {
     if (field.tag === 'SI') readRegister(draft, field)

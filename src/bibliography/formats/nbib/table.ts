@@ -5,7 +5,10 @@ import { readInverted, readNames, writeName } from '../fields/names'
 import { mappingTable, type Rule } from '../table'
 import { typeMap } from '../types'
 
-/** PubMed's publication types beside CSL's; a record has several, of which the first that says something counts. */
+/**
+ * PubMed's publication types beside CSL's; a record has several, of which the first that says something
+ * counts.
+ */
 export const nbibTypes = typeMap(
   `
   Journal Article article-journal
@@ -69,7 +72,8 @@ const rules: readonly Rule[] = [
 const SUFFIX = /\s(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$/
 
 function readAuthor(name: string): CslName {
-  if (!name.includes(',')) return name.includes(' ') ? (readNames([name])[0] ?? { literal: name }) : { family: name }
+  if (!name.includes(','))
+    return name.includes(' ') ? (readNames([name])[0] ?? { literal: name }) : { family: name }
   if (name.endsWith(',')) return { literal: name.replace(/[\s,]+$/, '') }
   const suffix = name.split(',').length === 2 ? SUFFIX.exec(name)?.[1] : undefined
   return readInverted(suffix ? `${name.replace(SUFFIX, '')}, ${suffix}` : name)
@@ -78,8 +82,9 @@ function readAuthor(name: string): CslName {
 /** MEDLINE tags beside CSL variables (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
 export const nbibTable = mappingTable(
   rules,
-  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI CON CRDT CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN FIR FPS GR GS ' +
-    'IR IRAD IRF JID MHDA NM NR OAB OABL OCI OID ORI OTO PHST PS PST PUBM RF RIN RN ROF RPF RPI RRF RRI SB SFM SO SPIN UIN UOF DDIN',
+  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI CON CRDT CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN ' +
+    'FIR FPS GR GS IR IRAD IRF JID MHDA NM NR OAB OABL OCI OID ORI OTO PHST PS PST PUBM RF RIN RN ROF ' +
+    'RPF RPI RRF RRI SB SFM SO SPIN UIN UOF DDIN',
   {
     readNames: (names) => names.map(readAuthor),
     writeName: (name) => (name.literal === undefined ? writeName(name) : `${name.literal},`),

@@ -2,12 +2,17 @@ import { stateIdentifier, type Draft } from '../draft'
 import { precisionOf, readDate, yearOf } from '../fields/dates'
 import { identifiersInNote } from '../fields/found'
 import { cleanText } from '../fields/text'
-import { cleanPages } from '../table'
+import { cleanPages } from '../readFields'
 import type { CslDate, RawField } from '../../record'
 
-/** What Scopus, ProQuest, EBSCO and Embase say in notes about their own export. */
-const ABOUT_EXPORT =
-  /^(?:export date|coden|correspondence address|funding details|funding text|references|cited by|date (?:created|revised|completed)|last updated|accession number|copyright|publication type|database|source type|document type|subsetsindexed|name -|people -|location -|company -|chemicals\/cas|tradenames|manufacturers|conference code|molecular sequence numbers|l\d+$)\b/i
+/** How Scopus and EBSCO begin notes about their own export, before ":", and ProQuest, before " - ". */
+const SCOPUS =
+  'export date|coden|correspondence address|funding details|funding text|references|cited by|chemicals/cas|' +
+  'tradenames|manufacturers|conference code|molecular sequence numbers|accession number'
+const PROQUEST =
+  'date created|date revised|date completed|last updated|copyright|database|subsetsindexed|name|people|' +
+  'location|company|publication type|source type|document type|number of references'
+const ABOUT_EXPORT = new RegExp(`^(?:(?:${SCOPUS})\\s*\\d*\\s*:|(?:${PROQUEST})\\s+-\\s|L\\d{6,}$)`, 'i')
 
 const OTHER_DATE = /\/(?:received|accepted|revised|submitted|corrected)$/i
 
@@ -18,7 +23,11 @@ export function readVendorFields(draft: Draft): void {
 }
 
 function sourceOf({ raw }: Draft): string {
-  return raw.filter(({ tag }) => tag === 'DB' || tag === 'DP' || tag === 'UR').map(({ value }) => value).join(' ').toLowerCase()
+  return raw
+    .filter(({ tag }) => tag === 'DB' || tag === 'DP' || tag === 'UR')
+    .map(({ value }) => value)
+    .join(' ')
+    .toLowerCase()
 }
 
 function readVendorField(draft: Draft, field: RawField, source: string): void {
@@ -61,7 +70,9 @@ function setAside(draft: Draft, field: RawField): void {
   })
 }
 
-/** Joins what RIS keeps in two fields: first and last page, year and day. Follows the reading by the table. */
+/**
+ * Joins what RIS keeps in two fields: first and last page, year and day. Follows the reading by the table.
+ */
 export function joinSplitFields({ csl, raw, reasons }: Draft): void {
   const last = raw.find(({ tag, used, value }) => tag === 'EP' && !used && value !== '')
   if (last) {
@@ -79,7 +90,10 @@ export function joinSplitFields({ csl, raw, reasons }: Draft): void {
 }
 
 /** "DA  - Mar 3" beside "PY  - 2015". */
-function undatedDays(raw: readonly RawField[], issued: CslDate | undefined): { field: RawField; date: CslDate }[] {
+function undatedDays(
+  raw: readonly RawField[],
+  issued: CslDate | undefined,
+): { field: RawField; date: CslDate }[] {
   const year = yearOf(issued)
   if (!issued || !year || precisionOf(issued) > 1) return []
   return raw.flatMap((field) => {

@@ -18,6 +18,7 @@ export const ris: Format = {
     limits: [
       'Keywords and names cannot contain a semicolon, given names no comma.',
       'A family name of several words needs a given name, or it is read as a body.',
+      'A note that begins like a database’s remark about its export ("References: …") is set aside when read.',
       'A "number" of an article is its article number (C7), of anything else M1.',
     ],
   },

@@ -1,7 +1,7 @@
 import type { FormatReader, Sink } from '../format'
 import { finishDraft, newDraft } from '../draft'
 import { lineReader } from '../lines'
-import { readFields } from '../table'
+import { readFields } from '../readFields'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
 import { joinSplitFields, readVendorFields } from './dialects'
 import { risTable } from './table'
@@ -15,8 +15,9 @@ const KEEPS_LINES = new Set(['KW', 'AB', 'N2', 'N1', 'AD', 'RN', 'L1', 'L2', 'UR
 type Tagged = { tag: string; value: string; spaces: number }
 
 /**
- * Reads RIS in all the dialects met: one, two or more spaces around the hyphen, preambles, records without TY or
- * ER, continuation lines with and without indent. Source of the tags: Reference Manager's "Direct Export Formats".
+ * Reads RIS in all the dialects met: one, two or more spaces around the hyphen, preambles, records without TY
+ * or ER, continuation lines with and without indent. Source of the tags: Reference Manager's "Direct Export
+ * Formats".
  */
 export function risReader(sink: Sink): FormatReader {
   let open: { record: TaggedRecord; isLoose: boolean; afterBlank: boolean } | null = null
@@ -49,7 +50,8 @@ export function risReader(sink: Sink): FormatReader {
       close(UNTERMINATED)
       begin(tagged, line)
     } else if (!open) {
-      if (tagged.tag === 'ER') return void (afterEnd ? sink.problem(unusedLine(line, text)) : (afterEnd = true))
+      if (tagged.tag === 'ER')
+        return void (afterEnd ? sink.problem(unusedLine(line, text)) : (afterEnd = true))
       begin(tagged, line)
     }
     if (tagged.tag !== 'ER' || tagged.value !== '') open?.record.add(tagged.tag, tagged.value, line)
@@ -69,15 +71,19 @@ export function risReader(sink: Sink): FormatReader {
   }
 }
 
-const UNTERMINATED = { code: 'unterminated-record', message: 'The record has no end (ER); it was closed where the next begins.' }
+const UNTERMINATED = {
+  code: 'unterminated-record',
+  message: 'The record has no end (ER); it was closed where the next begins.',
+}
 const TRUNCATED = {
   code: 'truncated-record',
   message: 'The file ends within this record. Export it again if its last field looks cut off.',
 }
 
 /**
- * The tag a line begins with. Of lines with fewer than two spaces before the hyphen only TY and ER are tags for
- * certain ("UK - based" may open a line of an abstract), the others only in a file that writes all tags so.
+ * The tag a line begins with. Of lines with fewer than two spaces before the hyphen only TY and ER are tags
+ * for certain ("UK - based" may open a line of an abstract), the others only in a file that writes all tags
+ * so.
  */
 function tagOf(text: string, isLoose: boolean): Tagged | null {
   const first = text.charCodeAt(0)
@@ -105,7 +111,9 @@ function indentedTag(text: string): Tagged | null {
 
 function longTag(text: string): Tagged | null {
   const match = LONG_TAG.exec(text)
-  return match ? { tag: match[1] === 'DOI' ? 'DO' : (match[1] ?? ''), value: (match[2] ?? '').trim(), spaces: 2 } : null
+  return match
+    ? { tag: match[1] === 'DOI' ? 'DO' : (match[1] ?? ''), value: (match[2] ?? '').trim(), spaces: 2 }
+    : null
 }
 
 /** Ovid writes "Link to the Ovid Full Text or citation: https://…" between the tags. */
@@ -113,7 +121,11 @@ function linkLine(text: string): Tagged | null {
   return /^Link to .{0,80}https?:/.test(text) ? { tag: 'Link to', value: text.trim(), spaces: 2 } : null
 }
 
-function continueField(open: { record: TaggedRecord; afterBlank: boolean }, text: string, line: number): void {
+function continueField(
+  open: { record: TaggedRecord; afterBlank: boolean },
+  text: string,
+  line: number,
+): void {
   const last = open.record.raw.at(-1)
   if (last?.tag === 'UR' && /^https?:/i.test(text)) return void open.record.add('UR', text, line)
   const keepsLine = last && KEEPS_LINES.has(last.tag) && (open.afterBlank || last.tag === 'KW')
@@ -128,8 +140,16 @@ function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
   draft.problems.push(...problems)
   if (typeField && type) typeField.used = true
   else if (typeField)
-    draft.reasons.set(typeField, { code: 'unknown-type', message: `“${typeField.value}” is no type of RIS; read as a document.` })
-  else draft.problems.push({ line, code: 'no-type', message: 'The record does not begin with its type (TY); read as a document.' })
+    draft.reasons.set(typeField, {
+      code: 'unknown-type',
+      message: `“${typeField.value}” is no type of RIS; read as a document.`,
+    })
+  else
+    draft.problems.push({
+      line,
+      code: 'no-type',
+      message: 'The record does not begin with its type (TY); read as a document.',
+    })
   readVendorFields(draft)
   readFields(draft, risTable)
   joinSplitFields(draft)

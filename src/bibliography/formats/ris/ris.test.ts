@@ -1,20 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { itemsOf, parsed, problemsOf } from '../testing/parsing'
 
-const minimal = (...lines: string[]) => ['TY  - JOUR', 'TI  - A title', 'AU  - Husk, Kerryn', 'PY  - 2019', ...lines, 'ER  - ', ''].join('\n')
+const minimal = (...lines: string[]) =>
+  ['TY  - JOUR', 'TI  - A title', 'AU  - Husk, Kerryn', 'PY  - 2019', ...lines, 'ER  - ', ''].join('\n')
 
 describe('RIS of each vendor', () => {
   it('reads Cochrane: a preamble and two spaces behind the hyphen', () => {
     const [item] = itemsOf(
       [
-        'Provider: John Wiley & Sons, Ltd', 'Content:text/plain; charset="UTF-8"', '',
-        'TY  -  JOUR', 'AN  -  CN-01234567', 'AU  -  Jones, M', 'TI  -  Gardening on prescription', 'PY  -  2018',
-        'DO  -  10.1002/central/CN-01234567', 'AB  -  Background.', 'ER  -  ', '',
+        'Provider: John Wiley & Sons, Ltd',
+        'Content:text/plain; charset="UTF-8"',
+        '',
+        'TY  -  JOUR',
+        'AN  -  CN-01234567',
+        'AU  -  Jones, M',
+        'TI  -  Gardening on prescription',
+        'PY  -  2018',
+        'DO  -  10.1002/central/CN-01234567',
+        'AB  -  Background.',
+        'ER  -  ',
+        '',
       ].join('\n'),
     )
     expect(item).toMatchObject({
-      type: 'article-journal', title: 'Gardening on prescription', author: [{ family: 'Jones', given: 'M' }],
-      abstract: 'Background.', DOI: '10.1002/central/cn-01234567', issued: { 'date-parts': [[2018]] },
+      type: 'article-journal',
+      title: 'Gardening on prescription',
+      author: [{ family: 'Jones', given: 'M' }],
+      abstract: 'Background.',
+      DOI: '10.1002/central/cn-01234567',
+      issued: { 'date-parts': [[2018]] },
     })
   })
 
@@ -23,15 +37,29 @@ describe('RIS of each vendor', () => {
   })
 
   it('reads tags with one space, and takes no word of an abstract for one', () => {
-    const [item] = itemsOf('TY - JOUR\nT1 - Nature walks\nA1 - Smith, Ann\nY1 - 2015\nAB - Work in the\nmiddle\nER -\n')
-    expect(item).toMatchObject({ title: 'Nature walks', author: [{ family: 'Smith', given: 'Ann' }], abstract: 'Work in the middle' })
-    expect(itemsOf(minimal('AB  - A study', 'UK - based, with', 'IT - support'))[0]?.abstract).toBe('A study UK - based, with IT - support')
+    const [item] = itemsOf(
+      'TY - JOUR\nT1 - Nature walks\nA1 - Smith, Ann\nY1 - 2015\nAB - Work in the\nmiddle\nER -\n',
+    )
+    expect(item).toMatchObject({
+      title: 'Nature walks',
+      author: [{ family: 'Smith', given: 'Ann' }],
+      abstract: 'Work in the middle',
+    })
+    expect(itemsOf(minimal('AB  - A study', 'UK - based, with', 'IT - support'))[0]?.abstract).toBe(
+      'A study UK - based, with IT - support',
+    )
   })
 
   it('closes a record that has no end where the next begins, or where the file ends', () => {
     const text = 'TY  - JOUR\nTI  - One\nTY  - BOOK\nTI  - Two\n'
-    expect(itemsOf(text).map(({ type, title }) => [type, title])).toEqual([['article-journal', 'One'], ['book', 'Two']])
-    expect(problemsOf(text).filter((problem) => problem.endsWith('record'))).toEqual(['1 unterminated-record', '3 unterminated-record'])
+    expect(itemsOf(text).map(({ type, title }) => [type, title])).toEqual([
+      ['article-journal', 'One'],
+      ['book', 'Two'],
+    ])
+    expect(problemsOf(text).filter((problem) => problem.endsWith('record'))).toEqual([
+      '1 unterminated-record',
+      '3 unterminated-record',
+    ])
     expect(problemsOf('TY  - JOUR\nTI  - Cut in the mid')).toContain('1 truncated-record')
   })
 
@@ -45,7 +73,11 @@ describe('RIS of each vendor', () => {
     ['ERIC on Ovid', 'M3  - doi:10.1111/hsc.12345', '10.1111/hsc.12345'],
     ['a publisher', 'UR  - https://onlinelibrary.wiley.com/doi/10.1111/hsc.12345/full', '10.1111/hsc.12345'],
     ['Google Scholar', 'UR  - https://dx.doi.org/10.1111%2Fhsc.12345', '10.1111/hsc.12345'],
-    ['Scopus', 'UR  - https://www.scopus.com/inward/record.uri?eid=2&doi=10.1111%2fhsc.12345&partnerID=40', '10.1111/hsc.12345'],
+    [
+      'Scopus',
+      'UR  - https://www.scopus.com/inward/record.uri?eid=2&doi=10.1111%2fhsc.12345&partnerID=40',
+      '10.1111/hsc.12345',
+    ],
     ['PubMed', 'LID - 10.1111/hsc.12345 [doi]', '10.1111/hsc.12345'],
     ['PubMed', 'AID - 10.1111/hsc.12345 [doi]', '10.1111/hsc.12345'],
     ['a note', 'M1  - 10.1111/hsc.12345', '10.1111/hsc.12345'],
@@ -61,53 +93,77 @@ describe('RIS of each vendor', () => {
   it('finds PubMed numbers where Embase, Scopus, PMC and EBSCO put them', () => {
     expect(itemsOf(minimal('C5  - 31421429', 'DB  - Embase'))[0]?.PMID).toBe('31421429')
     expect(itemsOf(minimal('C2  - 31421429', 'DB  - Scopus'))[0]?.PMID).toBe('31421429')
-    expect(itemsOf(minimal('U1  - 23690738[pmid]', 'UR  - http://www.ncbi.nlm.nih.gov/pmc/articles/PMC3654245/'))[0]).toMatchObject({
-      PMID: '23690738', PMCID: 'PMC3654245',
+    expect(
+      itemsOf(
+        minimal('U1  - 23690738[pmid]', 'UR  - http://www.ncbi.nlm.nih.gov/pmc/articles/PMC3654245/'),
+      )[0],
+    ).toMatchObject({
+      PMID: '23690738',
+      PMCID: 'PMC3654245',
     })
     expect(itemsOf(minimal('N1  - Accession Number: 9. PMID: NLM25647015.'))[0]?.PMID).toBe('25647015')
   })
 
   it('reads Ovid’s link lines as links', () => {
-    const [item] = itemsOf(minimal('AB  - Text.', 'Link to the Ovid Full Text or citation: https://ovidsp.ovid.com/x?id=1'))
+    const [item] = itemsOf(
+      minimal('AB  - Text.', 'Link to the Ovid Full Text or citation: https://ovidsp.ovid.com/x?id=1'),
+    )
     expect(item).toMatchObject({ abstract: 'Text.', URL: 'https://ovidsp.ovid.com/x?id=1' })
   })
 
   it('keeps corporate authors whole', () => {
-    const text = 'TY  - RPRT\nTI  - Report\nAU  - World Health Organization\nAU  - National Academy for Social Prescribing\nAU  - Mind,\nPY  - 2020\nER  - \n'
+    const text =
+      'TY  - RPRT\nTI  - Report\nAU  - World Health Organization\nAU  - National Academy for Social Prescribing\nAU  - Mind,\nPY  - 2020\nER  - \n'
     expect(itemsOf(text)[0]?.author).toEqual([
-      { literal: 'World Health Organization' }, { literal: 'National Academy for Social Prescribing' }, { literal: 'Mind' },
+      { literal: 'World Health Organization' },
+      { literal: 'National Academy for Social Prescribing' },
+      { literal: 'Mind' },
     ])
   })
 
   it('reads HTML entities, and keywords one per line', () => {
-    const [item] = itemsOf(minimal('KW  - R&amp;D', 'caf&eacute;s', 'KW  - one; two', 'JF  - Health &#38; Place'))
+    const [item] = itemsOf(
+      minimal('KW  - R&amp;D', 'caf&eacute;s', 'KW  - one; two', 'JF  - Health &#38; Place'),
+    )
     expect(item).toMatchObject({ keyword: 'R&D; cafés; one; two', 'container-title': 'Health & Place' })
   })
 
   it('joins pages, and a day to its year', () => {
-    expect(itemsOf(minimal('SP  - 193', 'EP  - 194', 'DA  - Mar 3'))[0]).toMatchObject({ page: '193-194', issued: { 'date-parts': [[2019, 3, 3]] } })
+    expect(itemsOf(minimal('SP  - 193', 'EP  - 194', 'DA  - Mar 3'))[0]).toMatchObject({
+      page: '193-194',
+      issued: { 'date-parts': [[2019, 3, 3]] },
+    })
     expect(itemsOf(minimal('SP  - 1-22'))[0]?.page).toBe('1-22')
   })
 
   it('takes no date of receipt for the date of publication', () => {
-    expect(itemsOf('TY  - JOUR\nTI  - T\nPY  - 2013/02/15/received\nPY  - 2013/04/18\nER  - \n')[0]?.issued).toEqual({ 'date-parts': [[2013, 4, 18]] })
+    expect(
+      itemsOf('TY  - JOUR\nTI  - T\nPY  - 2013/02/15/received\nPY  - 2013/04/18\nER  - \n')[0]?.issued,
+    ).toEqual({ 'date-parts': [[2013, 4, 18]] })
   })
 
   it('reads all line ends and marks, mixed', () => {
     const text = minimal('DO  - 10.1000/a')
-    for (const end of ['\r\n', '\r', '\n']) expect(itemsOf(`\ufeff${text.replaceAll('\n', end)}`)).toEqual(itemsOf(text))
-    expect(itemsOf(`${minimal()}\ufeff${minimal()}`.replace('\n', '\r\n').replace('\n', '\r'))).toHaveLength(2)
+    for (const end of ['\r\n', '\r', '\n'])
+      expect(itemsOf(`\ufeff${text.replaceAll('\n', end)}`)).toEqual(itemsOf(text))
+    expect(itemsOf(`${minimal()}\ufeff${minimal()}`.replace('\n', '\r\n').replace('\n', '\r'))).toHaveLength(
+      2,
+    )
   })
 
   it('keeps what it cannot use and says where it stands', () => {
-    const { records, problems } = parsed(minimal('DO  - 10.1000/a', 'QX  - strange', 'AD  - Exeter', 'DO  - not a doi'))
+    const { records, problems } = parsed(
+      minimal('DO  - 10.1000/a', 'QX  - strange', 'AD  - Exeter', 'DO  - not a doi'),
+    )
     expect(records[0]?.raw.filter(({ used }) => !used)).toEqual([
       { tag: 'QX', value: 'strange', line: 6, used: false },
       { tag: 'AD', value: 'Exeter', line: 7, used: false },
       { tag: 'DO', value: 'not a doi', line: 8, used: false },
     ])
     expect(problems.map(({ line, record, code }) => [line, record, code])).toEqual([
-      [6, 0, 'unknown-tag'], [7, 0, 'unused-field'], [8, 0, 'bad-doi'],
+      [6, 0, 'unknown-tag'],
+      [7, 0, 'unused-field'],
+      [8, 0, 'bad-doi'],
     ])
   })
 })

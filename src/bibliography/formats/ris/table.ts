@@ -2,7 +2,19 @@ import { writeSlashed } from '../fields/dates'
 import { mappingTable, type Rule } from '../table'
 
 /** Types whose T2 is a series; of all others it is what they appeared in. */
-const BOOKS = ['book', 'report', 'thesis', 'map', 'standard', 'software', 'dataset', 'pamphlet', 'classic', 'motion_picture', 'periodical']
+const BOOKS = [
+  'book',
+  'report',
+  'thesis',
+  'map',
+  'standard',
+  'software',
+  'dataset',
+  'pamphlet',
+  'classic',
+  'motion_picture',
+  'periodical',
+]
 const JOURNALS = ['article-journal', 'article-magazine', 'article-newspaper', 'article']
 
 const rules: readonly Rule[] = [
@@ -68,9 +80,27 @@ const rules: readonly Rule[] = [
   { tag: 'KW', variable: 'keyword', kind: 'keywords' },
   { tag: 'N1', variable: 'note', kind: 'paragraphs', search: 'note' },
   { tag: 'RN', variable: 'annote', kind: 'paragraphs' },
-  ...['L1', 'L2', 'L3', 'L4', 'M2', 'LID', 'AID', 'AN', 'C1', 'C2', 'C4', 'C5', 'C6', 'U1', 'U2', 'U3', 'U4', 'U5', 'VO'].map(
-    (tag): Rule => ({ tag, search: 'whole' }),
-  ),
+  ...[
+    'L1',
+    'L2',
+    'L3',
+    'L4',
+    'M2',
+    'LID',
+    'AID',
+    'AN',
+    'C1',
+    'C2',
+    'C4',
+    'C5',
+    'C6',
+    'U1',
+    'U2',
+    'U3',
+    'U4',
+    'U5',
+    'VO',
+  ].map((tag): Rule => ({ tag, search: 'whole' })),
 ]
 
 /** RIS tags beside CSL variables, in the order they are written. */

@@ -1,5 +1,5 @@
 import type { FormatWriter } from '../format'
-import { writeFields } from '../table'
+import { writeFields } from '../writeFields'
 import { risTable } from './table'
 import { risTypes } from './types'
 
