@@ -1,6 +1,6 @@
 // @ts-check
 // Loaded into a measured server before anything else (`node --import`): counts what its hub asks of SQLite, for the
-// bench alone, so that the product needs no switch for it. Payload keeps its instances in `globalThis._payload`.
+// bench alone, so that the product needs no switch for it; tells its processor time too. Payload keeps its instances in `globalThis._payload`.
 
 /** @typedef {{ execute: (statement: string | { sql: string }) => Promise<unknown> }} Client */
 
@@ -29,6 +29,9 @@ const watch = () => {
 process.on('message', (message) => {
   watch()
   if (message === 'begin') statements = 0
-  process.send?.(statements)
+  const { user, system } = process.cpuUsage()
+  process.send?.(message === 'processor' ? (user + system) / 1000 : statements)
 })
+// The server must not outlive a bench that was stopped.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()

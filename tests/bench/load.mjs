@@ -38,7 +38,6 @@ const quantile = (values, share) => {
  * @param {number} [connections]
  */
 export const crowd = (urlOf, connections = 20) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   /** @type {number[]} */
   const times = []
   /** @type {number[]} */
@@ -48,6 +47,8 @@ export const crowd = (urlOf, connections = 20) => {
 
   /** @param {number} requests @param {boolean} counts false to warm up */
   const round = async (requests, counts = true) => {
+    // A connection that idled while another hub had its turn may be closed by the server just as it is used again.
+    const agent = new Agent({ keepAlive: true, maxSockets: connections })
     const end = index + requests
     const started = performance.now()
     const visitor = async () => {
@@ -62,18 +63,16 @@ export const crowd = (urlOf, connections = 20) => {
     }
     await Promise.all(Array.from({ length: connections }, visitor))
     if (counts) spent += performance.now() - started
+    agent.destroy()
   }
 
   /** @returns {LoadFigures} times in milliseconds */
-  const leave = () => {
-    agent.destroy()
-    return {
-      p50: quantile(times, 0.5),
-      p95: quantile(times, 0.95),
-      requests: times.length,
-      perSecond: times.length / (spent / 1000),
-      kilobytes: quantile(sizes, 0.5) / 1024,
-    }
-  }
-  return { round, leave }
+  const figures = () => ({
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    requests: times.length,
+    perSecond: times.length / (spent / 1000),
+    kilobytes: quantile(sizes, 0.5) / 1024,
+  })
+  return { round, figures }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { aloneInThisFolder, ensureCommandLine, ensureSite } from '../../src/platform/setup/prepare.mjs'
 import { sqliteCorpus } from './corpora.mjs'
-import { ask, crowd } from './load.mjs'
+import { ask, crowd as crowdOf } from './load.mjs'
 import { ms, ratio, seconds, whole } from './report.mjs'
 import { serve } from './server.mjs'
 import { categories, lighthouse, lighthouseRuns, weigh } from './weight.mjs'
@@ -41,14 +41,23 @@ const mostStatements = async ({ studies, server }, page) => {
  */
 const measurePage = async (hubs, page) => {
   const crowds = hubs.map(({ studies, server }) =>
-    crowd((index) => server.url + (pages[page]?.(index, studies) ?? ''), connections))
+    crowdOf((index) => server.url + (pages[page]?.(index, studies) ?? ''), connections))
   for (const { round } of crowds) await round(requestsPerRound, false)
-  for (let turn = 0; turn < rounds; turn++) for (const { round } of crowds) await round(requestsPerRound)
+  const worked = hubs.map(() => 0)
+  for (let turn = 0; turn < rounds; turn++) {
+    for (const [index, { round }] of crowds.entries()) {
+      const before = await hubs[index]?.server.processorMs() ?? NaN
+      await round(requestsPerRound)
+      worked[index] = (worked[index] ?? NaN) + (await hubs[index]?.server.processorMs() ?? NaN) - before
+    }
+  }
   const statements = []
   for (const hub of hubs) statements.push(await mostStatements(hub, page))
-  return crowds.map(({ leave }, index) => ({
-    page, studies: hubs[index]?.studies ?? 0, statements: statements[index] ?? NaN, ...leave(),
-  }))
+  return crowds.map((crowd, index) => {
+    const figures = crowd.figures()
+    const processorMs = (worked[index] ?? NaN) / figures.requests
+    return { page, studies: hubs[index]?.studies ?? 0, statements: statements[index] ?? NaN, processorMs, ...figures }
+  })
 }
 
 /** @param {Served} served @param {(text: string) => void} note */
@@ -108,12 +117,13 @@ export const measurePages = async ({ sizes, note }) => {
 const reportOf = (times, weights, hubs) => {
   const sizes = hubs.map(({ studies }) => whole(studies))
   const table = {
-    title: `Server time, ${connections} connections, in ms`,
-    columns: ['page', ...sizes.flatMap((size) => [`p50 at ${size}`, 'p95', '/s']), 'p50, last : first', `queries at ${sizes.join(' : ')}`, 'KB'],
+    title: `Server time with ${connections} connections, and the processor's work for one request, in ms`,
+    columns: ['page', ...sizes.flatMap((size) => [`p50 at ${size}`, 'p95', 'processor', '/s']), 'p50, last : first', 'processor', `queries at ${sizes.join(' : ')}`, 'KB'],
     rows: times.map((ofSizes) => [
       ofSizes[0]?.page ?? '',
-      ...ofSizes.flatMap(({ p50, p95, perSecond }) => [ms(p50), ms(p95), whole(perSecond)]),
+      ...ofSizes.flatMap(({ p50, p95, processorMs, perSecond }) => [ms(p50), ms(p95), ms(processorMs), whole(perSecond)]),
       ratio(ofSizes[0]?.p50 ?? NaN, ofSizes.at(-1)?.p50 ?? NaN),
+      ratio(ofSizes[0]?.processorMs ?? NaN, ofSizes.at(-1)?.processorMs ?? NaN),
       ofSizes.map(({ statements }) => statements).join(' : '),
       (ofSizes.at(-1)?.kilobytes ?? NaN).toFixed(1),
     ]),

@@ -65,7 +65,7 @@ const prepareInParts = async (folder) => {
   const parts = [{ part: 'command line alone', command: ['--help'] }, { part: 'migrate', command: ['migrate'] }, { part: 'seed', command: ['seed'] }]
   const timed = parts.map(({ part, command }) => {
     const started = performance.now()
-    execFileSync(process.execPath, ['src/platform/setup/hub.mjs', ...command], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync(process.execPath, ['src/platform/setup/hub.mjs', ...command], { cwd: folder, env, stdio: 'pipe' })
     return { part, ms: performance.now() - started }
   })
   rmSync(data, { recursive: true, force: true })
