@@ -26,6 +26,8 @@ const everyAnswer = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A start builds once; writing a cache for the next build took longer than it would save.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   // Types are a check of their own (npm run typecheck); whoever only starts the hub need not wait for it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => [

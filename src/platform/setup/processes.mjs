@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process'
 import { root } from './paths.mjs'
 import { SetupError } from './terminal.mjs'
 
+/** A program that went on without doing anything, and was stopped. */
+export class StalledError extends SetupError {}
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
@@ -24,11 +27,17 @@ const excerpt = (text) => {
  * Runs a program in the project's folder and collects what it prints.
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ env?: Record<string, string | undefined>, onLine?: (line: string) => void, failure: string }} options
- *   `failure`: the sentence that stands above the program's last lines when it fails
+ * @param {{
+ *   env?: Record<string, string | undefined>,
+ *   onLine?: (line: string) => void,
+ *   failure: string,
+ *   stall?: { after: string, minutes: number },
+ * }} options
+ *   `failure`: the sentence that stands above the program's last lines when it fails;
+ *   `stall`: a program that hasn't ended so many minutes after it printed this is stopped, with a StalledError
  * @returns {Promise<string>} its standard output
  */
-export const run = (command, parameters, { env, onLine, failure }) =>
+export const run = (command, parameters, { env, onLine, failure, stall }) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: root,
@@ -38,8 +47,17 @@ export const run = (command, parameters, { env, onLine, failure }) =>
     running.add(child)
     let printed = ''
     let everything = ''
+    let stalled = false
+    /** @type {NodeJS.Timeout | undefined} */
+    let patience
     const take = (/** @type {Buffer} */ chunk) => {
       everything += chunk
+      if (stall && !patience && everything.includes(stall.after)) {
+        patience = setTimeout(() => {
+          stalled = true
+          child.kill('SIGTERM')
+        }, stall.minutes * 60_000)
+      }
       const last = String(chunk).trim().split('\n').at(-1)
       if (last) onLine?.(last)
     }
@@ -54,6 +72,8 @@ export const run = (command, parameters, { env, onLine, failure }) =>
     })
     child.on('close', (code, signal) => {
       running.delete(child)
+      clearTimeout(patience)
+      if (stalled) return reject(new StalledError(`${failure} It stood still and was stopped.\n\n${excerpt(everything)}`))
       if (code === 0) return resolve(printed)
       reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${excerpt(everything)}`))
     })

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bundles, makeBundle } from './bundles.mjs'
 import { filesUnder, fingerprint, readMark, writeMark } from './fingerprint.mjs'
 import { inProject, siteBuild } from './paths.mjs'
-import { run } from './processes.mjs'
+import { run, StalledError } from './processes.mjs'
 
 /** Sources that never reach the site's build, so that editing a test or a command does not cost two minutes. */
 const aside = /\.test\.tsx?$|^src\/cli\/|^src\/platform\/(setup|server)\/|^src\/ui\/enhance\/|\.md$/
@@ -47,7 +47,22 @@ export const buildSite = async (note) => {
   const before = fingerprint(sources())
   rmSync(siteBuild, { force: true })
   await makeBundle(bundles.browser)
-  await run(process.execPath, [inProject('node_modules/next/dist/bin/next'), 'build'], {
+  await nextBuild(note).catch((error) => {
+    if (!(error instanceof StalledError)) throw error
+    note('it stood still; trying once more')
+    return nextBuild(note)
+  })
+  await compressStaticFiles()
+  writeMark(siteBuild, { fingerprint: before })
+}
+
+/**
+ * Next's own build. Seen about once in four on a machine with much else to do: after compiling, its workers wait for
+ * each other for ever, which the second try then does not.
+ * @param {(text: string) => void} note
+ */
+const nextBuild = (note) =>
+  run(process.execPath, [inProject('node_modules/next/dist/bin/next'), 'build'], {
     // No data is read while building; a placeholder keeps the configuration's check of its settings quiet.
     env: {
       NODE_ENV: 'production',
@@ -56,7 +71,5 @@ export const buildSite = async (note) => {
     },
     onLine: (line) => note(line.replace(/\u001b\[[0-9;]*m/g, '')),
     failure: 'Building the site failed.',
+    stall: { after: 'Compiled successfully', minutes: 3 },
   })
-  await compressStaticFiles()
-  writeMark(siteBuild, { fingerprint: before })
-}
