@@ -3,6 +3,7 @@ import { readReferences } from '../../read'
 import { writeReferences } from '../../write'
 import { itemsOf, parsed, problemsOf } from '../testing/parsing'
 import { guessColumns } from './columns'
+import { previewTable } from './preview'
 
 describe('tables', () => {
   it('reads Scopus’s, PubMed’s and a data frame’s authors', () => {
@@ -45,6 +46,20 @@ describe('tables', () => {
       [['10.1000/a', 'https://a.example', 'T', 'c']],
     )
     expect(mapping.columns.map(({ variable }) => variable)).toEqual(['DOI', 'URL', 'title', null])
+  })
+
+  it('shows the columns as guessed, with the first rows', () => {
+    const { mapping, rows } = previewTable(
+      new TextEncoder().encode('Titre;Couleur\n"Un; deux";rouge\nTrois;vert'),
+    )
+    expect(mapping.columns).toEqual([
+      { header: 'Titre', variable: 'title' },
+      { header: 'Couleur', variable: null },
+    ])
+    expect(rows).toEqual([
+      ['Un; deux', 'rouge'],
+      ['Trois', 'vert'],
+    ])
   })
 
   it('reads a table by a mapping that a person made', () => {
