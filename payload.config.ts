@@ -68,7 +68,8 @@ export default buildConfig({
   defaultDepth: 1,
   telemetry: false,
   logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Written by `npm run generate`; by itself Payload would start a process for it with every hub that a test opens.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   admin: {
     user: Users.slug,
