@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
 
+import { asServer } from './asServer'
+
 const handlers = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), DELETE: REST_DELETE(config) }
 
 export type Answer = { status: number; body: Record<string, unknown> }
@@ -20,7 +22,7 @@ export async function rest(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const slug = path.split('?')[0]?.split('/') ?? []
-  const response = await handlers[method](request, { params: Promise.resolve({ slug }) })
+  const response = await asServer(() => handlers[method](request, { params: Promise.resolve({ slug }) }))
   const text = await response.text()
   return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} }
 }
