@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { someone } from '../builders/people'
 import type * as Rest from '../channels/rest'
-import { kindOfRun } from '../databaseOfRun'
 import { createTestHub, type TestHub } from '../hub'
 
 let hub: TestHub
@@ -17,8 +16,7 @@ afterAll(() => hub.close())
 
 const stranger = { email: 'first@example.org', password: 'a-long-password', name: 'First', roles: ['administrator'] }
 
-// On MongoDB a refused write leaves its mark on whatever the same chain of calls does next: to be mended first.
-describe.skipIf(kindOfRun === 'mongodb')('an account', () => {
+describe('an account', () => {
   it('is never made from outside, not even the first one', async () => {
     const { status, body } = await rest('POST', 'users/first-register', { body: stranger })
     expect(status).toBe(403)

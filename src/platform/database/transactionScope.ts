@@ -33,6 +33,10 @@ const registry = (processWide[registryKey] ??= {
   live: new Map(),
 })
 
+// Until it is entered for the first time, Node follows no chains of calls for a storage: those that wait just
+// then would be taken for part of the first transaction. Entering nothing makes it follow them from here on.
+registry.scopes.enterWith(registry.scopes.getStore())
+
 export const currentScope = (): TransactionScope | undefined => registry.scopes.getStore()
 
 /** Lets the caller's own chain of calls run in `scope` from here on. Call it before the first `await`. */
