@@ -7,15 +7,23 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 
 import { AuditEvents } from '@collections/auditEvents'
 import { Briefings } from '@collections/briefings'
+import { CitationStyles } from '@collections/citationStyles'
 import { Claims } from '@collections/claims'
+import { ColumnMappings } from '@collections/columnMappings'
+import { DocumentPages } from '@collections/documentPages'
 import { Documents } from '@collections/documents'
+import { DuplicateDecisions } from '@collections/duplicateDecisions'
 import { Gaps } from '@collections/gaps'
 import { Hub } from '@collections/hub'
+import { ImportBatches } from '@collections/importBatches'
+import { ImportRecords } from '@collections/importRecords'
 import { LeadTerms } from '@collections/leadTerms'
+import { LookupAnswers } from '@collections/lookupAnswers'
 import { Organisations } from '@collections/organisations'
 import { People } from '@collections/people'
 import { PolicyEvents } from '@collections/policyEvents'
 import { Projects } from '@collections/projects'
+import { ReferenceMerges } from '@collections/referenceMerges'
 import { References } from '@collections/references'
 import { ResearchQuestions } from '@collections/researchQuestions'
 import { Results } from '@collections/results'
@@ -55,7 +63,8 @@ export default buildConfig({
     fallback: true,
   },
   collections: [
-    Studies, Results, References, Documents, Claims,
+    Studies, Results, References, Documents, DocumentPages, Claims,
+    ImportBatches, ImportRecords, DuplicateDecisions, ReferenceMerges, ColumnMappings, CitationStyles, LookupAnswers,
     Summaries, Briefings, PolicyEvents,
     Gaps, ResearchQuestions,
     Projects, Organisations, People, LeadTerms,

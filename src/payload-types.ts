@@ -71,7 +71,15 @@ export interface Config {
     results: Result;
     references: Reference;
     documents: Document;
+    'document-pages': DocumentPage;
     claims: Claim;
+    'import-batches': ImportBatch;
+    'import-records': ImportRecord;
+    'duplicate-decisions': DuplicateDecision;
+    'reference-merges': ReferenceMerge;
+    'column-mappings': ColumnMapping;
+    'citation-styles': CitationStyle;
+    'lookup-answers': LookupAnswer;
     summaries: Summary;
     briefings: Briefing;
     'policy-events': PolicyEvent;
@@ -104,7 +112,15 @@ export interface Config {
     results: ResultsSelect<false> | ResultsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'document-pages': DocumentPagesSelect<false> | DocumentPagesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'import-records': ImportRecordsSelect<false> | ImportRecordsSelect<true>;
+    'duplicate-decisions': DuplicateDecisionsSelect<false> | DuplicateDecisionsSelect<true>;
+    'reference-merges': ReferenceMergesSelect<false> | ReferenceMergesSelect<true>;
+    'column-mappings': ColumnMappingsSelect<false> | ColumnMappingsSelect<true>;
+    'citation-styles': CitationStylesSelect<false> | CitationStylesSelect<true>;
+    'lookup-answers': LookupAnswersSelect<false> | LookupAnswersSelect<true>;
     summaries: SummariesSelect<false> | SummariesSelect<true>;
     briefings: BriefingsSelect<false> | BriefingsSelect<true>;
     'policy-events': PolicyEventsSelect<false> | PolicyEventsSelect<true>;
@@ -906,6 +922,7 @@ export interface Reference {
           | 'isTranslationOf'
           | 'isSupplementTo'
           | 'isPartOf'
+          | 'isSiblingOf'
           | 'cites'
           | 'isSameAs';
         target: string | Reference;
@@ -940,6 +957,14 @@ export interface Reference {
    * Shown on the page of this reference.
    */
   note?: string | null;
+  /**
+   * The imports that brought it.
+   */
+  importedIn?: (string | ImportBatch)[] | null;
+  /**
+   * This record was a duplicate; its page leads to the other one.
+   */
+  mergedInto?: (string | null) | Reference;
   raw?:
     | {
         [k: string]: unknown;
@@ -1305,6 +1330,20 @@ export interface Document {
   isPublic?: boolean | null;
   textStatus?: ('none' | 'pending' | 'extracted' | 'scanned' | 'encrypted' | 'failed') | null;
   pages?: number | null;
+  language?: string | null;
+  /**
+   * Why there is no text, or what of it could not be read.
+   */
+  textNote?: string | null;
+  guess?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Two files with the same fingerprint are the same.
    */
@@ -1318,6 +1357,127 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Every import with the search behind it. Begin one on the page “Import references”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches".
+ */
+export interface ImportBatch {
+  id: string;
+  title: string;
+  /**
+   * What PRISMA-S asks for. The flow diagram is drawn from it.
+   */
+  search?: {
+    sourceType?: ('database' | 'register' | 'website' | 'organisation' | 'citation-searching' | 'other') | null;
+    /**
+     * Such as MEDLINE.
+     */
+    database?: string | null;
+    /**
+     * Such as Ovid.
+     */
+    platform?: string | null;
+    /**
+     * The full strategy, line by line, as it was run.
+     */
+    strategy?: string | null;
+    searchedOn?: string | null;
+    searchedBy?: string | null;
+    limits?: string | null;
+    note?: string | null;
+  };
+  kind: 'file' | 'paste' | 'identifiers' | 'command-line';
+  file?: {
+    name?: string | null;
+    bytes?: number | null;
+    sha256?: string | null;
+    format?: string | null;
+    encoding?: string | null;
+  };
+  chosenFormat?: string | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state:
+    | 'waiting'
+    | 'reading'
+    | 'comparing'
+    | 'preview'
+    | 'committing'
+    | 'committed'
+    | 'undoing'
+    | 'undone'
+    | 'cancelled'
+    | 'failed';
+  progress?: {
+    phase?: string | null;
+    done?: number | null;
+    total?: number | null;
+    heartbeat?: string | null;
+  };
+  isCancelRequested?: boolean | null;
+  failure?: string | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedBy?: (string | null) | User;
+  startedByLabel?: string | null;
+  committedAt?: string | null;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-pages".
+ */
+export interface DocumentPage {
+  id: string;
+  document: string | Document;
+  /**
+   * From 1, as in the file.
+   */
+  page: number;
+  /**
+   * The number printed on it, where it has one.
+   */
+  label?: string | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Figures that are often repeated, traced back to the study they come from.
@@ -1409,6 +1569,272 @@ export interface Claim {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-records".
+ */
+export interface ImportRecord {
+  id: string;
+  batch: string | ImportBatch;
+  /**
+   * Place in the file, from 0.
+   */
+  position: number;
+  /**
+   * Line in the file, from 1.
+   */
+  line?: number | null;
+  title?: string | null;
+  authors?: string | null;
+  year?: number | null;
+  /**
+   * The record as CSL-JSON.
+   */
+  item?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Every line or field as the file has it.
+   */
+  raw?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  verdict: 'new' | 'same' | 'ask' | 'conflict' | 'rejected';
+  /**
+   * The stored reference that it is, or may be, the same as.
+   */
+  match?: (string | null) | Reference;
+  /**
+   * The record of this file that it is, or may be, the same as.
+   */
+  matchPosition?: number | null;
+  score?: number | null;
+  /**
+   * The verdict field by field, with its reasons.
+   */
+  comparison?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Typed relations found, to records or references.
+   */
+  relations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decision: 'undecided' | 'add' | 'merge' | 'skip';
+  decisionReason?: string | null;
+  decidedBy?: (string | null) | User;
+  outcome: 'none' | 'added' | 'merged' | 'unchanged' | 'skipped' | 'undone';
+  /**
+   * The reference that it became or went into.
+   */
+  reference?: (string | null) | Reference;
+  /**
+   * What a merge replaced, for the undo.
+   */
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The log of the duplicate desk. Pairs told apart here are never offered again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions".
+ */
+export interface DuplicateDecision {
+  id: string;
+  label: string;
+  /**
+   * The two records, told by what they say; the same in either order.
+   */
+  pairKey: string;
+  oneKey: string;
+  otherKey: string;
+  one?: (string | null) | Reference;
+  other?: (string | null) | Reference;
+  state: 'open' | 'merged' | 'different' | 'related' | 'undone';
+  score?: number | null;
+  comparison?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  batch?: (string | null) | ImportBatch;
+  decidedBy?: (string | null) | User;
+  decidedByLabel?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every merge, with what each record said before. A merge can be undone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-merges".
+ */
+export interface ReferenceMerge {
+  id: string;
+  label: string;
+  leading: string | Reference;
+  absorbed: (string | Reference)[];
+  /**
+   * Field by field: what was kept, whose it is, by which rule.
+   */
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The references as they were.
+   */
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What pointed to the absorbed references and was led on.
+   */
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  mergedBy?: (string | null) | User;
+  mergedByLabel?: string | null;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the columns of a table mean, remembered for each source.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "column-mappings".
+ */
+export interface ColumnMapping {
+  id: string;
+  source: string;
+  /**
+   * The column heads that this mapping is for.
+   */
+  headsKey: string;
+  heads?: string[] | null;
+  mapping:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Styles of citation beyond those that come with the hub. Paste the text of a .csl file.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "citation-styles".
+ */
+export interface CitationStyle {
+  id: string;
+  /**
+   * Read from the style if empty.
+   */
+  title?: string | null;
+  /**
+   * Its short name in addresses, read from the style.
+   */
+  key?: string | null;
+  xml: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Answers of bibliographic services, as they came.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lookup-answers".
+ */
+export interface LookupAnswer {
+  id: string;
+  /**
+   * Service and identifier: "crossref doi:10.1136/…".
+   */
+  key: string;
+  service: string;
+  identifier: string;
+  outcome: 'found' | 'not-found';
+  address?: string | null;
+  answer?: string | null;
+  askedAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What the evidence says on one question: the answer, how sure it is, and what it rests on.
@@ -2695,6 +3121,18 @@ export interface PayloadLockedDocument {
         value: string | Claim;
       } | null)
     | ({
+        relationTo: 'import-batches';
+        value: string | ImportBatch;
+      } | null)
+    | ({
+        relationTo: 'column-mappings';
+        value: string | ColumnMapping;
+      } | null)
+    | ({
+        relationTo: 'citation-styles';
+        value: string | CitationStyle;
+      } | null)
+    | ({
         relationTo: 'summaries';
         value: string | Summary;
       } | null)
@@ -3018,6 +3456,8 @@ export interface ReferencesSelect<T extends boolean = true> {
   evaluatorIndependence?: T;
   capturedOn?: T;
   note?: T;
+  importedIn?: T;
+  mergedInto?: T;
   raw?: T;
   provenance?:
     | T
@@ -3057,6 +3497,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T;
   textStatus?: T;
   pages?: T;
+  language?: T;
+  textNote?: T;
+  guess?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3067,6 +3510,18 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-pages_select".
+ */
+export interface DocumentPagesSelect<T extends boolean = true> {
+  document?: T;
+  page?: T;
+  label?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3113,6 +3568,165 @@ export interface ClaimsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches_select".
+ */
+export interface ImportBatchesSelect<T extends boolean = true> {
+  title?: T;
+  search?:
+    | T
+    | {
+        sourceType?: T;
+        database?: T;
+        platform?: T;
+        strategy?: T;
+        searchedOn?: T;
+        searchedBy?: T;
+        limits?: T;
+        note?: T;
+      };
+  kind?: T;
+  file?:
+    | T
+    | {
+        name?: T;
+        bytes?: T;
+        sha256?: T;
+        format?: T;
+        encoding?: T;
+      };
+  chosenFormat?: T;
+  mapping?: T;
+  rules?: T;
+  state?: T;
+  progress?:
+    | T
+    | {
+        phase?: T;
+        done?: T;
+        total?: T;
+        heartbeat?: T;
+      };
+  isCancelRequested?: T;
+  failure?: T;
+  problems?: T;
+  counts?: T;
+  startedBy?: T;
+  startedByLabel?: T;
+  committedAt?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-records_select".
+ */
+export interface ImportRecordsSelect<T extends boolean = true> {
+  batch?: T;
+  position?: T;
+  line?: T;
+  title?: T;
+  authors?: T;
+  year?: T;
+  item?: T;
+  raw?: T;
+  problems?: T;
+  verdict?: T;
+  match?: T;
+  matchPosition?: T;
+  score?: T;
+  comparison?: T;
+  relations?: T;
+  decision?: T;
+  decisionReason?: T;
+  decidedBy?: T;
+  outcome?: T;
+  reference?: T;
+  before?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "duplicate-decisions_select".
+ */
+export interface DuplicateDecisionsSelect<T extends boolean = true> {
+  label?: T;
+  pairKey?: T;
+  oneKey?: T;
+  otherKey?: T;
+  one?: T;
+  other?: T;
+  state?: T;
+  score?: T;
+  comparison?: T;
+  reason?: T;
+  batch?: T;
+  decidedBy?: T;
+  decidedByLabel?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reference-merges_select".
+ */
+export interface ReferenceMergesSelect<T extends boolean = true> {
+  label?: T;
+  leading?: T;
+  absorbed?: T;
+  fields?: T;
+  before?: T;
+  moved?: T;
+  reason?: T;
+  mergedBy?: T;
+  mergedByLabel?: T;
+  undoneBy?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "column-mappings_select".
+ */
+export interface ColumnMappingsSelect<T extends boolean = true> {
+  source?: T;
+  headsKey?: T;
+  heads?: T;
+  mapping?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "citation-styles_select".
+ */
+export interface CitationStylesSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  xml?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lookup-answers_select".
+ */
+export interface LookupAnswersSelect<T extends boolean = true> {
+  key?: T;
+  service?: T;
+  identifier?: T;
+  outcome?: T;
+  address?: T;
+  answer?: T;
+  askedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -87,6 +87,19 @@ export const Documents = defineCollection({
       admin: { position: 'sidebar', readOnly: true },
     },
     { name: 'pages', type: 'number', min: 1, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'language', type: 'text', admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'textNote',
+      type: 'textarea',
+      label: 'About its text',
+      admin: { readOnly: true, description: 'Why there is no text, or what of it could not be read.' },
+    },
+    {
+      name: 'guess',
+      type: 'json',
+      access: { read: can('evidence.edit'), update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'sha256',
       type: 'text',

@@ -96,6 +96,27 @@ export const contextFields: Field[] = [
   },
   { name: 'note', type: 'textarea', admin: { description: 'Shown on the page of this reference.' } },
   {
+    name: 'importedIn',
+    type: 'relationship',
+    relationTo: 'import-batches',
+    hasMany: true,
+    index: true,
+    label: 'Came with',
+    access: { read: can('evidence.edit') },
+    admin: { readOnly: true, description: 'The imports that brought it.' },
+  },
+  {
+    name: 'mergedInto',
+    type: 'relationship',
+    relationTo: 'references',
+    index: true,
+    admin: {
+      readOnly: true,
+      description: 'This record was a duplicate; its page leads to the other one.',
+      condition: (data) => Boolean(data?.mergedInto),
+    },
+  },
+  {
     name: 'raw',
     type: 'json',
     label: 'Record as imported',

@@ -43,6 +43,7 @@ export const relationKinds = [
   { value: 'isTranslationOf', label: 'is a translation of' },
   { value: 'isSupplementTo', label: 'supplements' },
   { value: 'isPartOf', label: 'is part of' },
+  { value: 'isSiblingOf', label: 'is another part of the same work as' },
   { value: 'cites', label: 'cites' },
   { value: 'isSameAs', label: 'is the same document as' },
 ] as const

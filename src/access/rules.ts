@@ -11,7 +11,7 @@ export function holderOf(req: Pick<PayloadRequest, 'user'>): RoleHolder {
 
 export const anyone: Access = () => true
 
-export const nobody: Access = () => false
+export const nobody = (): boolean => false
 
 /** Those who hold the permission, and nobody else. */
 export function can(permission: Permission): (asker: Asker) => boolean {

@@ -27,13 +27,19 @@ const latestSnapshot = async (folder: string): Promise<Snapshot | undefined> => 
   return latest === undefined ? undefined : (JSON.parse(await readFile(path.join(folder, latest), 'utf8')) as Snapshot)
 }
 
-/** Payload's template imports two types as values, which this project's compiler settings refuse. */
-const importTypesAsTypes = async (folder: string): Promise<void> => {
+/**
+ * Payload's template imports two types as values, which this project's compiler settings refuse; and drizzle-kit
+ * leaves the table that an added column points to unquoted, which for `references` is a syntax error.
+ */
+const mendMigration = async (folder: string): Promise<void> => {
   const newest = (await readdir(folder)).filter((name) => /^\d.*\.ts$/.test(name)).sort().at(-1)
   if (newest === undefined) return
   const file = path.join(folder, newest)
   const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,'))
+  const mended = text
+    .replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,')
+    .replaceAll(/REFERENCES (\w+)\(/g, (_match, table: string) => `REFERENCES \\\`${table}\\\`(`)
+  await writeFile(file, mended)
 }
 
 /**
@@ -63,7 +69,7 @@ export const generate = async (root: string, migrationName?: string): Promise<{ 
   if (migrationName !== undefined && !(await isCurrent())) {
     payload.db.migrationDir = folder
     await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
-    await importTypesAsTypes(folder)
+    await mendMigration(folder)
   }
   return { schemaIsCurrent: await isCurrent() }
 }

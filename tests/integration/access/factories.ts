@@ -6,10 +6,25 @@ export type Data = Record<string, unknown>
 
 let counter = 0
 
+const exampleStyle = (name: string): string =>
+  `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>${name}</title>` +
+  `<id>http://example.org/styles/${name}</id><updated>2026-01-01T00:00:00+00:00</updated></info>` +
+  '<citation><layout><text variable="title"/></layout></citation>' +
+  '<bibliography><layout><text variable="title"/></layout></bibliography></style>'
+
 /** Complete data of a new record of each collection in the access table. */
 export async function factories(payload: Payload): Promise<Partial<Record<CollectionSlug, () => Data>>> {
   const study = await publishedOf(payload, 'studies', studyData())
   const organisation = await publishedOf(payload, 'organisations', organisationData())
+  const reference = await publishedOf(payload, 'references', referenceData())
+  const batch = await payload.create({ collection: 'import-batches', data: { title: 'Example import', kind: 'paste', state: 'preview' }, depth: 0, overrideAccess: true })
+  const document = await payload.create({
+    collection: 'documents',
+    data: { licence: 'unknown' },
+    file: { name: 'example.txt', data: Buffer.from('Example'), mimetype: 'text/plain', size: 7 },
+    depth: 0,
+    overrideAccess: true,
+  })
   const outcomes = await vocabulary(payload, 'outcomes')
   const outcome = await term(payload, 'outcomes', 'loneliness')
   const named = (name: string) => `${name}-${(counter += 1)}`
@@ -35,6 +50,17 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
     },
     users: () => ({ email: `${named('user')}@example.org`, password: 'a-long-password', name: 'Example', roles: ['reader'] }),
     'audit-events': () => ({ at: new Date().toISOString(), action: 'forged', collectionSlug: 'studies', actorLabel: 'forged' }),
+    'import-batches': () => ({ title: 'Example import', kind: 'paste', state: 'preview' }),
+    'import-records': () => ({ batch: batch.id, position: (counter += 1), verdict: 'new', decision: 'undecided', outcome: 'none' }),
+    'duplicate-decisions': () => {
+      const one = named('pair')
+      return { label: 'Example pair', pairKey: one, oneKey: one, otherKey: `${one}-other`, state: 'open' }
+    },
+    'reference-merges': () => ({ label: 'Example merge', leading: reference.id, absorbed: [reference.id] }),
+    'lookup-answers': () => ({ key: named('crossref'), service: 'crossref', identifier: 'doi:10.5555/example', outcome: 'not-found', askedAt: new Date().toISOString() }),
+    'document-pages': () => ({ document: document.id, page: (counter += 1), text: 'Example' }),
+    'column-mappings': () => ({ source: 'Example', headsKey: named('heads'), mapping: {} }),
+    'citation-styles': () => ({ xml: exampleStyle(named('style')) }),
     'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
   }
 }

@@ -46,5 +46,13 @@ export const table: AccessRow[] = [
   { collection: 'terms', 'read published': everybody, create: curators, update: curators, delete: nobody },
   { collection: 'users', 'read published': administrators, create: administrators, update: administrators, delete: administrators },
   { collection: 'audit-events', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'import-batches', 'read published': curators, create: nobody, update: curators, delete: nobody },
+  { collection: 'import-records', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'duplicate-decisions', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'reference-merges', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'lookup-answers', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'document-pages', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'column-mappings', 'read published': curators, create: curators, update: curators, delete: curators },
+  { collection: 'citation-styles', 'read published': everybody, create: curators, update: curators, delete: curators },
   { collection: 'search-changes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
 ]

@@ -1,9 +1,15 @@
 import * as migration_20261122_010925_initial from './20261122_010925_initial';
+import * as migration_20261122_033516_references_in_and_out from './20261122_033516_references_in_and_out';
 
 export const migrations = [
   {
     up: migration_20261122_010925_initial.up,
     down: migration_20261122_010925_initial.down,
-    name: '20261122_010925_initial'
+    name: '20261122_010925_initial',
+  },
+  {
+    up: migration_20261122_033516_references_in_and_out.up,
+    down: migration_20261122_033516_references_in_and_out.down,
+    name: '20261122_033516_references_in_and_out'
   },
 ];

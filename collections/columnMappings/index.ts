@@ -1,0 +1,36 @@
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+
+/** What the columns of a source's tables mean, as a person corrected it; used for the next table with these heads. */
+export const ColumnMappings = defineCollection({
+  slug: 'column-mappings',
+  labels: { singular: 'Column mapping', plural: 'Column mappings' },
+  access: {
+    admin: can('evidence.edit'),
+    create: can('evidence.edit'),
+    read: can('evidence.edit'),
+    readVersions: nobody,
+    update: can('evidence.edit'),
+    delete: can('evidence.edit'),
+    unlock: nobody,
+  },
+  admin: {
+    group: 'References in and out',
+    useAsTitle: 'source',
+    defaultColumns: ['source', 'updatedAt'],
+    description: 'What the columns of a table mean, remembered for each source.',
+  },
+  fields: [
+    { name: 'source', type: 'text', required: true, index: true },
+    {
+      name: 'headsKey',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { readOnly: true, description: 'The column heads that this mapping is for.' },
+    },
+    { name: 'heads', type: 'text', hasMany: true },
+    { name: 'mapping', type: 'json', required: true },
+  ],
+})

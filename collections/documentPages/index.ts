@@ -1,0 +1,31 @@
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+
+/** The text of one page of a document, for those who may read the document; never public. */
+export const DocumentPages = defineCollection({
+  slug: 'document-pages',
+  labels: { singular: 'Document page', plural: 'Document pages' },
+  audited: false,
+  access: {
+    admin: can('evidence.edit'),
+    create: nobody,
+    read: can('evidence.edit'),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'Evidence',
+    useAsTitle: 'label',
+    hidden: true,
+  },
+  lockDocuments: false,
+  indexes: [{ fields: ['document', 'page'] }],
+  fields: [
+    { name: 'document', type: 'relationship', relationTo: 'documents', required: true, index: true },
+    { name: 'page', type: 'number', required: true, admin: { description: 'From 1, as in the file.' } },
+    { name: 'label', type: 'text', admin: { description: 'The number printed on it, where it has one.' } },
+    { name: 'text', type: 'textarea' },
+  ],
+})

@@ -1,0 +1,61 @@
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+
+/** A pair of records that may describe one document: open, or decided by a person, with the reason. */
+export const DuplicateDecisions = defineCollection({
+  slug: 'duplicate-decisions',
+  labels: { singular: 'Duplicate decision', plural: 'Duplicate decisions' },
+  access: {
+    admin: can('evidence.edit'),
+    create: nobody,
+    read: can('evidence.edit'),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'References in and out',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'state', 'score', 'reason', 'decidedAt'],
+    description: 'The log of the duplicate desk. Pairs told apart here are never offered again.',
+  },
+  defaultSort: '-updatedAt',
+  lockDocuments: false,
+  fields: [
+    { name: 'label', type: 'text', required: true },
+    {
+      name: 'pairKey',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { readOnly: true, description: 'The two records, told by what they say; the same in either order.' },
+    },
+    { name: 'oneKey', type: 'text', required: true, index: true },
+    { name: 'otherKey', type: 'text', required: true, index: true },
+    { name: 'one', type: 'relationship', relationTo: 'references', index: true },
+    { name: 'other', type: 'relationship', relationTo: 'references', index: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'open',
+      index: true,
+      options: [
+        { value: 'open', label: 'To decide' },
+        { value: 'merged', label: 'The same: merged' },
+        { value: 'different', label: 'Different: never pair again' },
+        { value: 'related', label: 'Different documents that belong together' },
+        { value: 'undone', label: 'Merged, then undone' },
+      ],
+    },
+    { name: 'score', type: 'number', index: true },
+    { name: 'comparison', type: 'json' },
+    { name: 'reason', type: 'text' },
+    { name: 'batch', type: 'relationship', relationTo: 'import-batches', index: true },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'decidedByLabel', type: 'text' },
+    { name: 'decidedAt', type: 'date', index: true },
+  ],
+})

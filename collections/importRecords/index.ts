@@ -1,0 +1,67 @@
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+import { importDecisions, importOutcomes, importVerdicts } from './options'
+
+/** One record of an imported file: what it says, what the hub made of it, what was decided, what became of it. */
+export const ImportRecords = defineCollection({
+  slug: 'import-records',
+  labels: { singular: 'Imported record', plural: 'Imported records' },
+  // The batch is audited as a whole; these rows are its log.
+  audited: false,
+  access: {
+    admin: can('evidence.edit'),
+    create: nobody,
+    read: can('evidence.edit'),
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'References in and out',
+    useAsTitle: 'title',
+    hidden: true,
+  },
+  defaultSort: 'position',
+  lockDocuments: false,
+  indexes: [{ fields: ['batch', 'position'] }, { fields: ['batch', 'verdict'] }],
+  fields: [
+    { name: 'batch', type: 'relationship', relationTo: 'import-batches', required: true, index: true },
+    { name: 'position', type: 'number', required: true, admin: { description: 'Place in the file, from 0.' } },
+    { name: 'line', type: 'number', admin: { description: 'Line in the file, from 1.' } },
+    { name: 'title', type: 'text', index: true },
+    { name: 'authors', type: 'text' },
+    { name: 'year', type: 'number' },
+    { name: 'item', type: 'json', admin: { description: 'The record as CSL-JSON.' } },
+    { name: 'raw', type: 'json', admin: { description: 'Every line or field as the file has it.' } },
+    { name: 'problems', type: 'json' },
+    { name: 'verdict', type: 'select', required: true, index: true, options: [...importVerdicts] },
+    {
+      name: 'match',
+      type: 'relationship',
+      relationTo: 'references',
+      index: true,
+      admin: { description: 'The stored reference that it is, or may be, the same as.' },
+    },
+    {
+      name: 'matchPosition',
+      type: 'number',
+      admin: { description: 'The record of this file that it is, or may be, the same as.' },
+    },
+    { name: 'score', type: 'number' },
+    { name: 'comparison', type: 'json', admin: { description: 'The verdict field by field, with its reasons.' } },
+    { name: 'relations', type: 'json', admin: { description: 'Typed relations found, to records or references.' } },
+    { name: 'decision', type: 'select', required: true, defaultValue: 'undecided', index: true, options: [...importDecisions] },
+    { name: 'decisionReason', type: 'text' },
+    { name: 'decidedBy', type: 'relationship', relationTo: 'users', index: true },
+    { name: 'outcome', type: 'select', required: true, defaultValue: 'none', index: true, options: [...importOutcomes] },
+    {
+      name: 'reference',
+      type: 'relationship',
+      relationTo: 'references',
+      index: true,
+      admin: { description: 'The reference that it became or went into.' },
+    },
+    { name: 'before', type: 'json', admin: { description: 'What a merge replaced, for the undo.' } },
+  ],
+})
