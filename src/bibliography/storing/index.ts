@@ -1,0 +1,3 @@
+export { itemOf } from './itemOf'
+export { referenceFrom } from './referenceFrom'
+export type { ReferenceFields, ReferenceRecord } from './fields'

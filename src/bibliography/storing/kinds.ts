@@ -1,0 +1,46 @@
+import { cslTypeOf, cslTypes, type CslType } from '@collections/references/csl'
+import { referenceKinds, type ReferenceKind } from '@collections/references/options'
+import { fingerprint } from '../duplicates'
+import type { CslItem } from '../record'
+
+/** What only the words of a record tell, as the search for duplicates reads them. */
+const BY_NATURE: Readonly<Record<string, ReferenceKind>> = {
+  preprint: 'preprint',
+  protocol: 'protocol',
+  registration: 'registration',
+  comment: 'commentary',
+}
+
+/** CSL types that several kinds are cited as, or none; every other type has the one kind that is cited as it. */
+const BY_TYPE: Partial<Record<CslType, ReferenceKind>> = {
+  'article-journal': 'article',
+  article: 'preprint',
+  'article-magazine': 'news',
+  report: 'report',
+  document: 'other',
+  speech: 'other',
+  post: 'blog',
+  bill: 'legislation',
+  regulation: 'legislation',
+  entry: 'chapter',
+  'entry-dictionary': 'chapter',
+  'entry-encyclopedia': 'chapter',
+  collection: 'book',
+}
+
+const byCitation = new Map(referenceKinds.map(({ value, csl }): [CslType, ReferenceKind] => [csl, value]))
+
+/** The CSL type of an item if CSL has it; `document` otherwise. */
+export function cslTypeFrom({ type }: CslItem): CslType {
+  return cslTypes.find((known) => known === type) ?? 'document'
+}
+
+/** What kind of document an item is, in the words of the hub: from its type, title and where it was found. */
+export function kindFrom(item: CslItem): ReferenceKind {
+  const type = cslTypeFrom(item)
+  const told = BY_NATURE[fingerprint(item).nature]
+  // A protocol printed in a book is a chapter; one in a journal is a protocol.
+  if (told && (type === 'article-journal' || type === 'article' || type === 'document' || cslTypeOf(told) === type))
+    return told
+  return BY_TYPE[type] ?? byCitation.get(type) ?? 'other'
+}

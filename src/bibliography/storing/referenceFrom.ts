@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CslItem } from '../record'
+import type { ReferenceFields } from './fields'
+import { parts } from './parts'
+
+/**
+ * The fields of a reference from an item of CSL-JSON. Nothing is lost: what has no field, or what its field holds
+ * only in part (a season, "circa", a date in words, an address that is no address), goes into `cslExtra` under
+ * its CSL name, and {@link itemOf} gives it back.
+ */
+export function referenceFrom(item: CslItem): ReferenceFields {
+  const fields: Partial<ReferenceFields> = {}
+  const extra: [string, unknown][] = []
+  const hasPlace = new Set<string>()
+  for (const { variables, store, restore } of parts) {
+    const stored = store(item)
+    Object.assign(fields, stored)
+    for (const variable of variables) hasPlace.add(variable)
+    const given = variables.flatMap((variable) => held(item, variable))
+    if (!isDeepStrictEqual(restore({ ...fields }), Object.fromEntries(given))) extra.push(...given)
+  }
+  for (const variable of Object.keys(item)) if (!hasPlace.has(variable)) extra.push(...held(item, variable))
+  return {
+    ...nothing(),
+    ...fields,
+    // Unlike an assignment, this makes a plain entry of any name.
+    cslExtra: extra.length > 0 ? (Object.fromEntries(extra) as Record<string, unknown>) : null,
+  }
+}
+
+function held(item: CslItem, variable: string): [string, unknown][] {
+  return Object.hasOwn(item, variable) && item[variable] !== undefined ? [[variable, item[variable]]] : []
+}
+
+const nothing = (): ReferenceFields => ({
+  title: null,
+  kind: 'other',
+  cslType: 'document',
+  contributors: [],
+  issued: null,
+  year: null,
+  accessed: null,
+  language: null,
+  abstract: null,
+  keywords: [],
+  identifiers: [],
+  containerTitle: null,
+  containerTitleShort: null,
+  collectionTitle: null,
+  volume: null,
+  issue: null,
+  pages: null,
+  articleNumber: null,
+  edition: null,
+  publisher: null,
+  publisherPlace: null,
+  eventTitle: null,
+  genre: null,
+  reportNumber: null,
+  url: null,
+  licence: null,
+  cslExtra: null,
+})
