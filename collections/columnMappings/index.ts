@@ -1,5 +1,15 @@
+import type { JSONFieldValidation } from 'payload'
+
 import { can, nobody } from '@/access/rules'
+import { checkMapping } from '@/bibliography/formats/csv/mapping'
 import { defineCollection } from '@collections/define'
+
+import { keyOfHeads } from './keyOfHeads'
+
+const isMapping: JSONFieldValidation = (value) => {
+  const checked = checkMapping(value)
+  return 'mapping' in checked || checked.problems.join(' ')
+}
 
 /** What the columns of a source's tables mean, as a person corrected it; used for the next table with these heads. */
 export const ColumnMappings = defineCollection({
@@ -20,6 +30,7 @@ export const ColumnMappings = defineCollection({
     defaultColumns: ['source', 'updatedAt'],
     description: 'What the columns of a table mean, remembered for each source.',
   },
+  hooks: { beforeValidate: [keyOfHeads] },
   fields: [
     { name: 'source', type: 'text', required: true, index: true },
     {
@@ -30,7 +41,7 @@ export const ColumnMappings = defineCollection({
       index: true,
       admin: { readOnly: true, description: 'The column heads that this mapping is for.' },
     },
-    { name: 'heads', type: 'text', hasMany: true },
-    { name: 'mapping', type: 'json', required: true },
+    { name: 'heads', type: 'text', hasMany: true, admin: { readOnly: true } },
+    { name: 'mapping', type: 'json', required: true, validate: isMapping },
   ],
 })

@@ -63,6 +63,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   accessed: 'accessed|access date|date accessed|retrieved',
 }
 
+/** What a column can mean, the usual first; beside these every further variable of CSL. */
+export const columnMeanings: readonly string[] = Object.keys(SPELLINGS)
+
 const normalised = (header: string): string =>
   header
     .replace(/^\ufeff/, '')
