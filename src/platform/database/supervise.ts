@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isolateObjectProperty, type BaseDatabaseAdapter, type Payload, type PayloadRequest } from 'payload'
+import type { BulkWriter, WithBulkWriter } from './bulk/writer'
 import { DatabaseError } from './errors'
 import {
   currentScope,
@@ -61,10 +62,13 @@ export type InTransaction = <T>(work: (id: string) => Promise<T>) => Promise<T>
  *   swallowed the error: later writes and the commit are refused;
  * - what was registered with `afterCommit` runs once the outermost transaction is saved, and never otherwise;
  * - write conflicts are noted, for `withWriteConflictRetry`.
+ *
+ * @param bulk becomes the adapter's `bulk`, under the same rules
  */
 export function superviseTransactions(
   adapter: BaseDatabaseAdapter,
   driver: TransactionDriver,
+  bulk: BulkWriter,
 ): InTransaction {
   // Payload's bulk operations collect the errors of single documents and then commit, a document that
   // failed half-way included. With this they roll back at the first one, so that a bulk operation is saved
@@ -153,11 +157,10 @@ export function superviseTransactions(
     })
   }
 
-  // The methods differ in their arguments and results, which are handed on as they are.
-  const methods = adapter as unknown as WriteMethods
-  for (const name of writeMethods) {
-    const write = methods[name].bind(adapter)
-    methods[name] = async (args) => {
+  const supervised = <Arguments extends WriteArguments, Result>(
+    write: (args: Arguments) => Promise<Result>,
+  ): ((args: Arguments) => Promise<Result>) =>
+    async (args) => {
       const scope = scopeOf(await args.req?.transactionID)
       try {
         if (scope) return await write(args)
@@ -177,6 +180,14 @@ export function superviseTransactions(
         throw error instanceof Error && error.cause instanceof DatabaseError ? error.cause : error
       }
     }
+
+  // The methods differ in their arguments and results, which are handed on as they are.
+  const methods = adapter as unknown as WriteMethods
+  for (const name of writeMethods) methods[name] = supervised(methods[name].bind(adapter))
+  ;(adapter as WithBulkWriter).bulk = {
+    create: supervised(bulk.create),
+    update: supervised(bulk.update),
+    delete: supervised(bulk.delete),
   }
   return inTransaction
 }

@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseError } from '../errors'
 import { superviseTransactions, type TransactionDriver } from '../supervise'
+import { mongoBulkWriter } from './bulkWriter'
 
 /**
  * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is
@@ -16,7 +17,9 @@ export function atomicMongo(adapterObject: DatabaseAdapterObj): DatabaseAdapterO
 }
 
 function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
-  superviseTransactions(adapter, mongoTransactions(adapter))
+  const { create, createVersion } = adapter
+  const bulk = mongoBulkWriter(adapter, { create, createVersion })
+  superviseTransactions(adapter, mongoTransactions(adapter), bulk)
   return adapter
 }
 

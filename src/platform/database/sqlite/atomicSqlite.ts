@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseError } from '../errors'
 import { superviseTransactions } from '../supervise'
 import type { Drizzle } from './boundDatabase'
+import { sqliteBulkWriter } from './bulkWriter'
 import { openReader, openWriter, type Writer } from './connections'
 import { guardReader } from './guardedClient'
 import { indexTranslations } from './indexes'
@@ -45,7 +46,9 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
     adapter.sessions as unknown as Record<string, Session>,
     limits,
   )
-  const inTransaction = superviseTransactions(adapter, transactions)
+  const { create, createVersion } = adapter
+  const bulk = sqliteBulkWriter(adapter, { create, createVersion })
+  const inTransaction = superviseTransactions(adapter, transactions, bulk)
   const { connect, destroy } = adapter
 
   async function openConnections(): Promise<void> {

@@ -1,0 +1,101 @@
+import { ObjectId } from 'mongodb'
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
+import { runAction } from './action'
+import { completeDocument } from './bulk/completeDocument'
+import { breathe, slices, type BulkWriter, type WithBulkWriter } from './bulk/writer'
+
+type Data<Slug extends CollectionSlug> = Partial<Omit<DataFromCollectionSlug<Slug>, 'id'>>
+
+const completedAtOnce = 500
+
+/** An id for a new document, of the kind that this database uses. Both kinds are strings. */
+export const newId = (payload: Payload): string =>
+  isMongo(payload) ? new ObjectId().toHexString() : randomUUID()
+
+/**
+ * Saves many documents at once in the caller's transaction (or in one of its own), ten times as fast as
+ * `payload.create` one by one. On collections with drafts each gets its first version too, so that the
+ * admin's lists show it.
+ *
+ * Nothing is validated, and the collection's hooks do not run: no audit event, no change for the search, no
+ * fields that `beforeValidate` of the collection fills in. Default values, ids of rows and the fields' own
+ * hooks (slug, counts, keys of identifiers) are as after `payload.create`. Values of translated fields are
+ * those of the default locale.
+ *
+ * @param docs complete data each, with an id of {@link newId}; references between them may go in any order
+ * @param options.draft whether `_status` is draft, unless a document names its own; true by default
+ */
+export async function bulkCreate<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  docs: readonly ({ id: string } & Data<Slug>)[],
+  { draft = true }: { draft?: boolean } = {},
+): Promise<void> {
+  const { config } = req.payload.collections[collection]
+  const { localization } = req.payload.config
+  const locale = localization ? localization.defaultLocale : 'en'
+  const versions = hasVersions(req.payload, collection)
+  await runAction(req.payload, { req }, async (inner) => {
+    for (const some of slices(docs, completedAtOnce)) {
+      const now = new Date().toISOString()
+      const complete: (Record<string, unknown> & { id: string })[] = []
+      for (const { id, ...given } of some) {
+        const data = {
+          ...(versions ? { _status: draft ? 'draft' : 'published' } : {}),
+          createdAt: now,
+          updatedAt: now,
+          ...given,
+        }
+        const document = await completeDocument(config.flattenedFields, data, { req: inner, collection, locale })
+        complete.push({ ...document, id })
+      }
+      await writerOf(req.payload).create({ collection, docs: complete, versions, req: inner })
+      await breathe()
+    }
+  })
+}
+
+/**
+ * Sets the same fields on many documents, on the latest version of each too. For fields with one value each
+ * (no rows, no translations, no lists), without validation or hooks.
+ */
+export async function bulkUpdate<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  ids: readonly string[],
+  data: Data<Slug>,
+): Promise<void> {
+  if (ids.length === 0) return
+  const change = { updatedAt: new Date().toISOString(), ...data }
+  await runAction(req.payload, { req }, (inner) =>
+    writerOf(req.payload).update({
+      collection, ids: [...ids], data: change, versions: hasVersions(req.payload, collection), req: inner,
+    }),
+  )
+}
+
+/** Deletes many documents with the rows under them and their versions, without hooks. */
+export async function bulkDelete(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  await runAction(req.payload, { req }, (inner) =>
+    writerOf(req.payload).delete({
+      collection, ids: [...ids], versions: hasVersions(req.payload, collection), req: inner,
+    }),
+  )
+}
+
+const isMongo = (payload: Payload): boolean => String(payload.db.name) === 'mongoose'
+
+const hasVersions = (payload: Payload, collection: CollectionSlug): boolean =>
+  Boolean(payload.collections[collection].config.versions)
+
+function writerOf(payload: Payload): BulkWriter {
+  const { bulk } = payload.db as WithBulkWriter
+  if (!bulk) throw new Error('this database has no bulk writer')
+  return bulk
+}

@@ -1,0 +1,102 @@
+import type { Field, FlattenedField, PayloadRequest } from 'payload'
+import { fieldShouldBeLocalized } from 'payload/shared'
+
+type Values = Record<string, unknown>
+type Context = { req: PayloadRequest; collection: string; locale: string; document: Values }
+type FieldHook = (args: Values) => unknown
+type Hooks = Partial<Record<'beforeValidate' | 'beforeChange', FieldHook[]>>
+
+/**
+ * A document as `payload.create` would hand it to the database: default values filled in, ids on the rows of
+ * arrays and blocks, the fields' own hooks run (so that a slug or a count is there), and values of translated
+ * fields under `locale`. Validation and the collection's hooks are left out. The given document stays as it is.
+ */
+export async function completeDocument(
+  fields: FlattenedField[],
+  given: Values,
+  context: Pick<Context, 'req' | 'collection' | 'locale'>,
+): Promise<Values> {
+  const document = structuredClone(given)
+  const whole = { ...context, document }
+  await fill(fields, document, whole)
+  await change(fields, document, whole, false)
+  return document
+}
+
+async function fill(fields: FlattenedField[], values: Values, context: Context): Promise<void> {
+  for (const field of fields) {
+    await runHooks(field, 'beforeValidate', values, context)
+    if (values[field.name] === undefined && 'defaultValue' in field) {
+      const filled = await defaultOf(field.defaultValue, context)
+      if (filled !== undefined) values[field.name] = filled
+    }
+    if (holdsFields(field) && !isObject(values[field.name])) values[field.name] = {}
+    for (const [inner, innerFields] of nested(field, values)) await fill(innerFields, inner, context)
+  }
+}
+
+async function change(
+  fields: FlattenedField[],
+  values: Values,
+  context: Context,
+  parentIsLocalized: boolean,
+): Promise<void> {
+  for (const field of fields) {
+    await runHooks(field, 'beforeChange', values, context)
+    const isLocalized = fieldShouldBeLocalized({ field: field as Field, parentIsLocalized })
+    for (const [inner, innerFields] of nested(field, values)) {
+      await change(innerFields, inner, context, parentIsLocalized || isLocalized)
+    }
+    if (isLocalized && values[field.name] !== undefined) {
+      values[field.name] = { [context.locale]: values[field.name] }
+    }
+  }
+}
+
+async function runHooks(
+  field: FlattenedField,
+  name: keyof Hooks,
+  values: Values,
+  { req, collection, document }: Context,
+): Promise<void> {
+  const hooks = (field as { hooks?: Hooks }).hooks?.[name]
+  if (!hooks || hooks.length === 0) return
+  for (const hook of hooks) {
+    const result = await hook({
+      collection: req.payload.collections[collection as keyof typeof req.payload.collections].config,
+      context: req.context,
+      data: document,
+      field,
+      operation: 'create',
+      overrideAccess: true,
+      req,
+      siblingData: values,
+      value: values[field.name],
+    })
+    if (result !== undefined) values[field.name] = result
+  }
+}
+
+async function defaultOf(value: unknown, { req, locale }: Context): Promise<unknown> {
+  if (typeof value === 'function') return (value as FieldHook)({ locale, req, user: req.user })
+  return typeof value === 'object' ? structuredClone(value) : value
+}
+
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const holdsFields = (field: FlattenedField): boolean => field.type === 'group' || field.type === 'tab'
+
+/** The objects inside one value that have fields of their own, with those fields. */
+function nested(field: FlattenedField, values: Values): [Values, FlattenedField[]][] {
+  const value = values[field.name]
+  if ((field.type === 'group' || field.type === 'tab') && isObject(value)) return [[value, field.flattenedFields]]
+  if (!Array.isArray(value)) return []
+  const rows = value.filter(isObject)
+  if (field.type === 'array') return rows.map((row) => [row, field.flattenedFields])
+  if (field.type !== 'blocks') return []
+  return rows.map((row) => [
+    row,
+    field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [],
+  ])
+}
