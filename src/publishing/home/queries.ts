@@ -6,6 +6,7 @@ import type { FacetCount, SearchHit, SearchPage } from '@/search/types'
 import { hubTexts } from '../hub/queries'
 import { localText } from '../localised'
 import { latestTexts } from '../queries'
+import { keptForAMoment } from '../reading/keptForAMoment'
 import { publicRecords } from '../reading/queries'
 import { textOf, type Stored } from '../stored'
 import type { BalanceRow, CountView, DesignCount, HomeView } from '../views'
@@ -19,10 +20,12 @@ const kinds = ['study', 'review'] as const
 export type HomePage = { readonly home: HomeView; readonly newest: readonly SearchHit[]; readonly labels: SearchPage['labels'] }
 
 /**
- * The front page. All counts are made now: from the search index, which asks the database nothing, and from eight
- * counts in the database; none grows with the corpus.
+ * The front page. Its counts are never older than a moment: they come from the search index, which asks the
+ * database nothing, and from eight counts in the database; none grows with the corpus.
  */
-export async function homePage(hub: Payload, locale: string): Promise<HomePage> {
+export const homePage = keptForAMoment(makeHomePage)
+
+async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
   const [texts, designs, newest, research, unconfirmed, conflicts, references, written] = await Promise.all([
     hubTexts(hub, locale),
     publicRecords(hub, 'terms', {

@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 
 import { localText, localValue } from '../localised'
+import { keptForAMoment } from '../reading/keptForAMoment'
 import { richRoot } from '../richText'
 import { rowsOf, textOf, textsOf, type Stored } from '../stored'
 import type { HubTexts } from '../views'
 
-/** The hub's own name and texts in one language. One question to the database. */
-export async function hubTexts(hub: Payload, locale: string): Promise<HubTexts> {
+/** The hub's own name and texts in one language. One question to the database for all pages of a moment. */
+export const hubTexts = keptForAMoment(readHubTexts)
+
+async function readHubTexts(hub: Payload, locale: string): Promise<HubTexts> {
   const record = await hub.findGlobal({ slug: 'hub', depth: 0, overrideAccess: false, locale: 'all' }) as unknown as Stored
   const pairs = <Name extends string>(field: string, name: Name) => rowsOf(record, field).flatMap((row) => {
     const title = localText(row[name], locale)
