@@ -1,6 +1,8 @@
 import { anyone, can, nobody } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
+import { checkStyle } from './checkStyle'
+
 /** A citation style that someone uploaded (.csl), beside those that come with the hub. */
 export const CitationStyles = defineCollection({
   slug: 'citation-styles',
@@ -18,8 +20,9 @@ export const CitationStyles = defineCollection({
     group: 'References in and out',
     useAsTitle: 'title',
     defaultColumns: ['title', 'key', 'updatedAt'],
-    description: 'Styles of citation beyond those that come with the hub. Paste the text of a .csl file.',
+    description: 'Styles of citation beyond those that come with the hub. Paste the text of a .csl file, for example from zotero.org/styles.',
   },
+  hooks: { beforeValidate: [checkStyle] },
   fields: [
     { name: 'title', type: 'text', admin: { description: 'Read from the style if empty.' } },
     {
