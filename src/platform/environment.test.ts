@@ -31,6 +31,21 @@ describe('the settings of the hub', () => {
     })
   })
 
+  it('ask no service outside unless told to, and then say who asks', () => {
+    expect(parseEnvironment({}, noStoredSecret).lookups).toBeUndefined()
+    const from = 'Evidence hub <hub@example.org>'
+    expect(parseEnvironment({ LOOKUPS: 'on', MAIL_FROM: from }, noStoredSecret).lookups).toEqual({
+      crossrefUrl: 'https://api.crossref.org',
+      pubmedUrl: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils',
+      mailto: 'hub@example.org',
+    })
+    expect(parseEnvironment({ LOOKUPS: 'on' }, noStoredSecret).lookups?.mailto).toBeUndefined()
+    expect(faultsOf({ LOOKUPS: 'yes', CROSSREF_URL: 'crossref' })).toEqual({
+      LOOKUPS: 'is neither on nor off',
+      CROSSREF_URL: 'is not an http or https address',
+    })
+  })
+
   it('treat an empty value as absent', () => {
     expect(parseEnvironment({ PORT: '', DATABASE_URL: ' ' }, noStoredSecret).port).toBe(3000)
   })

@@ -18,6 +18,8 @@ export type Environment = {
   smtpUrl: string | undefined
   mailFrom: string
   logLevel: LogLevel
+  /** Absent unless Crossref and PubMed may be asked for identifiers. `mailto` is whom they may write to. */
+  lookups: { crossrefUrl: string; pubmedUrl: string; mailto: string | undefined } | undefined
   /** Whether the logins of the demo exist. */
   demo: boolean
 }
@@ -93,6 +95,10 @@ export function parseEnvironment(
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     logLevel: values.LOG_LEVEL,
+    lookups:
+      values.LOOKUPS === 'on'
+        ? { crossrefUrl: values.CROSSREF_URL, pubmedUrl: values.PUBMED_URL, mailto: reachable(values.MAIL_FROM) }
+        : undefined,
     demo: values.HUB_DEMO === 'true',
   }
 }
@@ -165,6 +171,9 @@ const settings = z
       .regex(/\S+@\S+/, { error: 'holds no e-mail address' })
       .default('Evidence hub <hub@localhost>'),
     LOG_LEVEL: z.enum(logLevels, { error: 'is not a level of the log' }).default('info'),
+    LOOKUPS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
+    CROSSREF_URL: httpUrl.default('https://api.crossref.org'),
+    PUBMED_URL: httpUrl.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
     HUB_DEMO: z.enum(['true', 'false'], { error: 'is neither true nor false' }).default('false'),
   })
   .superRefine((values, context) => {
@@ -182,7 +191,16 @@ const remedies: Readonly<Record<string, string>> = {
   SMTP_URL: 'Use smtp://user:password@host:587, or leave it out to send no mail.',
   MAIL_FROM: 'Use an address such as Evidence hub <hub@example.org>.',
   LOG_LEVEL: `Use one of ${logLevels.join(', ')}.`,
+  LOOKUPS: 'Use on to look up DOIs and PMIDs at Crossref and PubMed, or leave it out.',
+  CROSSREF_URL: 'Leave it out for https://api.crossref.org, or give the address of a mirror.',
+  PUBMED_URL: 'Leave it out for https://eutils.ncbi.nlm.nih.gov/entrez/eutils, or give the address of a mirror.',
   HUB_DEMO: 'Use true to have the demo logins, or leave it out.',
+}
+
+/** The bare address of "Evidence hub <hub@example.org>"; none if nobody outside can write to it. */
+function reachable(mailFrom: string): string | undefined {
+  const address = /[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0]
+  return address && /\.[a-z]{2,}$/i.test(address) ? address : undefined
 }
 
 function asFault(issue: { path: PropertyKey[]; message: string }): EnvironmentFault {

@@ -125,7 +125,8 @@ const LACKS = {
   },
 } as const
 
-function lacking(csl: CslItem, line: number | undefined): ImportProblem[] {
+/** What a record should have and has not. */
+export function lacking(csl: CslItem, line: number | undefined): ImportProblem[] {
   const place = line === undefined ? {} : { line }
   const date = csl.issued
   const hasYear = typeof date === 'object' && 'date-parts' in date && Array.isArray(date['date-parts'])
