@@ -1,6 +1,7 @@
 export { judge, type Limit, type Outcome, type Verdict } from './decide'
 export { fingerprint, type Fingerprint } from './fingerprint'
 export {
+  duplicateSteps,
   findDuplicates,
   type DuplicateOptions,
   type DuplicatePair,
