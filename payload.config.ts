@@ -36,6 +36,7 @@ import { Vocabularies } from '@collections/vocabularies'
 
 import { databaseAdapter } from '@/platform/database'
 import { environment } from '@/platform/environment'
+import { hubJobs } from '@/platform/jobs'
 import { defaultLocale, locales } from '@/platform/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -72,6 +73,8 @@ export default buildConfig({
     Users, AuditEvents, SearchChanges,
   ],
   globals: [Hub],
+  // Every kind of background work; a room defines its own in tasks.ts.
+  jobs: hubJobs([]),
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,

@@ -28,6 +28,7 @@ describe('the settings of the hub', () => {
       typesense: undefined,
       logLevel: 'info',
       demo: false,
+      jobs: 'inline',
     })
   })
 
@@ -86,11 +87,12 @@ describe('the settings of the hub', () => {
       PORT: '70000',
       LOG_LEVEL: 'loud',
       HUB_DEMO: 'yes',
+      JOBS: 'sometimes',
       SMTP_URL: 'http://mail',
       NODE_ENV: 'production',
     }
     expect(Object.keys(faultsOf(source)).sort()).toEqual(
-      ['DATABASE_URL', 'HUB_DEMO', 'LOG_LEVEL', 'PAYLOAD_SECRET', 'PORT', 'SMTP_URL'].sort(),
+      ['DATABASE_URL', 'HUB_DEMO', 'JOBS', 'LOG_LEVEL', 'PAYLOAD_SECRET', 'PORT', 'SMTP_URL'].sort(),
     )
     expect(() => parseEnvironment(source, noStoredSecret)).toThrow(
       /PORT: is not between 1 and 65535\n {4}Use a free port/,

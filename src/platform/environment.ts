@@ -22,6 +22,8 @@ export type Environment = {
   lookups: { crossrefUrl: string; pubmedUrl: string; mailto: string | undefined } | undefined
   /** Whether the logins of the demo exist. */
   demo: boolean
+  /** Who runs background jobs: the processes that serve, or `hub worker`. */
+  jobs: 'inline' | 'worker'
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -100,6 +102,7 @@ export function parseEnvironment(
         ? { crossrefUrl: values.CROSSREF_URL, pubmedUrl: values.PUBMED_URL, mailto: reachable(values.MAIL_FROM) }
         : undefined,
     demo: values.HUB_DEMO === 'true',
+    jobs: values.JOBS,
   }
 }
 
@@ -118,6 +121,10 @@ export function environment(): Environment {
   }
   return memo
 }
+
+/** Whether this process serves pages; false for commands, tests and the build. */
+export const isServing = (): boolean =>
+  process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build'
 
 const httpUrl = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
@@ -175,6 +182,7 @@ const settings = z
     CROSSREF_URL: httpUrl.default('https://api.crossref.org'),
     PUBMED_URL: httpUrl.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
     HUB_DEMO: z.enum(['true', 'false'], { error: 'is neither true nor false' }).default('false'),
+    JOBS: z.enum(['inline', 'worker'], { error: 'is neither inline nor worker' }).default('inline'),
   })
   .superRefine((values, context) => {
     if (Boolean(values.TYPESENSE_URL) === Boolean(values.TYPESENSE_API_KEY)) return
@@ -194,6 +202,7 @@ const remedies: Readonly<Record<string, string>> = {
   LOOKUPS: 'Use on to look up DOIs and PMIDs at Crossref and PubMed, or leave it out.',
   CROSSREF_URL: 'Leave it out for https://api.crossref.org, or give the address of a mirror.',
   PUBMED_URL: 'Leave it out for https://eutils.ncbi.nlm.nih.gov/entrez/eutils, or give the address of a mirror.',
+  JOBS: 'Use inline, or worker where a process of “hub worker” runs beside the hub.',
   HUB_DEMO: 'Use true to have the demo logins, or leave it out.',
 }
 

@@ -5,7 +5,7 @@ const withoutPassword = (url: string): string => url.replace(/\/\/([^:@/]+):[^@/
 
 /** Checks the settings and shows what the hub would use. */
 export const run: CommandRun = async () => {
-  const { database, dataDir, port, publicUrl, typesense, smtpUrl, demo } = environment()
+  const { database, dataDir, port, publicUrl, typesense, smtpUrl, demo, jobs } = environment()
   const data = {
     database: database.kind === 'sqlite' ? `SQLite ${database.file}` : `MongoDB ${withoutPassword(database.url)}`,
     dataFolder: dataDir,
@@ -14,6 +14,7 @@ export const run: CommandRun = async () => {
     search: typesense ? `Typesense ${typesense.url}` : 'embedded',
     mail: smtpUrl ? withoutPassword(smtpUrl) : 'not sent',
     demo,
+    jobs,
   }
   const text = Object.entries(data).map(([name, value]) => `${name.padEnd(11)} ${value}`)
   return Promise.resolve({ data, text: text.join('\n') })

@@ -4,6 +4,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
 import sirv from 'sirv'
+import { stopJobs } from '../jobs/running'
 import { refusal } from './limits'
 
 export type ServeOptions = {
@@ -90,7 +91,7 @@ export const serve = async ({ folder, port, host, warmUp = [] }: ServeOptions): 
       const ended = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const late = setTimeout(() => server.closeAllConnections(), graceMs)
-      await ended
+      await Promise.all([ended, stopJobs()])
       clearTimeout(late)
       await app.close()
     })())

@@ -39,7 +39,7 @@ const referenceData = (title: string, related: string[] = []): ReferenceData => 
     { field: 'record', source: 'search.ris', seenOn: '2024-05-01T00:00:00.000Z', enteredByLabel: 'import' },
     { field: 'year', value: '2021', source: 'search.ris', confirmed: true },
   ],
-  relations: related.map((target) => ({ kind: 'correction-of', target, note: 'same issue' })) as never,
+  relations: related.map((target) => ({ kind: 'isCorrectionOf', target, note: 'same issue' })) as never,
   cslExtra: { 'call-number': 'X 1', nested: [1, 'two', null] },
 })
 
