@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readDemoLogins } from '../../src/platform/setup/demo-logins.mjs'
 import { checkPort } from '../../src/platform/setup/port.mjs'
 import { browserExecutable } from './executable.mjs'
 
@@ -16,6 +17,24 @@ const waitUntilReady = async (url: string, hasEnded: () => boolean): Promise<voi
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error(`The hub under test did not answer at ${url} within two minutes.`)
+}
+
+/**
+ * One session for each role, made one after the other: of two logins of one account at the same time Payload keeps
+ * only one.
+ */
+const tokensOfRoles = async (url: string, dataFolder: string): Promise<Record<string, string>> => {
+  const tokens: Record<string, string> = {}
+  for (const { role, email, password } of readDemoLogins(dataFolder)) {
+    const response = await fetch(`${url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    if (!response.ok) throw new Error(`The demo's ${role} cannot sign in: ${await response.text()}`)
+    tokens[role] ??= ((await response.json()) as { token: string }).token
+  }
+  return tokens
 }
 
 /**
@@ -53,6 +72,7 @@ const startServer = async (): Promise<() => Promise<void>> => {
   await waitUntilReady(url, () => ended)
   Object.assign(process.env, {
     HUB_TEST_URL: url,
+    HUB_TEST_TOKENS: JSON.stringify(await tokensOfRoles(url, dataFolder)),
     HUB_TEST_DATA: dataFolder,
     HUB_TEST_BROWSER: await browserExecutable(),
   })

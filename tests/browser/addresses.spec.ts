@@ -1,0 +1,65 @@
+import type { BrowserContext } from '@playwright/test'
+import { accessibilityViolations, expect, signIn, test } from './hub'
+
+/** A browser says where a request comes from; the hub trusts a cookie only with it. */
+const fromTheHub = { Origin: process.env.HUB_TEST_URL ?? '' }
+
+type Created = { doc: { id: string; slug: string } }
+
+const post = async <Answer>(context: BrowserContext, path: string, data: unknown): Promise<Answer> => {
+  const response = await context.request.post(`/api/${path}`, { data, headers: fromTheHub })
+  expect(response.ok(), `${path} answers ${response.status()}: ${await response.text()}`).toBe(true)
+  return (await response.json()) as Answer
+}
+
+test('what was published and withdrawn says so, and helps to go on', async ({ page, context }) => {
+  await signIn(context, 'curator')
+  const { doc } = await post<Created>(context, 'references', {
+    title: 'Zebrafinch report of an example borough', kind: 'report', isExample: true,
+  })
+  const move = (name: string, reason?: string) =>
+    post(context, `references/${doc.id}/transitions`, { name, ...(reason ? { reason } : {}) })
+  await move('submit')
+  await move('publish')
+  const address = `/references/${doc.slug}`
+  expect((await page.goto(address))?.status()).toBe(200)
+
+  await move('archive', 'It was an example.')
+  expect((await page.goto(address))?.status()).toBe(410)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.getByRole('searchbox').first()).toBeVisible()
+  expect(await accessibilityViolations(page)).toEqual([])
+  expect((await page.goto(`/cy${address}`))?.status()).toBe(410)
+})
+
+test('a retired term leads to the one that took its place, in every language', async ({ page, context, request }) => {
+  await signIn(context, 'curator')
+  const found = await context.request.get('/api/vocabularies?where[key][equals]=outcomes&depth=0')
+  const { docs: [outcomes] } = (await found.json()) as { docs: { id: string }[] }
+  const term = (slug: string) =>
+    post<Created>(context, 'terms', {
+      vocabulary: outcomes?.id, slug, key: `outcomes/${slug}`, label: slug, status: 'active',
+    })
+  const old = await term('zebrafinch-old')
+  const successor = await term('zebrafinch-new')
+  const retired = await context.request.patch(`/api/terms/${old.doc.id}`, {
+    data: { status: 'retired', replacedBy: successor.doc.id },
+    headers: fromTheHub,
+  })
+  expect(retired.ok(), await retired.text()).toBe(true)
+
+  for (const language of ['', '/cy']) {
+    const answer = await request.get(`${language}/terms/outcomes/zebrafinch-old`, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers()['location']]).toEqual([
+      308,
+      `${language}/terms/outcomes/zebrafinch-new`,
+    ])
+  }
+  await page.goto('/terms/outcomes/zebrafinch-old')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('zebrafinch-new')
+})
+
+test('a mistyped address offers what was probably meant', async ({ page }) => {
+  expect((await page.goto('/studies/grant'))?.status()).toBe(404)
+  await expect(page.locator('main a[href="/studies/grant-2000"]')).toBeVisible()
+})
