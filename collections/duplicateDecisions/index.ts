@@ -5,6 +5,8 @@ import { defineCollection } from '@collections/define'
 export const DuplicateDecisions = defineCollection({
   slug: 'duplicate-decisions',
   labels: { singular: 'Duplicate decision', plural: 'Duplicate decisions' },
+  // Itself a log; what a person decides is audited as one event by the desk.
+  audited: false,
   access: {
     admin: can('evidence.edit'),
     create: nobody,
@@ -47,6 +49,7 @@ export const DuplicateDecisions = defineCollection({
         { value: 'merged', label: 'The same: merged' },
         { value: 'different', label: 'Different: never pair again' },
         { value: 'related', label: 'Different documents that belong together' },
+        { value: 'separate', label: 'Kept separate for now: asked again by the next look' },
         { value: 'undone', label: 'Merged, then undone' },
       ],
     },

@@ -5,6 +5,8 @@ import { defineCollection } from '@collections/define'
 export const ReferenceMerges = defineCollection({
   slug: 'reference-merges',
   labels: { singular: 'Reference merge', plural: 'Reference merges' },
+  // A merge is one audit event on its leading reference; this row is what undoing it needs.
+  audited: false,
   access: {
     admin: can('evidence.edit'),
     create: nobody,
