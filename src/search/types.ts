@@ -143,6 +143,8 @@ export type SearchEngine = {
   /** Groups of wordings that mean the same; a query for one finds the others. Takes effect at the next search. */
   readonly setSynonyms: (groups: readonly (readonly string[])[]) => void | Promise<void>
   readonly size: () => number
+  /** Whether so many changes have passed through that a new index would be much smaller. */
+  readonly worn: () => boolean
 }
 
 /** A removable filter as shown to the reader; `url` is the same search without it. */

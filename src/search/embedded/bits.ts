@@ -27,6 +27,13 @@ export function addAll(target: Bits, other: Bits): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0)
 }
 
+/** Keeps in `target` only what is not in `other`. */
+export function takeAway(target: Bits, other: Bits): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & ~(other[i] ?? 0)
+}
+
+export const hasBit = (bits: Bits, at: number): boolean => (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1
+
 export function sizeOf(bits: Bits): number {
   let size = 0
   for (let i = 0; i < bits.length; i++) {
@@ -48,4 +55,12 @@ export function eachBit(bits: Bits, visit: (at: number) => void): void {
       rest ^= lowest
     }
   }
+}
+
+/** The numbers in ascending order. */
+export function slotsIn(bits: Bits): Uint32Array {
+  const slots = new Uint32Array(sizeOf(bits))
+  let length = 0
+  eachBit(bits, (slot) => { slots[length++] = slot })
+  return slots
 }

@@ -3,16 +3,20 @@ import { synonymsOf } from '../text/query'
 import type {
   FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
 } from '../types'
-import { bitsFor, eachBit, setBit, type Bits } from './bits'
+import { bitsFor, hasBit, setBit, slotsIn, type Bits } from './bits'
 import { createFacetIndex } from './facet-index'
 import { firstOf } from './first'
 import { markWords, snippetOf } from './highlight'
 import type { Marks } from './marks'
+import { byTitle, createOrders } from './orders'
 import { createTextIndex, type TextMatch } from './text-index'
 
 export const defaultSize = 20
 export const largestSize = 100
 const reranked = 40
+
+/** Places of records that were changed or removed and are not worth a new index yet, however small the index is. */
+const mostLeftOver = 1000
 
 /** A record of a document stands behind the study that it reports, when both fit equally well. */
 const weightOfReference = 0.9
@@ -28,27 +32,35 @@ export type EmbeddedEngine = {
   readonly replaceAll: (documents: readonly SearchDocument[]) => void
   readonly setSynonyms: (groups: readonly (readonly string[])[]) => void
   readonly size: SearchEngine['size']
+  readonly worn: SearchEngine['worn']
 }
 
-/** The search engine inside the process: full text from MiniSearch, facets from an index of our own. */
+/** What is kept of a document: its text is in the index, its facets are too. */
+type Kept = Omit<SearchDocument, 'text' | 'facets'>
+
+const kept = ({ text: _text, facets: _facets, ...rest }: SearchDocument): Kept => rest
+
+/** The search engine inside the process: indexes of our own for words and facets, over numbered slots. */
 export function createEmbeddedEngine(): EmbeddedEngine {
   let facetIndex = createFacetIndex()
   let texts = createTextIndex()
   let synonyms = synonymsOf([])
   let slots = new Map<string, number>()
-  let documents: (SearchDocument | undefined)[] = []
-  let free: number[] = []
-  /** Place of each slot in the order of titles; null after a change. */
-  let titleOrder: Uint32Array | null = null
+  let documents: (Kept | undefined)[] = []
+  const documentIn = (slot: number): Kept => {
+    const document = documents[slot]
+    if (!document) throw new RangeError(`slot ${slot} is empty`)
+    return document
+  }
+  let orders = createOrders(documentIn)
 
   function upsert(document: SearchDocument): void {
     remove(document.id)
-    const slot = free.pop() ?? documents.length
-    documents[slot] = document
+    const slot = documents.push(kept(document)) - 1
     slots.set(document.id, slot)
     facetIndex.add(slot, document)
-    texts.add(slot, document)
-    titleOrder = null
+    texts.add(slot, document.text)
+    orders.add(slot, document)
   }
 
   function remove(id: string): void {
@@ -56,10 +68,9 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     if (slot === undefined) return
     facetIndex.remove(slot)
     texts.remove(slot)
+    orders.remove(slot, documentIn(slot))
     slots.delete(id)
     documents[slot] = undefined
-    free.push(slot)
-    titleOrder = null
   }
 
   function replaceAll(next: readonly SearchDocument[]): void {
@@ -67,56 +78,41 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     texts = createTextIndex()
     slots = new Map()
     documents = []
-    free = []
+    orders = createOrders(documentIn)
     next.forEach(upsert)
   }
 
-  function placesByTitle(): Uint32Array {
-    if (titleOrder) return titleOrder
-    const places = new Uint32Array(documents.length)
-    const compare = (a: SearchDocument, b: SearchDocument): number => {
-      if (a.sortTitle !== b.sortTitle) return a.sortTitle < b.sortTitle ? -1 : 1
-      return a.id < b.id ? -1 : 1
+  function byRelevance(matching: Bits, match: TextMatch, count: number): readonly number[] {
+    const { scores } = match
+    for (const slot of match.titled) scores[slot] = (scores[slot] ?? 0) * weightOfTitle
+    const found = slotsIn(matching)
+    for (const slot of found) {
+      if (documents[slot]?.kind === 'reference') scores[slot] = (scores[slot] as number) * weightOfReference
     }
-    documents
-      .filter((document) => document !== undefined)
-      .sort(compare)
-      .forEach((document, place) => { places[slots.get(document.id) ?? 0] = place })
-    titleOrder = places
-    return places
-  }
-
-  function scoreOf(match: TextMatch, slot: number): number {
-    const score = (match.scores.get(slot) ?? 0) * (match.titled(slot) ? weightOfTitle : 1)
-    return documents[slot]?.kind === 'reference' ? score * weightOfReference : score
+    const byScore = (a: number, b: number): number =>
+      (scores[b] as number) - (scores[a] as number) || byTitle(documentIn(a), documentIn(b))
+    const best = firstOf(found, Math.max(count, reranked), byScore)
+    const front = best.slice(0, reranked)
+    for (const slot of front) scores[slot] = (scores[slot] ?? 0) * match.nearness(slot)
+    return [...front.sort(byScore), ...best.slice(reranked)].slice(0, count)
   }
 
   /** The first slots in the order of the state; equal ones by title, then id. */
   function firstSlots(state: SearchState, matching: Bits, match: TextMatch | null, count: number): readonly number[] {
-    const found: number[] = []
-    eachBit(matching, (slot) => found.push(slot))
-    const places = placesByTitle()
-    const byTitle = (a: number, b: number): number => (places[a] ?? 0) - (places[b] ?? 0)
-    if (state.sort === 'title') return firstOf(found, count, byTitle)
-    if (state.sort === 'relevance' && match) {
-      const scores = new Float64Array(documents.length)
-      for (const slot of found) scores[slot] = scoreOf(match, slot)
-      const byScore = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || byTitle(a, b)
-      const best = firstOf(found, Math.max(count, reranked), byScore)
-      const front = best.slice(0, reranked)
-      for (const slot of front) scores[slot] = (scores[slot] ?? 0) * match.nearness(slot)
-      return [...front.sort(byScore), ...best.slice(reranked)].slice(0, count)
+    if (state.sort === 'relevance' && match) return byRelevance(matching, match, count)
+    const first: number[] = []
+    for (const slot of orders.slots(state.sort === 'relevance' ? 'newest' : state.sort)) {
+      if (first.length === count) break
+      if (hasBit(matching, slot)) first.push(slot)
     }
-    const sign = state.sort === 'oldest' ? 1 : -1
-    const yearOf = (slot: number): number => documents[slot]?.year ?? sign * Infinity
-    const byYear = (a: number, b: number): number =>
-      yearOf(a) === yearOf(b) ? byTitle(a, b) : sign * (yearOf(a) - yearOf(b))
-    return firstOf(found, count, byYear)
+    return first
   }
 
-  function hitOf(document: SearchDocument, marks: Marks, locale: string | undefined): SearchHit {
-    const { text: _text, sortTitle: _sortTitle, wordings, ...common } = document
-    const found: FoundDocument = { ...common, ...(locale === undefined ? {} : wordings[locale]) }
+  function hitOf(slot: number, marks: Marks, locale: string | undefined): SearchHit {
+    const { sortTitle: _sortTitle, wordings, ...common } = documentIn(slot)
+    const found: FoundDocument = {
+      ...common, facets: facetIndex.valuesOf(slot), ...(locale === undefined ? {} : wordings[locale]),
+    }
     return {
       document: found,
       highlights: {
@@ -128,7 +124,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
 
   function wordsMatching(match: TextMatch | null): Bits {
     const bits = bitsFor(facetIndex.capacity())
-    for (const slot of match?.scores.keys() ?? []) setBit(bits, slot)
+    match?.scores.forEach((score, slot) => { if (score > 0) setBit(bits, slot) })
     return bits
   }
 
@@ -152,10 +148,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     const marks: Marks = match?.marks ?? (() => [])
     return {
       total,
-      hits: shown
-        .map((slot) => documents[slot])
-        .filter((document) => document !== undefined)
-        .map((document) => hitOf(document, marks, options.locale)),
+      hits: shown.map((slot) => hitOf(slot, marks, options.locale)),
       facets,
       years,
       page,
@@ -174,5 +167,6 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     replaceAll,
     setSynonyms: (groups) => { synonyms = synonymsOf(groups) },
     size: () => slots.size,
+    worn: () => documents.length > 2 * slots.size + mostLeftOver,
   }
 }

@@ -1,15 +1,5 @@
-import type { Query } from 'minisearch'
 import { isUnspaced, pairsOf, stemOf } from '../text/words'
 import type { Vocabulary } from './vocabulary'
-
-/**
- * How terms stand in the text index: a surface form as it is, a stem after `=`, a pair of characters of an
- * unspaced script after `~`, an identifier after `#`. No word holds these signs, so that a prefix of a word never
- * meets a stem and an inflection never needs a prefix.
- */
-export const stemTerm = (form: string): string => `=${stemOf(form)}`
-export const pairTerm = (pair: string): string => `~${pair}`
-export const identifierTerm = (key: string): string => `#${key}`
 
 /** What one word of a query stands for. */
 export type Expansion = {
@@ -19,9 +9,9 @@ export type Expansion = {
   readonly near: readonly string[]
 }
 
-const weightOfStem = 0.7
+const weightOfStem = 0.8
+const weightOfPrefix = 0.6
 const weightOfNear = 0.45
-const weightOfPairs = 0.6
 const shortWord = 4
 
 /**
@@ -36,22 +26,23 @@ export function expand(form: string, last: boolean, loose: boolean, vocabulary: 
   return { form, prefix, near: loose || (!known && !prefix) ? vocabulary.near(form) : [] }
 }
 
-const weighted = (terms: string[], weight: number): Query =>
-  ({ combineWith: 'OR', queries: terms, boostTerm: () => weight })
-
-/** The expansion as a query to the text index. */
-export function queryOf({ form, prefix, near }: Expansion): Query {
-  const queries: Query[] = [
-    { combineWith: 'OR', queries: [form], prefix },
-    weighted([stemTerm(form)], weightOfStem),
-  ]
-  if (near.length > 0) queries.push(weighted([...near, ...new Set(near.map(stemTerm))], weightOfNear))
-  const pairs = isUnspaced(form) ? pairsOf(form).map(pairTerm) : []
-  if (pairs.length > 0) queries.push({ combineWith: 'AND', queries: pairs, boostTerm: () => weightOfPairs })
-  return { combineWith: 'OR', queries }
+/** The words in use that an expansion stands for, each with how far it is what was asked for, up to 1. */
+export function variantsOf({ form, prefix, near }: Expansion, vocabulary: Vocabulary): ReadonlyMap<number, number> {
+  const variants = new Map<number, number>()
+  const add = (id: number | undefined, weight: number): void => {
+    if (id !== undefined && vocabulary.records(id) > 0 && !variants.has(id)) variants.set(id, weight)
+  }
+  add(vocabulary.knownId(form), 1)
+  for (const id of vocabulary.inflections(stemOf(form))) add(id, weightOfStem)
+  if (prefix) for (const id of vocabulary.beginning(form)) add(id, weightOfPrefix)
+  for (const word of near) {
+    add(vocabulary.knownId(word), weightOfNear)
+    for (const id of vocabulary.inflections(stemOf(word))) add(id, weightOfNear)
+  }
+  return variants
 }
 
-/** Would a word of a text be found by this expansion? For highlights and for nearness. */
+/** Would a word of a text be found by this expansion? For highlights. */
 export function covers(expansion: Expansion, form: string): boolean {
   if (form === expansion.form) return true
   if (expansion.prefix && form.startsWith(expansion.form)) return true

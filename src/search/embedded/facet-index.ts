@@ -1,15 +1,21 @@
 import { facetKeys, type FacetKey } from '../facets'
 import { narrowingParts } from '../state'
 import type { FacetCount, Removable, SearchDocument, SearchState } from '../types'
-import { addAll, bitsFor, clearBit, eachBit, keepOnly, setBit, sizeOf, widened, type Bits } from './bits'
+import {
+  addAll, bitsFor, clearBit, eachBit, keepOnly, setBit, sizeOf, slotsIn, takeAway, widened, type Bits,
+} from './bits'
 
 type Column = {
   readonly codes: Map<string, number>
   readonly values: string[]
-  /** Which slots hold a value, by code. */
+  /** Which slots hold a value, and how many, by code. */
   readonly slots: Bits[]
-  /** Codes of each slot. */
-  readonly held: Uint16Array[]
+  readonly totals: number[]
+  /** Codes of all slots, one after the other; where those of a slot begin, and how many there are. */
+  held: Uint16Array
+  filled: number
+  starts: Uint32Array
+  lengths: Uint16Array
 }
 
 export type Narrowed = {
@@ -20,17 +26,24 @@ export type Narrowed = {
 }
 
 export type FacetIndex = {
-  readonly add: (slot: number, document: SearchDocument) => void
+  /** Takes a record in; its slot must not have been used before. */
+  readonly add: (slot: number, given: Indexed) => void
   readonly remove: (slot: number) => void
   /** Counts for a state over the slots that match its words; `words` null means all. */
   readonly narrow: (state: SearchState, words: Bits | null) => Narrowed
   /** The number of matches alone. */
   readonly total: (state: SearchState, words: Bits | null) => number
   readonly capacity: () => number
+  /** The values that a slot holds; facets without any are left out. */
+  readonly valuesOf: (slot: number) => SearchDocument['facets']
 }
 
-const none = new Uint16Array(0)
+type Indexed = Pick<SearchDocument, 'facets' | 'year'>
+
 const noYear = -1
+
+/** Some slots, or all but some, whichever are fewer. */
+type Over = { readonly fewer: Uint32Array; readonly areLeftOut: boolean }
 
 function bitsOf(column: Column, code: number): Bits {
   const bits = column.slots[code]
@@ -38,12 +51,65 @@ function bitsOf(column: Column, code: number): Bits {
   return bits
 }
 
+const emptyColumn = (capacity: number): Column => ({
+  codes: new Map(), values: [], slots: [], totals: [], held: new Uint16Array(capacity), filled: 0,
+  starts: new Uint32Array(capacity), lengths: new Uint16Array(capacity),
+})
+
+function codeOf(column: Column, value: string, capacity: number): number {
+  const known = column.codes.get(value)
+  if (known !== undefined) return known
+  const code = column.values.push(value) - 1
+  column.codes.set(value, code)
+  column.slots.push(bitsFor(capacity))
+  column.totals.push(0)
+  return code
+}
+
+function hold(column: Column, slot: number, codes: readonly number[]): void {
+  if (column.filled + codes.length > column.held.length) {
+    const before = column.held
+    column.held = new Uint16Array(before.length * 2 + codes.length)
+    column.held.set(before)
+  }
+  column.held.set(codes, column.filled)
+  column.starts[slot] = column.filled
+  column.lengths[slot] = codes.length
+  column.filled += codes.length
+  for (const code of codes) {
+    setBit(bitsOf(column, code), slot)
+    column.totals[code] = (column.totals[code] ?? 0) + 1
+  }
+}
+
+const codesOf = ({ held, starts, lengths }: Column, slot: number): Uint16Array => {
+  const start = starts[slot] ?? 0
+  return held.subarray(start, start + (lengths[slot] ?? 0))
+}
+
+function letGo(column: Column, slot: number): void {
+  for (const code of codesOf(column, slot)) {
+    clearBit(bitsOf(column, code), slot)
+    column.totals[code] = (column.totals[code] ?? 0) - 1
+  }
+  column.lengths[slot] = 0
+}
+
+function widenColumn(column: Column, capacity: number): void {
+  column.slots.forEach((bits, code) => { column.slots[code] = widened(bits, capacity) })
+  const { starts, lengths } = column
+  column.starts = new Uint32Array(capacity)
+  column.starts.set(starts)
+  column.lengths = new Uint16Array(capacity)
+  column.lengths.set(lengths)
+}
+
 /** Facet values as codes per slot and bits per value: counts need one pass over the matching slots. */
 export function createFacetIndex(): FacetIndex {
-  const columns = Object.fromEntries(facetKeys.map((key) => [
-    key, { codes: new Map(), values: [], slots: [], held: [] } satisfies Column,
-  ])) as unknown as Record<FacetKey, Column>
   let capacity = 1024
+  const columns = Object.fromEntries(
+    facetKeys.map((key) => [key, emptyColumn(capacity)]),
+  ) as unknown as Record<FacetKey, Column>
   let live = bitsFor(capacity)
   let years = new Int16Array(capacity).fill(noYear)
 
@@ -54,41 +120,33 @@ export function createFacetIndex(): FacetIndex {
     const wider = new Int16Array(capacity).fill(noYear)
     wider.set(years)
     years = wider
-    for (const key of facetKeys) {
-      const column = columns[key]
-      column.slots.forEach((bits, code) => { column.slots[code] = widened(bits, capacity) })
-    }
+    for (const key of facetKeys) widenColumn(columns[key], capacity)
   }
 
-  function codeOf(column: Column, value: string): number {
-    const known = column.codes.get(value)
-    if (known !== undefined) return known
-    const code = column.values.push(value) - 1
-    column.codes.set(value, code)
-    column.slots.push(bitsFor(capacity))
-    return code
-  }
-
-  function add(slot: number, document: SearchDocument): void {
+  function add(slot: number, { facets, year }: Indexed): void {
     grow(slot)
     setBit(live, slot)
-    years[slot] = document.year ?? noYear
+    years[slot] = year ?? noYear
     for (const key of facetKeys) {
       const column = columns[key]
-      const values = new Set(document.facets[key] ?? [])
-      column.held[slot] = Uint16Array.from(values, (value) => codeOf(column, value))
-      column.held[slot].forEach((code) => setBit(bitsOf(column, code), slot))
+      hold(column, slot, [...new Set(facets[key] ?? [])].map((value) => codeOf(column, value, capacity)))
     }
   }
 
   function remove(slot: number): void {
     clearBit(live, slot)
     years[slot] = noYear
+    for (const key of facetKeys) letGo(columns[key], slot)
+  }
+
+  function valuesOf(slot: number): SearchDocument['facets'] {
+    const facets: Partial<Record<FacetKey, readonly string[]>> = {}
     for (const key of facetKeys) {
       const column = columns[key]
-      column.held[slot]?.forEach((code) => clearBit(bitsOf(column, code), slot))
-      column.held[slot] = none
+      const values = Array.from(codesOf(column, slot), (code) => column.values[code] ?? '')
+      if (values.length > 0) facets[key] = values
     }
+    return facets
   }
 
   function passing(state: SearchState, part: Removable): Bits {
@@ -123,16 +181,32 @@ export function createFacetIndex(): FacetIndex {
     return bits
   }
 
-  function countsOf(key: FacetKey, over: Bits, chosen: readonly string[]): readonly FacetCount[] {
+  /** The counts of all values over some slots. When those are most of all, the others are counted instead. */
+  function count({ held, starts, lengths, totals }: Column, over: Over): Uint32Array {
+    const counts = new Uint32Array(totals.length)
+    for (const slot of over.fewer) {
+      const start = starts[slot] as number
+      const end = start + (lengths[slot] as number)
+      for (let at = start; at < end; at++) (counts[held[at] as number] as number)++
+    }
+    if (over.areLeftOut) for (let code = 0; code < counts.length; code++) counts[code] = (totals[code] ?? 0) - (counts[code] as number)
+    return counts
+  }
+
+  function overOf(bits: Bits): Over {
+    const all = sizeOf(live)
+    if (sizeOf(bits) * 2 <= all) return { fewer: slotsIn(bits), areLeftOut: false }
+    const left = live.slice()
+    takeAway(left, bits)
+    return { fewer: slotsIn(left), areLeftOut: true }
+  }
+
+  function countsOf(key: FacetKey, over: Over, chosen: readonly string[]): readonly FacetCount[] {
     const column = columns[key]
-    const counts = new Uint32Array(column.values.length)
-    eachBit(over, (slot) => {
-      for (const code of column.held[slot] ?? none) counts[code] = (counts[code] ?? 0) + 1
-    })
     const listed = new Map<string, number>(chosen.map((value) => [value, 0]))
-    counts.forEach((count, code) => { if (count > 0) listed.set(column.values[code] ?? '', count) })
+    count(column, over).forEach((found, code) => { if (found > 0) listed.set(column.values[code] ?? '', found) })
     return [...listed]
-      .map(([value, count]) => ({ value, count }))
+      .map(([value, found]) => ({ value, count: found }))
       .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }
 
@@ -148,10 +222,14 @@ export function createFacetIndex(): FacetIndex {
   function narrow(state: SearchState, words: Bits | null): Narrowed {
     const filters = filtersOf(state)
     const matching = through(filters, words, null)
-    const over = (part: Removable): Bits =>
-      filters.some((filter) => filter.part === part) ? through(filters, words, part) : matching
+    const isFiltered = (part: Removable): boolean => filters.some((filter) => filter.part === part)
+    const over = (part: Removable): Bits => (isFiltered(part) ? through(filters, words, part) : matching)
+    const overMatching = overOf(matching)
     const facets = Object.fromEntries(
-      facetKeys.map((key) => [key, countsOf(key, over(key), state.filters[key] ?? [])]),
+      facetKeys.map((key) => {
+        const counted = isFiltered(key) ? overOf(over(key)) : overMatching
+        return [key, countsOf(key, counted, state.filters[key] ?? [])]
+      }),
     ) as Record<FacetKey, readonly FacetCount[]>
     return { matching, total: sizeOf(matching), facets, years: yearsOf(over('years')) }
   }
@@ -162,5 +240,6 @@ export function createFacetIndex(): FacetIndex {
     narrow,
     total: (state, words) => sizeOf(through(filtersOf(state), words, null)),
     capacity: () => capacity,
+    valuesOf,
   }
 }

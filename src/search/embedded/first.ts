@@ -1,8 +1,11 @@
+const worthSorting = 2000
+
 /**
  * The first `count` items in the order of `compare`, without sorting the rest: pages are short and matches may be
  * many.
  */
 export function firstOf<Item>(items: Iterable<Item>, count: number, compare: (a: Item, b: Item) => number): Item[] {
+  if (count > worthSorting) return [...items].sort(compare).slice(0, count)
   const first: Item[] = []
   for (const item of items) {
     const last = first[count - 1]

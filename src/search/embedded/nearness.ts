@@ -1,47 +1,50 @@
-import { isLittle } from '../text/words'
-
-/** The words of a record in their order, as numbers of the vocabulary; a number of its own marks each gap. */
-export type Streams = { readonly title: Uint32Array; readonly rest: Uint32Array }
-
-/** Do the wanted numbers stand next to each other somewhere? `held` gives the number to compare a word by. */
-export function holdsRun(streams: Streams, wanted: readonly (number | undefined)[], held: (id: number) => number): boolean {
-  const first = wanted[0]
-  return [streams.title, streams.rest].some((stream) => {
-    for (let at = 0; at + wanted.length <= stream.length; at++) {
-      if (held(stream[at] ?? -1) !== first) continue
-      if (wanted.every((one, i) => held(stream[at + i] ?? -1) === one)) return true
-    }
-    return false
-  })
+/** The words of a record as bits: bit i says that the word is one for the i-th word of the query. */
+export type Asked = {
+  readonly titles: readonly (readonly number[])[]
+  readonly texts: readonly (readonly number[])[]
 }
 
-type Test = (id: number) => boolean
+/** How many bits there are for words of a query. */
+export const mostAsked = 31
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
 
 /** The share of neighbouring pairs of the query that stand next to each other, 0 to 1. */
-function pairsTogether(stream: Uint32Array, tests: readonly Test[]): number {
+function pairsTogether(texts: readonly (readonly number[])[], asked: number): number {
   let together = 0
-  for (let i = 0; i + 1 < tests.length; i++) {
-    const [left, right] = [tests[i], tests[i + 1]]
-    const found = stream.some((id, at) => at + 1 < stream.length && left?.(id) && right?.(stream[at + 1] ?? -1))
-    if (found) together++
+  for (const text of texts) {
+    let before = 0
+    for (const bits of text) {
+      together |= before & (bits >>> 1)
+      before = bits
+    }
   }
-  return together / (tests.length - 1)
+  return bitCount(together) / (asked - 1)
 }
 
 /**
  * A factor from 1 to 3.3: words of the query side by side (in the title counts most), all of them in the title,
  * and a title that says little else. Plain term weights would put «Prescribing errors in social care» before
- * «Social prescribing …».
+ * «Social prescribing …». Little words are left out of `titles`' telling words by `isTelling`.
  */
 export function nearness(
-  streams: Streams, tests: readonly Test[], formOf: (id: number) => string, gap: number,
+  { titles, texts }: Asked, asked: number, isTelling: (title: number, word: number) => boolean,
 ): number {
-  if (tests.length === 0) return 1
-  const telling = [...streams.title].filter((id) => id !== gap && !isLittle(formOf(id)))
-  const covered = tests.filter((test) => streams.title.some(test)).length / tests.length
-  const said = telling.length > 0 ? telling.filter((id) => tests.some((test) => test(id))).length / telling.length : 0
-  const together = tests.length > 1
-    ? pairsTogether(streams.title, tests) + 0.3 * pairsTogether(streams.rest, tests)
-    : 0
-  return 1 + together + (covered === 1 ? 0.2 + 0.8 * said ** 2 : 0)
+  if (asked === 0) return 1
+  let inTitles = 0
+  let telling = 0
+  let wanted = 0
+  titles.forEach((title, i) => title.forEach((bits, j) => {
+    inTitles |= bits
+    if (!isTelling(i, j)) return
+    telling++
+    if (bits !== 0) wanted++
+  }))
+  const said = telling > 0 ? wanted / telling : 0
+  const together = asked > 1 ? pairsTogether(titles, asked) + 0.3 * pairsTogether(texts, asked) : 0
+  return 1 + together + (bitCount(inTitles) === asked ? 0.2 + 0.8 * said ** 2 : 0)
 }

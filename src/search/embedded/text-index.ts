@@ -1,135 +1,134 @@
-import MiniSearch, { type Query } from 'minisearch'
 import { clausesOf, type Clause, type Synonyms } from '../text/query'
-import { identifierKey } from '../text/identifiers'
-import { isUnspaced, pairsOf, singularOf, wordsOf } from '../text/words'
-import type { SearchDocument, SearchText } from '../types'
-import { covers, expand, identifierTerm, pairTerm, queryOf, stemTerm, type Expansion } from './expansion'
+import { isLittle, isUnspaced, pairsOf, wordsOf } from '../text/words'
+import type { SearchText } from '../types'
+import { covers, expand, variantsOf, type Expansion } from './expansion'
 import { marksOf, type Marks, type Run } from './marks'
-import { holdsRun, nearness, type Streams } from './nearness'
-import { createVocabulary } from './vocabulary'
+import { mostAsked, nearness } from './nearness'
+import { createPostings, mostImpact } from './postings'
+import { createRunSearch } from './runs'
+import { inAll, inAny, raiseAll, type Scores } from './scores'
+import { createSharedTexts } from './shared-texts'
+import { createStreams } from './streams'
+import { indexText, termsIn } from './terms'
+import { createVocabulary, identifierTerm, pairTerm } from './vocabulary'
 
-const weights: Readonly<Record<keyof SearchText, number>> = {
-  title: 6, acronym: 5, identifiers: 5, headline: 3, topics: 3, authors: 2.5, body: 1,
-}
-const fields = Object.keys(weights) as (keyof SearchText)[]
-const gap = 0xffffffff
 const weightOfSynonym = 0.6
-
-type Entry = Streams & {
-  /** Each title as its folded words. */
-  readonly titles: readonly string[]
-  readonly record: Readonly<Record<string, string | number>>
-  readonly ids: Uint32Array
-}
+const weightOfPairs = 0.6
 
 export type TextMatch = {
-  /** Score per slot of every match. */
-  readonly scores: ReadonlyMap<number, number>
+  /** Score per slot of every match, 0 elsewhere. */
+  readonly scores: Scores
   readonly matched: 'all' | 'any'
   readonly didYouMean: string | null
   readonly marks: Marks
-  /** Is this record called just what was asked for, or what was meant? */
-  readonly titled: (slot: number) => boolean
+  /** Records called just what was asked for, or what was meant. */
+  readonly titled: readonly number[]
   /** Factor of at least 1 for words that stand together and for titles that say just what was asked. */
   readonly nearness: (slot: number) => number
 }
 
 export type TextIndex = {
-  readonly add: (slot: number, document: SearchDocument) => void
+  /** Takes a record in; slots must rise. */
+  readonly add: (slot: number, text: SearchText) => void
+  /** Leaves a record out from now on; its slot must not be used again. */
   readonly remove: (slot: number) => void
   /** The records that hold the words; null when the text has no words to look for. */
   readonly match: (text: string, synonyms: Synonyms) => TextMatch | null
 }
 
-/** Full text over MiniSearch: one clause of the query at a time, so that phrases and synonyms can be checked. */
+type Part = {
+  readonly clause: Clause
+  /** The reader's words, each wherever it stands. */
+  readonly expansions: readonly Expansion[]
+  /** Wordings that count only as a whole; without expansions the first is the reader's own. */
+  readonly runs: readonly Run[]
+  readonly scores: Scores
+}
+
+/**
+ * Full text: one clause of the query at a time, so that phrases and synonyms can be checked. Scores are BM25 with
+ * the frequency of a word and its variants taken together.
+ */
 export function createTextIndex(): TextIndex {
   const vocabulary = createVocabulary()
-  const entries = new Map<number, Entry>()
-  const index = new MiniSearch({
-    fields,
-    idField: 'slot',
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: {
-      boost: { ...weights }, tokenize: (term) => [term], processTerm: (term) => term, combineWith: 'AND',
-    },
-  })
+  const postings = createPostings()
+  const shared = createSharedTexts()
+  const streams = createStreams(shared)
+  const searchRuns = createRunSearch(vocabulary, streams)
+  const byTitle = new Map<string, number[]>()
+  let live = new Uint8Array(1024)
+  let slots = 0
+  let size = 0
 
-  function entryOf(slot: number, document: SearchDocument): Entry {
-    const record: Record<string, string | number> = { slot }
-    const streams: Record<'title' | 'rest', number[]> = { title: [], rest: [] }
-    const used = new Set<number>()
-    for (const field of fields) {
-      const terms: string[] = []
-      const stream = field === 'title' ? streams.title : streams.rest
-      for (const text of document.text[field]) {
-        for (const term of field === 'identifiers' ? identifierTerms(text) : termsOf(text)) terms.push(term)
-        for (const { form } of wordsOf(text)) stream.push(vocabulary.idOf(form))
-        for (const joined of joinedOf(text)) used.add(vocabulary.idOf(joined))
-        stream.push(gap)
-      }
-      record[field] = terms.join(' ')
-    }
-    for (const id of [...streams.title, ...streams.rest]) if (id !== gap) used.add(id)
-    return {
-      record,
-      titles: document.text.title.map(foldedWords),
-      title: Uint32Array.from(streams.title),
-      rest: Uint32Array.from(streams.rest),
-      ids: Uint32Array.from(used),
-    }
-  }
+  const titlesOf = (titles: readonly (readonly number[])[]): readonly string[] =>
+    [...new Set(titles.map((title) => title.map(vocabulary.formOf).join(' ')))]
 
-  function add(slot: number, document: SearchDocument): void {
-    const entry = entryOf(slot, document)
-    entries.set(slot, entry)
-    entry.ids.forEach((id) => vocabulary.count(id, 1))
-    index.add(entry.record)
+  function add(slot: number, text: SearchText): void {
+    const { stream, impacts } = indexText(text, vocabulary, shared)
+    streams.add(slot, stream)
+    for (const [id, impact] of impacts) {
+      postings.add(id, slot, impact)
+      vocabulary.count(id, 1)
+    }
+    for (const title of titlesOf(stream.titles)) byTitle.set(title, [...byTitle.get(title) ?? [], slot])
+    if (slot >= live.length) {
+      const before = live
+      live = new Uint8Array(Math.max(slot + 1, live.length * 2))
+      live.set(before)
+    }
+    live[slot] = 1
+    slots = slot + 1
+    size++
   }
 
   function remove(slot: number): void {
-    const entry = entries.get(slot)
-    if (!entry) return
-    index.remove(entry.record)
-    entry.ids.forEach((id) => vocabulary.count(id, -1))
-    entries.delete(slot)
+    if (live[slot] !== 1) return
+    const stream = streams.read(slot)
+    for (const id of termsIn(stream, shared)) vocabulary.count(id, -1)
+    for (const title of titlesOf(stream.titles)) {
+      const others = (byTitle.get(title) ?? []).filter((other) => other !== slot)
+      if (others.length > 0) byTitle.set(title, others)
+      else byTitle.delete(title)
+    }
+    live[slot] = 0
+    size--
   }
 
-  type Scores = Map<number, number>
+  /** Of BM25: words in few records say more. */
+  function rarity(ids: Iterable<number>): number {
+    let records = 0
+    for (const id of ids) records += vocabulary.records(id)
+    records = Math.min(records, size)
+    return Math.log(1 + (size - records + 0.5) / (records + 0.5))
+  }
 
-  function scoresOf(query: Query, weight = 1, accept?: (slot: number) => boolean): Scores {
-    const scores: Scores = new Map()
-    for (const { id, score } of index.search(query)) {
-      if (!accept || accept(id as number)) scores.set(id as number, score * weight)
-    }
+  function scoresOfTerms(variants: ReadonlyMap<number, number>): Scores {
+    const scores = new Float32Array(slots)
+    const much = rarity(variants.keys()) / mostImpact
+    for (const [id, weight] of variants) postings.raise(scores, id, weight * much)
     return scores
   }
 
-  /** Records that hold the words next to each other. */
-  function runScores({ forms, exact }: Run, weight = 1): Scores {
-    const wanted = forms.map((form) => vocabulary.knownId(exact ? form : singularOf(form)))
-    if (wanted.includes(undefined)) return new Map()
-    const held = exact ? (id: number) => id : vocabulary.singularIdOf
-    const queries = forms.map((form): Query => exact
-      ? form
-      : { combineWith: 'OR', queries: [form, stemTerm(form)] })
-    return scoresOf({ combineWith: 'AND', queries }, weight, (slot) => {
-      const entry = entries.get(slot)
-      return entry !== undefined && holdsRun(entry, wanted, held)
-    })
+  function scoresOfTerm(term: string): Scores {
+    const id = vocabulary.knownId(term)
+    return scoresOfTerms(new Map(id === undefined ? [] : [[id, 1]]))
+  }
+
+  function scoresOfWord(expansion: Expansion): Scores {
+    const scores = scoresOfTerms(variantsOf(expansion, vocabulary))
+    const pairs = isUnspaced(expansion.form) ? pairsOf(expansion.form) : []
+    if (pairs.length > 0) raiseAll(scores, inAll(pairs.map((pair) => scoresOfTerm(pairTerm(pair)))), weightOfPairs)
+    return scores
   }
 
   function scoresOfPart({ clause, expansions, runs }: Omit<Part, 'scores'>): Scores {
-    if (clause.kind === 'identifier') return scoresOf(identifierTerm(clause.key))
-    const scores: Scores = expansions.length > 0
-      ? scoresOf({ combineWith: 'AND', queries: expansions.map(queryOf) })
-      : new Map()
-    runs.forEach((run, i) => {
-      const isOwn = i === 0 && expansions.length === 0
-      for (const [slot, score] of runScores(run, isOwn ? 1 : weightOfSynonym)) {
-        scores.set(slot, Math.max(scores.get(slot) ?? 0, score))
-      }
+    if (clause.kind === 'identifier') return scoresOfTerm(identifierTerm(clause.key))
+    const scores = expansions.length > 0 ? inAll(expansions.map(scoresOfWord)) : new Float32Array(slots)
+    const weighted = runs.map((run, i) => {
+      const words = inAll(searchRuns.idsOf(run).map((ids) => scoresOfTerms(new Map(ids.map((id) => [id, 1])))))
+      return { run, scores: words, weight: i === 0 && expansions.length === 0 ? 1 : weightOfSynonym }
     })
+    searchRuns.raiseWhereTogether(scores, weighted, live)
     return scores
   }
 
@@ -144,27 +143,48 @@ export function createTextIndex(): TextIndex {
     return { ...part, scores: scoresOfPart(part) }
   }
 
+  function onlyLive(scores: Scores): Scores {
+    for (let slot = 0; slot < slots; slot++) if (live[slot] !== 1) scores[slot] = 0
+    return scores
+  }
+
   function attempt(text: string, clauses: readonly Clause[], loose: boolean, matched: 'all' | 'any'): TextMatch {
     const parts = clauses.map((clause) => partOf(clause, loose))
+    const scored = parts.map((part) => part.scores)
     const didYouMean = corrected(text, parts)
     const names = new Set([text, ...(didYouMean === null ? [] : [didYouMean])].map(foldedWords))
     return {
-      scores: (matched === 'all' ? inAll : inAny)(parts.map((part) => part.scores)),
+      scores: onlyLive(matched === 'all' ? inAll(scored) : inAny(scored, slots)),
       matched,
       didYouMean,
       marks: marksOf(parts.flatMap((part) => part.expansions), parts.flatMap((part) => part.runs)),
-      titled: (slot) => entries.get(slot)?.titles.some((title) => names.has(title)) ?? false,
+      titled: [...names].flatMap((name) => byTitle.get(name) ?? []),
       nearness: nearnessOf(parts.flatMap(({ expansions, runs }) =>
         expansions.length > 0 ? expansions : (runs[0]?.forms ?? []).map(plainly))),
     }
   }
 
-  function nearnessOf(asked: readonly Expansion[]): (slot: number) => number {
-    const tests = asked.map((expansion) => remembering((id: number) =>
-      id !== gap && covers(expansion, vocabulary.formOf(id))))
+  function nearnessOf(given: readonly Expansion[]): (slot: number) => number {
+    const asked = given.slice(0, mostAsked)
+    const unspaced = asked.some((expansion) => isUnspaced(expansion.form))
+    const bits = new Map<number, number>()
+    asked.forEach((expansion, i) => {
+      for (const id of variantsOf(expansion, vocabulary).keys()) bits.set(id, (bits.get(id) ?? 0) | (1 << i))
+    })
+    function bitsOf(id: number): number {
+      const known = bits.get(id)
+      if (known !== undefined && !unspaced) return known
+      if (!unspaced) return 0
+      const form = vocabulary.formOf(id)
+      return asked.reduce((sum, expansion, i) => (covers(expansion, form) ? sum | (1 << i) : sum), 0)
+    }
+    const inBits = (texts: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+      texts.map((text) => text.map(bitsOf))
     return (slot) => {
-      const entry = entries.get(slot)
-      return entry ? nearness(entry, tests, vocabulary.formOf, gap) : 1
+      const { titles, texts, shared: sharedIds } = streams.read(slot)
+      const all = [...texts, ...sharedIds.map((id) => shared.termsOf(id).words)]
+      return nearness({ titles: inBits(titles), texts: inBits(all) }, asked.length, (title, word) =>
+        !isLittle(vocabulary.formOf(titles[title]?.[word] ?? -1)))
     }
   }
 
@@ -172,34 +192,18 @@ export function createTextIndex(): TextIndex {
     const clauses = clausesOf(text, synonyms)
     if (clauses.length === 0) return null
     const strict = attempt(text, clauses, false, 'all')
-    if (strict.scores.size > 0) return strict
+    if (someScore(strict.scores)) return strict
     const loosened = clauses.flatMap((clause) => wordsOfClause(clause))
     const loose = attempt(text, loosened, true, 'all')
-    if (loose.scores.size > 0 && loosened.length === clauses.length) return loose
+    if (someScore(loose.scores) && loosened.length === clauses.length) return loose
     const any = attempt(text, loosened, false, 'any')
-    return any.scores.size > 0 ? any : { ...strict, didYouMean: loose.didYouMean }
+    return someScore(any.scores) ? any : { ...strict, didYouMean: loose.didYouMean }
   }
 
   return { add, remove, match }
 }
 
-function remembering<Key>(test: (key: Key) => boolean): (key: Key) => boolean {
-  const known = new Map<Key, boolean>()
-  return (key) => {
-    const answer = known.get(key) ?? test(key)
-    known.set(key, answer)
-    return answer
-  }
-}
-
-type Part = {
-  readonly clause: Clause
-  /** The reader's words, each wherever it stands. */
-  readonly expansions: readonly Expansion[]
-  /** Wordings that count only as a whole; without expansions the first is the reader's own. */
-  readonly runs: readonly Run[]
-  readonly scores: ReadonlyMap<number, number>
-}
+const someScore = (scores: Scores): boolean => scores.some((score) => score > 0)
 
 const plainly = (form: string): Expansion => ({ form, prefix: false, near: [] })
 
@@ -215,46 +219,6 @@ const foldedWords = (text: string): string => wordsOf(text).map((word) => word.f
 function wordsOfClause(clause: Clause): readonly Clause[] {
   if (clause.kind === 'word' || clause.kind === 'identifier') return [clause]
   return clause.forms.map((form) => ({ kind: 'word', word: { form, start: 0, end: 0 }, last: false }))
-}
-
-const joinedOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [])
-    .map((compound) => wordsOf(compound).map((word) => word.form).join(''))
-
-function termsOf(text: string): readonly string[] {
-  const forms = [...wordsOf(text).map((word) => word.form), ...joinedOf(text)]
-  const pairs = forms.filter(isUnspaced).flatMap(pairsOf)
-  return [...forms, ...forms.map(stemTerm), ...pairs.map(pairTerm)]
-}
-
-function identifierTerms(text: string): readonly string[] {
-  const key = identifierKey(text)
-  if (key === null) return termsOf(text)
-  const words = wordsOf(key)
-  return words.length === 1 ? [identifierTerm(key), ...words.map((word) => word.form)] : [identifierTerm(key)]
-}
-
-function inAll(parts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const [first, ...others] = [...parts].sort((a, b) => a.size - b.size)
-  const scores = new Map(first)
-  for (const other of others) {
-    for (const [slot, score] of scores) {
-      const more = other.get(slot)
-      if (more === undefined) scores.delete(slot)
-      else scores.set(slot, score + more)
-    }
-  }
-  return scores
-}
-
-/** A record with more of the parts always stands before one with fewer. */
-function inAny(parts: readonly ReadonlyMap<number, number>[]): Map<number, number> {
-  const scores = new Map<number, number>()
-  const best = Math.max(1, ...parts.flatMap((part) => [...part.values()].reduce((a, b) => Math.max(a, b), 0)))
-  for (const part of parts) {
-    for (const [slot, score] of part) scores.set(slot, (scores.get(slot) ?? 0) + score + best * parts.length)
-  }
-  return scores
 }
 
 /** The text with each misspelt word replaced by the nearest that is in use; null when there is none. */

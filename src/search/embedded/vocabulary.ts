@@ -1,20 +1,37 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { isUnspaced, singularOf, stemOf } from '../text/words'
 
-/** The words that indexed records use, with the number of records for each; words nobody uses are forgotten. */
+/**
+ * The terms that indexed records use, with the number of records for each. A term is a word in its surface form, so
+ * that prefixes and typing errors meet only what stands in texts, or a sign and something that is no word: a pair of
+ * characters of an unspaced script after `~`, an identifier after `#`.
+ */
 export type Vocabulary = {
-  /** The number of a word, given one if it is new. */
-  readonly idOf: (form: string) => number
-  readonly knownId: (form: string) => number | undefined
+  /** The number of a term, given one if it is new. */
+  readonly idOf: (term: string) => number
+  readonly knownId: (term: string) => number | undefined
   readonly formOf: (id: number) => string
-  /** The number of the word without its plural ending. */
-  readonly singularIdOf: (id: number) => number
+  /** How many numbers are given. */
+  readonly size: () => number
+  /** Records that use the term now. */
+  readonly records: (id: number) => number
   readonly count: (id: number, by: 1 | -1) => void
   readonly has: (form: string) => boolean
   readonly hasStem: (stem: string) => boolean
   readonly hasPrefix: (prefix: string) => boolean
+  /** Words of one stem. */
+  readonly inflections: (stem: string) => readonly number[]
+  /** Words that are the same but for a plural ending. */
+  readonly plurals: (form: string) => readonly number[]
+  /** Words in use that begin so. */
+  readonly beginning: (prefix: string) => Iterable<number>
   readonly near: (form: string) => readonly string[]
 }
+
+export const pairTerm = (pair: string): string => `~${pair}`
+export const identifierTerm = (key: string): string => `#${key}`
+
+const isWord = (term: string): boolean => !term.startsWith('~') && !term.startsWith('#')
 
 const mostNear = 8
 
@@ -31,39 +48,42 @@ function* swapsOf(form: string): Generator<string> {
   }
 }
 
+const nobody: readonly number[] = []
+
+function addTo(groups: Map<string, number[]>, key: string, id: number): void {
+  const members = groups.get(key)
+  if (members) members.push(id)
+  else groups.set(key, [id])
+}
+
 export function createVocabulary(): Vocabulary {
   const used = new SearchableMap<number>()
   const ids = new Map<string, number>()
   const forms: string[] = []
   const records: number[] = []
-  const stemIds = new Map<string, number>()
-  const stems: number[] = []
-  const stemRecords: number[] = []
-  const singulars: number[] = []
+  const byStem = new Map<string, number[]>()
+  const bySingular = new Map<string, number[]>()
 
-  function idOf(form: string): number {
-    const known = ids.get(form)
+  function idOf(term: string): number {
+    const known = ids.get(term)
     if (known !== undefined) return known
-    const id = forms.push(form) - 1
-    ids.set(form, id)
+    const id = forms.push(term) - 1
+    ids.set(term, id)
     records.push(0)
-    const stem = stemOf(form)
-    const stemId = stemIds.get(stem) ?? stemRecords.push(0) - 1
-    stemIds.set(stem, stemId)
-    stems[id] = stemId
-    const singular = singularOf(form)
-    singulars[id] = singular === form ? id : idOf(singular)
+    if (isWord(term)) {
+      addTo(byStem, stemOf(term), id)
+      addTo(bySingular, singularOf(term), id)
+    }
     return id
   }
 
   function count(id: number, by: 1 | -1): void {
-    const now = (records[id] ?? 0) + by
-    records[id] = now
-    const stemId = stems[id] ?? -1
-    stemRecords[stemId] = (stemRecords[stemId] ?? 0) + by
-    const form = forms[id] ?? ''
-    if (now === 0) used.delete(form)
-    else used.set(form, id)
+    const before = records[id] ?? 0
+    records[id] = before + by
+    const term = forms[id] ?? ''
+    if (!isWord(term)) return
+    if (before + by === 0) used.delete(term)
+    else if (before === 0) used.set(term, id)
   }
 
   /** Words in use nearest to a misspelt one: fewest edits, a swap of neighbours being one, then the most used. */
@@ -84,13 +104,17 @@ export function createVocabulary(): Vocabulary {
 
   return {
     idOf,
-    knownId: (form) => ids.get(form),
+    knownId: (term) => ids.get(term),
     formOf: (id) => forms[id] ?? '',
-    singularIdOf: (id) => singulars[id] ?? id,
+    size: () => forms.length,
+    records: (id) => records[id] ?? 0,
     count,
     has: (form) => used.has(form),
-    hasStem: (stem) => (stemRecords[stemIds.get(stem) ?? -1] ?? 0) > 0,
+    hasStem: (stem) => byStem.get(stem)?.some((id) => (records[id] ?? 0) > 0) ?? false,
     hasPrefix: (prefix) => !used.atPrefix(prefix).keys().next().done,
+    inflections: (stem) => byStem.get(stem) ?? nobody,
+    plurals: (form) => bySingular.get(singularOf(form)) ?? nobody,
+    beginning: (prefix) => used.atPrefix(prefix).values(),
     near,
   }
 }

@@ -3,7 +3,6 @@ import { stem as porter2 } from 'porter2'
 /** A word of a text: `form` is folded for comparing, `start` and `end` are offsets in the text as given. */
 export type Word = { readonly form: string; readonly start: number; readonly end: number }
 
-const runs = /[\p{L}\p{M}\p{N}]+/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const ascii = /^[\x00-\x7f]*$/
 const arabic = /^\p{sc=Arabic}+$/u
@@ -33,28 +32,63 @@ export function fold(text: string): string {
 /** Is this written without spaces between words (Chinese, Japanese, Thai …)? */
 export const isUnspaced = (form: string): boolean => unspaced.test(form)
 
-function* wordsOfRun(run: string, offset: number): Generator<Word> {
-  if (!isUnspaced(run)) {
-    const form = fold(run)
-    if (form) yield { form, start: offset, end: offset + run.length }
-    return
+const isWordCharacter = /[\p{L}\p{M}\p{N}]/u
+const unknown = 0
+const outside = 1
+const inside = 2
+/** Whether a UTF-16 unit below the surrogates and private use stands in a word: looked up once each. */
+const unitKinds = new Uint8Array(0x10000)
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
+
+/** How many units of the text at this place belong to a word: 0, 1, or 2 for a letter beyond the first plane. */
+function wordUnitsAt(text: string, at: number): 0 | 1 | 2 {
+  const unit = text.charCodeAt(at)
+  if (isHighSurrogate(unit)) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    return letter.length === 2 && isWordCharacter.test(letter) ? 2 : 0
   }
+  if (unitKinds[unit] === unknown) unitKinds[unit] = isWordCharacter.test(text.charAt(at)) ? inside : outside
+  return unitKinds[unit] === inside ? 1 : 0
+}
+
+function wordsOfUnspaced(run: string, offset: number, words: Word[]): void {
   for (const part of segmenter.segment(run)) {
     const form = fold(part.segment)
     const start = offset + part.index
-    if (form) yield { form, start, end: start + part.segment.length }
+    if (form) words.push({ form, start, end: start + part.segment.length })
   }
 }
 
 /** The words of a text in their order. Scripts without spaces are cut by Unicode's word rules. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const run of text.matchAll(runs)) words.push(...wordsOfRun(run[0], run.index))
+  for (let at = 0; at < text.length;) {
+    const start = at
+    let plain = true
+    for (let units = wordUnitsAt(text, at); units > 0; units = at < text.length ? wordUnitsAt(text, at) : 0) {
+      if (text.charCodeAt(at) > 0x7f) plain = false
+      at += units
+    }
+    if (at === start) {
+      at++
+      continue
+    }
+    const run = text.slice(start, at)
+    if (plain) {
+      words.push({ form: run.toLowerCase(), start, end: at })
+    } else if (isUnspaced(run)) {
+      wordsOfUnspaced(run, start, words)
+    } else {
+      const form = fold(run)
+      if (form) words.push({ form, start, end: at })
+    }
+  }
   return words
 }
 
 const stems = new Map<string, string>()
-const mostStems = 200_000
+const mostStems = 50_000
 
 function freshStem(form: string): string {
   if (ascii.test(form)) return porter2(form)
