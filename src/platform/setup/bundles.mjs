@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fingerprint, readMark, writeMark } from './fingerprint.mjs'
-import { bundleFolder, commandLine, generator, inProject, root, server } from './paths.mjs'
+import { bundleFolder, commandLine, generator, inProject, root, server, workerFile } from './paths.mjs'
 import { SetupError } from './terminal.mjs'
 
 /**
@@ -48,13 +48,27 @@ export const forNode = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-/** @type {Record<'commandLine' | 'generator' | 'server' | 'browser', Bundle>} */
+/**
+ * A worker thread: one file, since the threads of a folder are made independently of each other.
+ * @param {string} name
+ * @returns {Bundle}
+ */
+const worker = (name) => ({
+  entry: `src/platform/workers/${name}.ts`,
+  output: workerFile(name),
+  // What reads PDF files looks for files of its own package.
+  options: { ...forNode, splitting: false, external: [...outsideTheBundle, 'pdf-parse', 'pdf-parse/*'] },
+})
+
+/** @type {Record<'commandLine' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
 export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
     output: commandLine,
     options: forNode,
   },
+  readAndCompare: worker('read-and-compare'),
+  readPdf: worker('read-pdf'),
   generator: {
     entry: 'src/cli/generate.ts',
     output: generator,
@@ -118,4 +132,13 @@ export const makeBundle = async (bundle) => {
     .sort()
   writeMark(markOf(bundle), { files, fingerprint: fingerprint([...settings, ...files]) })
   return true
+}
+
+/** The command line and what it and the server run in threads of their own. */
+const programs = [bundles.commandLine, bundles.readAndCompare, bundles.readPdf]
+
+export const programsAreCurrent = () => programs.every(bundleIsCurrent)
+
+export const makePrograms = async () => {
+  await Promise.all(programs.map(makeBundle))
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The command line's launcher: brings the bundle up to date (told on stderr, so that --json stays clean) and runs it.
 import { pathToFileURL } from 'node:url'
-import { bundles, bundleIsCurrent } from './bundles.mjs'
+import { programsAreCurrent } from './bundles.mjs'
 import { commandLine } from './paths.mjs'
 import { aloneInThisFolder, checkNode, ensureCommandLine, ensurePackages, stopOnSignal } from './prepare.mjs'
 import { loadSettings, prepareDataFolder } from './settings.mjs'
@@ -9,7 +9,7 @@ import { fail } from './terminal.mjs'
 
 try {
   checkNode(process.versions.node)
-  if (!bundleIsCurrent(bundles.commandLine)) {
+  if (!programsAreCurrent()) {
     const restore = stopOnSignal()
     await aloneInThisFolder(async () => {
       await ensurePackages(process.stderr)

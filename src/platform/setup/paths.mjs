@@ -12,6 +12,8 @@ export const lockFile = inProject('package-lock.json')
 export const installedLockFile = inProject('node_modules', '.package-lock.json')
 export const bundleFolder = inProject('dist')
 export const commandLine = inProject('dist', 'cli', 'hub.mjs')
+/** @param {string} name */
+export const workerFile = (name) => inProject('dist', 'workers', `${name}.mjs`)
 export const generator = inProject('dist', 'generator', 'generate.mjs')
 export const server = inProject('dist', 'server', 'serve.mjs')
 export const siteBuild = inProject('.next', 'hub-build.json')

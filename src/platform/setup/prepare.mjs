@@ -1,6 +1,6 @@
 // @ts-check
 import { bundleFolder } from './paths.mjs'
-import { bundles, bundleIsCurrent, makeBundle } from './bundles.mjs'
+import { bundles, makeBundle, makePrograms, programsAreCurrent } from './bundles.mjs'
 import { takeLock } from './lock.mjs'
 import { installPackages, packagesAreCurrent } from './packages.mjs'
 import { stopChildren } from './processes.mjs'
@@ -58,8 +58,7 @@ export const ensurePackages = async (out) => {
 
 /** @param {NodeJS.WriteStream} [out] */
 export const ensureCommandLine = async (out) => {
-  if (!bundleIsCurrent(bundles.commandLine))
-    await step('Building the command line', () => makeBundle(bundles.commandLine), out)
+  if (!programsAreCurrent()) await step('Building the command line', makePrograms, out)
 }
 
 /** @param {NodeJS.WriteStream} [out] */
