@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { hubTexts } from './hub/queries'
 import { localValue } from './localised'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
 import { linkTo, provenanceReferences, type Section } from './reading/views'
@@ -30,8 +29,7 @@ export async function briefingPage(hub: Payload, slug: string, locale: string): 
 async function parts(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
   const rows = (field: string) => rowsOf(record, field)
   const results = await recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results')))
-  const [texts, terms, references, people, studies, events, links] = await Promise.all([
-    hubTexts(hub, locale),
+  const [terms, references, people, studies, events, links] = await Promise.all([
     termRecords(hub, [
       ...termFields.flatMap((field) => idsOf(record, field)), ...rows('findings').map((row) => idOf(row, 'outcome')),
     ]),
@@ -46,7 +44,7 @@ async function parts(hub: Payload, record: Stored, locale: string): Promise<Writ
     recordsById(hub, 'policy-events', idsOf(record, 'timeline')),
     linkPaths(hub, record, locale),
   ])
-  return { record, terms, references, people, results, studies, events, links, hubName: texts.name }
+  return { record, terms, references, people, results, studies, events, links }
 }
 
 /** Paths of the records that the rich texts of a record link to, by `collection:id`. */

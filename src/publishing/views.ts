@@ -32,7 +32,6 @@ type Written = {
   readonly authors: readonly { readonly name: string; readonly path: string | null }[]
   readonly provenance: ProvenanceView
   readonly terms: readonly TermView[]
-  readonly citation: string
   readonly isExample: boolean
 }
 

@@ -1,4 +1,3 @@
-import { readableCitation } from '@/bibliography/citing/readable'
 import type { LinkView } from '@/synthesis/study-view'
 
 import { localText, localValue } from './localised'
@@ -20,7 +19,6 @@ export type WrittenParts = {
   readonly events: Records
   /** Paths of the records that the text links to, by `collection:id`. */
   readonly links: Readonly<Record<string, string>>
-  readonly hubName: string
 }
 
 const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
@@ -39,7 +37,6 @@ function written(parts: WrittenParts, locale: string) {
     ...idsOf(record, 'authors').flatMap((id) => { const person = people.get(id); return person ? [textOf(person, 'name') ?? ''] : [] }),
     ...textsOf(record, 'authorNames'),
   ]
-  const date = textOf(record, 'date') ?? textOf(record, 'searchedOn')
   return {
     slug: textOf(record, 'slug') ?? '',
     title,
@@ -49,11 +46,6 @@ function written(parts: WrittenParts, locale: string) {
     authors: authors.map((name) => ({ name, path: null })),
     provenance: provenanceOf(rowsOf(record, 'provenance'), references, locale),
     terms: termFields.flatMap((field) => termViews(terms, idsOf(record, field), locale)),
-    citation: readableCitation({
-      title: title.text, authors: authors.map((literal) => ({ literal, family: null, given: null })),
-      issued: date, year: date ? Number(date.slice(0, 4)) : null, container: textOf(record, 'series'), publisher: parts.hubName,
-      volume: textOf(record, 'number'), issue: null, pages: null, articleNumber: null, identifiers: [], url: null, language: title.lang,
-    }),
     isExample: record.isExample === true,
   }
 }

@@ -1,5 +1,5 @@
 import { citableOf } from '@/bibliography/citing/sources'
-import { readableCitation, shortName, sourceLine } from '@/bibliography/citing/readable'
+import { shortName, sourceLine } from '@/bibliography/citing/readable'
 import { localText } from '@/publishing/localised'
 import { linkTo, provenanceOf, termView, termViews } from '@/publishing/reading/views'
 import { groupOf, idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
@@ -79,7 +79,6 @@ export function studyView({ study, results, terms, references, studies, naming }
     })),
     note: textOf(study, 'note'),
     provenance: provenanceOf(rowsOf(study, 'provenance'), references, locale),
-    citation: studyCitation(study, references),
     isExample: study.isExample === true,
     updatedAt: textOf(study, 'updatedAt') ?? '',
   }
@@ -158,11 +157,4 @@ function relatedViews(study: Stored, studies: Records, naming: readonly Stored[]
     return [{ relation: textOf(row, 'kind') ?? '', inverse: true, study: link, note: textOf(row, 'note') }]
   })
   return [...named, ...inverse]
-}
-
-function studyCitation(study: Stored, references: Records): string {
-  const rows = rowsOf(study, 'reports')
-  const main = rows.find(({ role }) => role === 'main') ?? rows[0]
-  const record = main && references.get(idOf(main, 'reference') ?? '')
-  return record ? readableCitation(citableOf(record)) : `${textOf(study, 'title') ?? ''} (${numberOf(study, 'year') ?? 'n.d.'}).`
 }

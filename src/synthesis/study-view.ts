@@ -109,7 +109,6 @@ export type StudyView = {
   readonly ratingsByOthers: readonly OthersRatingView[]
   readonly note: string | null
   readonly provenance: ProvenanceView
-  readonly citation: string
   readonly isExample: boolean
   /** ISO time of the last change. */
   readonly updatedAt: string

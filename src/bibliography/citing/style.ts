@@ -7,7 +7,7 @@ export type ReadStyle =
   | { readonly problem: string }
 
 const NAMESPACE = 'http://purl.org/net/xbiblio/csl'
-export const LARGEST_STYLE = 1024 * 1024
+const LARGEST_STYLE = 1024 * 1024
 
 /** Elements that a style may amount to with every macro written out where it is called; APA 7 comes to 172,138. */
 const MOST_WRITTEN_OUT = 200_000

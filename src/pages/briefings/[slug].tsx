@@ -1,5 +1,7 @@
 import type { PageConfig } from 'next'
 
+import { citePage } from '@/bibliography/citing/page/queries'
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import { briefingPage } from '@/publishing/queries'
 import { servePage } from '@/site/serve-page'
 import type { BriefingView as Briefing } from '@/publishing/views'
@@ -8,12 +10,13 @@ import { BriefingView } from '@/ui/views/BriefingView'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Page = { readonly briefing: Briefing }
+type Page = { readonly briefing: Briefing; readonly cite: CiteView }
 
-export const getServerSideProps = servePage<Page>(async ({ hub, locale, part }) => {
+export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, query }) => {
   const briefing = await briefingPage(hub, part('slug'), locale)
   if (typeof briefing === 'string') return briefing
-  return { page: { briefing }, head: headOf(briefing.title.text, briefing.answer?.text) }
+  const cite = await citePage(hub, { section: 'briefings', slug: part('slug') }, { locale, asked: query.style })
+  return { page: { briefing, cite }, head: headOf(briefing.title.text, briefing.answer?.text) }
 })
 
 export default function BriefingRoute(page: Page) {

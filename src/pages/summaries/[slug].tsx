@@ -1,5 +1,7 @@
 import type { PageConfig } from 'next'
 
+import { citePage } from '@/bibliography/citing/page/queries'
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import { summaryPage } from '@/publishing/queries'
 import { servePage } from '@/site/serve-page'
 import type { SummaryView as Summary } from '@/publishing/views'
@@ -8,12 +10,13 @@ import { SummaryView } from '@/ui/views/SummaryView'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Page = { readonly summary: Summary }
+type Page = { readonly summary: Summary; readonly cite: CiteView }
 
-export const getServerSideProps = servePage<Page>(async ({ hub, locale, part }) => {
+export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, query }) => {
   const summary = await summaryPage(hub, part('slug'), locale)
   if (typeof summary === 'string') return summary
-  return { page: { summary }, head: headOf(summary.title.text, summary.answer?.text) }
+  const cite = await citePage(hub, { section: 'summaries', slug: part('slug') }, { locale, asked: query.style })
+  return { page: { summary, cite }, head: headOf(summary.title.text, summary.answer?.text) }
 })
 
 export default function SummaryRoute(page: Page) {

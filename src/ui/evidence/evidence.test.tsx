@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 
+import { exampleCite } from '../examples/cite'
 import { exampleResults, fullStudy } from '../examples/study'
 import { SiteProvider } from '../site'
 import { StudyView } from '../views/StudyView'
@@ -47,7 +48,7 @@ describe('results of a study', () => {
   })
 
   it('show both years where sources disagree, with the choice and the reason', () => {
-    const study = text(<StudyView study={fullStudy} fieldName="gardening" />)
+    const study = text(<StudyView study={fullStudy} fieldName="gardening" cite={exampleCite} />)
     expect(study).toMatch(/Sources disagree.*2021.*Shown by the hub.*2020.*Unconfirmed.*Why: The journal/)
   })
 })

@@ -148,7 +148,6 @@ export const fullStudy: StudyView = {
     { ...seen, field: 'year', value: '2020', source: 'A briefing that cites the study', confirmed: false, link: null, page: null },
     { ...seen, field: 'sampleSize', value: '139', confirmed: false },
   ]),
-  citation: 'Example A, Sample B (2021). Garden groups for adults who feel anxious. Journal of Fictional Trials, 4(2), 11–19.',
   isExample: true,
   updatedAt: '2026-02-03T10:00:00.000Z',
 }

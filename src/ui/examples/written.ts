@@ -23,7 +23,6 @@ const written = {
   authors: [{ name: 'A. Writer', path: null }],
   provenance: provenanceView([]),
   terms: [exampleTerm('outcomes', 'anxiety', 'Anxiety')],
-  citation: 'A. Writer (2026). Do garden groups help anxious adults? Evidence Hub.',
   isExample: true,
 }
 

@@ -279,6 +279,13 @@ export const ar: Catalogue = {
   'study.cite': 'الاستشهاد بهذه الصفحة',
   'study.cite.copy': 'نسخ',
   'study.cite.copied': 'تم النسخ',
+  'cite.style': 'نمط الاستشهاد',
+  'cite.show': 'عرض',
+  'cite.download': 'تنزيل الاستشهاد',
+  'cite.references': 'المراجع',
+  'export.title': 'تصدير هذه النتائج',
+  'export.what': 'المراجع التي تستند إليها جميع النتائج، لبرنامج إدارة المراجع أو لجدول',
+  'export.list': 'قائمة منسّقة',
   'study.unconfirmedWhole': 'هذا السجل غير مؤكد',
   'study.unconfirmedWhole.text': 'عُثر عليه في مصدر ثانوي، ولم يقارنه أحد بالأصل بعد. لا تعتمد عليه.',
 

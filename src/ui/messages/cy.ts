@@ -254,6 +254,13 @@ export const cy: Catalogue = {
   'study.cite': 'Dyfynnu’r dudalen hon',
   'study.cite.copy': 'Copïo',
   'study.cite.copied': 'Wedi’i gopïo',
+  'cite.style': 'Arddull cyfeirnod',
+  'cite.show': 'Dangos',
+  'cite.download': 'Lawrlwytho’r cyfeirnod',
+  'cite.references': 'Cyfeiriadau',
+  'export.title': 'Allforio’r canlyniadau hyn',
+  'export.what': 'Y cyfeiriadau y tu ôl i’r holl ganlyniadau, ar gyfer rheolwr cyfeiriadau neu dabl',
+  'export.list': 'Rhestr wedi’i fformatio',
   'study.unconfirmedWhole': 'Nid yw’r cofnod hwn wedi’i gadarnhau',
   'study.unconfirmedWhole.text': 'Daethpwyd o hyd iddo mewn ffynhonnell eilaidd. Nid oes neb wedi’i wirio yn erbyn y gwreiddiol eto. Peidiwch â dibynnu arno.',
 

@@ -223,6 +223,13 @@ export const de: Catalogue = {
   'study.cite': 'Diese Seite zitieren',
   'study.cite.copy': 'Kopieren',
   'study.cite.copied': 'Kopiert',
+  'cite.style': 'Zitierstil',
+  'cite.show': 'Anzeigen',
+  'cite.download': 'Zitat herunterladen',
+  'cite.references': 'Literatur',
+  'export.title': 'Diese Ergebnisse exportieren',
+  'export.what': 'Die Quellen hinter allen Ergebnissen, für ein Literaturprogramm oder eine Tabelle',
+  'export.list': 'Formatierte Liste',
   'study.unconfirmedWhole': 'Dieser Eintrag ist unbestätigt',
   'study.unconfirmedWhole.text': 'Er stammt aus einer Sekundärquelle. Noch niemand hat ihn mit dem Original verglichen. Verlassen Sie sich nicht darauf.',
 

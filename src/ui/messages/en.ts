@@ -224,6 +224,13 @@ export const en = {
   'study.cite': 'Cite this page',
   'study.cite.copy': 'Copy',
   'study.cite.copied': 'Copied',
+  'cite.style': 'Citation style',
+  'cite.show': 'Show',
+  'cite.download': 'Download the citation',
+  'cite.references': 'References',
+  'export.title': 'Export these results',
+  'export.what': 'The references behind all results, for a reference manager or a table',
+  'export.list': 'Formatted list',
   'study.unconfirmedWhole': 'This record is unconfirmed',
   'study.unconfirmedWhole.text': 'It was found in a secondary source. Nobody has yet checked it against the original. Do not rely on it.',
 

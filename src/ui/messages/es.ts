@@ -223,6 +223,13 @@ export const es: Catalogue = {
   'study.cite': 'Citar esta página',
   'study.cite.copy': 'Copiar',
   'study.cite.copied': 'Copiado',
+  'cite.style': 'Estilo de cita',
+  'cite.show': 'Mostrar',
+  'cite.download': 'Descargar la cita',
+  'cite.references': 'Referencias',
+  'export.title': 'Exportar estos resultados',
+  'export.what': 'Las referencias en que se basan todos los resultados, para un gestor de referencias o una tabla',
+  'export.list': 'Lista con formato',
   'study.unconfirmedWhole': 'Este registro está sin confirmar',
   'study.unconfirmedWhole.text': 'Se encontró en una fuente secundaria. Nadie lo ha cotejado aún con el original. No se base en él.',
 

@@ -223,6 +223,13 @@ export const fr: Catalogue = {
   'study.cite': 'Citer cette page',
   'study.cite.copy': 'Copier',
   'study.cite.copied': 'Copié',
+  'cite.style': 'Style de citation',
+  'cite.show': 'Afficher',
+  'cite.download': 'Télécharger la citation',
+  'cite.references': 'Références',
+  'export.title': 'Exporter ces résultats',
+  'export.what': 'Les références sur lesquelles reposent tous les résultats, pour un gestionnaire de références ou un tableau',
+  'export.list': 'Liste mise en forme',
   'study.unconfirmedWhole': 'Cette fiche n’est pas confirmée',
   'study.unconfirmedWhole.text': 'Elle provient d’une source secondaire. Personne ne l’a encore comparée à l’original. Ne vous y fiez pas.',
 

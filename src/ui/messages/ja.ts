@@ -223,6 +223,13 @@ export const ja: Catalogue = {
   'study.cite': 'このページを引用する',
   'study.cite.copy': 'コピー',
   'study.cite.copied': 'コピーしました',
+  'cite.style': '引用スタイル',
+  'cite.show': '表示',
+  'cite.download': '引用情報をダウンロード',
+  'cite.references': '参考文献',
+  'export.title': 'この結果を書き出す',
+  'export.what': 'すべての結果のもとになった文献。文献管理ソフトや表計算ソフトで使えます',
+  'export.list': '整形済みの一覧',
   'study.unconfirmedWhole': 'この記録は未確認です',
   'study.unconfirmedWhole.text': '二次資料で見つかったもので、まだ誰も原典と照合していません。根拠として用いないでください。',
 

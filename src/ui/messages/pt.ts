@@ -223,6 +223,13 @@ export const pt: Catalogue = {
   'study.cite': 'Citar esta página',
   'study.cite.copy': 'Copiar',
   'study.cite.copied': 'Copiado',
+  'cite.style': 'Estilo de citação',
+  'cite.show': 'Mostrar',
+  'cite.download': 'Descarregar a citação',
+  'cite.references': 'Referências',
+  'export.title': 'Exportar estes resultados',
+  'export.what': 'As referências em que assentam todos os resultados, para um gestor de referências ou uma tabela',
+  'export.list': 'Lista formatada',
   'study.unconfirmedWhole': 'Este registo não está confirmado',
   'study.unconfirmedWhole.text': 'Foi encontrado numa fonte secundária. Ainda ninguém o comparou com o original. Não se baseie nele.',
 

@@ -1,4 +1,5 @@
 import { edtfInWords } from '@/bibliography/dates'
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import { outline } from '@/publishing/richText'
 import type { BriefingView as Briefing } from '@/publishing/views'
 
@@ -14,7 +15,7 @@ import { RichText } from '../text/RichText'
 import { Authors, Day, KeyMessages } from './Written'
 
 /** A policy briefing: answer, key messages, summary, numbered sections with notes, further reading. */
-export const BriefingView = ({ briefing }: { briefing: Briefing }) => {
+export const BriefingView = ({ briefing, cite }: { briefing: Briefing; cite: CiteView }) => {
   const { t, locale } = useSite()
   const notes = briefing.footnotes.map(({ key }) => key)
   return (
@@ -48,7 +49,7 @@ export const BriefingView = ({ briefing }: { briefing: Briefing }) => {
           <Reading briefing={briefing} />
           <section className="level stack">
             <h2>{t('study.cite')}</h2>
-            <CiteAs citation={briefing.citation} />
+            <CiteAs cite={cite} />
             <details className="disclosure"><summary>{t('study.provenance')}</summary><ProvenanceList provenance={briefing.provenance} /></details>
           </section>
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { edtfInWords } from '@/bibliography/dates'
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import type { ReferenceView as Reference } from '@/bibliography/reference-view'
 
 import { ExampleFlag, NotKnown } from '../evidence/badges'
@@ -12,7 +13,7 @@ import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
 
 /** The page of one document: what it is, which study it reports, where it was seen. */
-export const ReferenceView = ({ reference }: { reference: Reference }) => {
+export const ReferenceView = ({ reference, cite }: { reference: Reference; cite: CiteView }) => {
   const { t, locale } = useSite()
   return (
     <article className="wrap">
@@ -39,7 +40,7 @@ export const ReferenceView = ({ reference }: { reference: Reference }) => {
             <Conflicts provenance={reference.provenance} />
             <ProvenanceList provenance={reference.provenance} />
           </section>
-          <section className="level"><h2>{t('study.cite')}</h2><CiteAs citation={reference.citation} /></section>
+          <section className="level"><h2>{t('study.cite')}</h2><CiteAs cite={cite} /></section>
         </div>
         <aside className="facts" aria-label={t('study.facts')}>
           <div className="sticky"><Facts reference={reference} /></div>

@@ -2,6 +2,7 @@ import type { SearchPage, SearchSort } from '@/search/types'
 
 import { SignGlyph } from '../evidence/glyphs'
 import { Chips } from '../search/Chips'
+import { ExportResults } from '../search/ExportResults'
 import { FacetGroup, YearRange } from '../search/FacetGroup'
 import { HitCard } from '../search/HitCard'
 import { inLanguage } from '../search/inLanguage'
@@ -114,6 +115,7 @@ const Hits = ({ search }: { search: SearchPage }) => {
           <li key={hit.document.id}><HitCard hit={hit} labels={search.labels} /></li>
         ))}
       </ol>
+      <ExportResults state={state} />
       <Pagination page={outcome.page} pages={outcome.pages} previous={search.previous} next={search.next} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { edtfInWords } from '@/bibliography/dates'
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import type { InclusionPart, StudyView as Study } from '@/synthesis/study-view'
 
 import { DesignBadge, ExampleFlag, NotKnown, QualityBadge, StatusBadge } from '../evidence/badges'
@@ -20,7 +21,7 @@ import { Localised } from '../text/Localised'
 import { Related, Reports } from './study/Documents'
 
 /** The page of one study in four depths: one line, key points, in full, the data. */
-export const StudyView = ({ study, fieldName }: { study: Study; fieldName: string }) => {
+export const StudyView = ({ study, fieldName, cite }: { study: Study; fieldName: string; cite: CiteView }) => {
   const { t } = useSite()
   return (
     <article className="wrap">
@@ -40,7 +41,7 @@ export const StudyView = ({ study, fieldName }: { study: Study; fieldName: strin
         <div>
           <KeyPoints study={study} />
           <InFull study={study} fieldName={fieldName} />
-          <TheData study={study} />
+          <TheData study={study} cite={cite} />
         </div>
         <aside className="facts" aria-label={t('study.facts')}>
           <div className="sticky"><Facts study={study} /></div>
@@ -150,7 +151,7 @@ const Inclusion = ({ study: { inclusion }, fieldName }: { study: Study; fieldNam
   )
 }
 
-const TheData = ({ study }: { study: Study }) => {
+const TheData = ({ study, cite }: { study: Study; cite: CiteView }) => {
   const { t } = useSite()
   const unfinished = ['planned', 'recruiting', 'ongoing'].includes(study.status)
   return (
@@ -176,7 +177,7 @@ const TheData = ({ study }: { study: Study }) => {
       </section>
       <section aria-labelledby="cite-heading" className="stack">
         <h3 id="cite-heading">{t('study.cite')}</h3>
-        <CiteAs citation={study.citation} />
+        <CiteAs cite={cite} />
       </section>
     </section>
   )

@@ -1,3 +1,4 @@
+import type { CiteView } from '@/bibliography/citing/cite-view'
 import type { FindingView, QuestionPart, SummaryView as Summary } from '@/publishing/views'
 
 import { CertaintyBadge, ExampleFlag, NotKnown } from '../evidence/badges'
@@ -16,7 +17,7 @@ import { Authors, Day, KeyMessages } from './Written'
 const parts: readonly QuestionPart[] = ['population', 'intervention', 'comparison', 'outcome']
 
 /** An evidence summary in four depths: the answer, key messages, findings and text, what it rests on. */
-export const SummaryView = ({ summary }: { summary: Summary }) => {
+export const SummaryView = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
   const { t } = useSite()
   return (
     <article className="wrap">
@@ -46,7 +47,7 @@ export const SummaryView = ({ summary }: { summary: Summary }) => {
               <section className="criticism stack"><h3>{t('summary.criticism')}</h3><RichText value={summary.criticism} shift={2} /></section>
             )}
           </section>
-          <Basis summary={summary} />
+          <Basis summary={summary} cite={cite} />
         </div>
         <aside className="facts" aria-label={t('study.facts')}><div className="sticky"><Facts summary={summary} /></div></aside>
       </div>
@@ -90,7 +91,7 @@ const Findings = ({ findings }: { findings: readonly FindingView[] }) => {
   )
 }
 
-const Basis = ({ summary }: { summary: Summary }) => {
+const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
   const { t, href } = useSite()
   return (
     <section id="data" className="level stack">
@@ -105,7 +106,7 @@ const Basis = ({ summary }: { summary: Summary }) => {
       <TermLinks terms={summary.terms} />
       <details className="disclosure"><summary>{t('study.provenance')}</summary><ProvenanceList provenance={summary.provenance} /></details>
       <h3>{t('study.cite')}</h3>
-      <CiteAs citation={summary.citation} />
+      <CiteAs cite={cite} />
     </section>
   )
 }

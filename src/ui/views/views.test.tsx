@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { exampleCite } from '../examples/cite'
 import { bareStudy } from '../examples/study'
 import { exampleBriefing, exampleSummary } from '../examples/written'
 import { SiteProvider } from '../site'
@@ -15,7 +16,7 @@ const idsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]
 const localTargets = (html: string) => [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
 
 describe('a summary', () => {
-  const html = shown(<SummaryView summary={exampleSummary} />)
+  const html = shown(<SummaryView summary={exampleSummary} cite={exampleCite} />)
 
   it('gives benefits and criticism the same standing', () => {
     const levelOf = (words: string) => new RegExp(`<h(\\d)[^>]*>[^<]*${words}`, 'i').exec(html)?.[1]
@@ -30,7 +31,7 @@ describe('a summary', () => {
 })
 
 describe('a briefing', () => {
-  const html = shown(<BriefingView briefing={exampleBriefing} />)
+  const html = shown(<BriefingView briefing={exampleBriefing} cite={exampleCite} />)
 
   it('leads from the text to the footnote and back', () => {
     expect(html).toContain('The trial report.')
@@ -47,6 +48,6 @@ describe('a briefing', () => {
 
 describe('a study of which little is known', () => {
   it('says what is not known instead of leaving it out', () => {
-    expect(shown(<StudyView study={bareStudy} fieldName="social prescribing" />)).toMatch(/not known/i)
+    expect(shown(<StudyView study={bareStudy} fieldName="social prescribing" cite={exampleCite} />)).toMatch(/not known/i)
   })
 })
