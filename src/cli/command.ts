@@ -15,10 +15,12 @@ export type CommandInput = {
 }
 
 /**
- * What a command found or did: `data` for `--json`, `text` for a person; or that it wrote its output itself, and
- * whether some of what it was asked could not be done (exit code 1).
+ * What a command found or did: `data` for `--json`, `text` for a person; or that it wrote its output itself.
+ * `isFailed` says that some of what it was asked could not be done (exit code 1).
  */
-export type CommandResult = { data: unknown; text: string } | { isWritten: true; isFailed: boolean }
+export type CommandResult =
+  | { data: unknown; text: string; isFailed?: boolean }
+  | { isWritten: true; isFailed: boolean }
 
 export type CommandRun = (input: CommandInput) => Promise<CommandResult>
 

@@ -93,9 +93,8 @@ export const main = async (parameters: string[], launcher: Launcher): Promise<nu
   const error = launcher.error ?? ((text: string) => process.stderr.write(`${text}\n`))
   try {
     const result = await perform(parameters, { ...launcher, out, error, write: launcher.write ?? writeOut })
-    if ('isWritten' in result) return result.isFailed ? 1 : 0
-    out(json ? JSON.stringify(result.data, null, 2) : result.text)
-    return 0
+    if (!('isWritten' in result)) out(json ? JSON.stringify(result.data, null, 2) : result.text)
+    return result.isFailed ? 1 : 0
   } catch (problem) {
     if (isMeantForPeople(problem)) error(problem.message)
     else error(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem))

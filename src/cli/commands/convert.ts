@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { formats } from '@/bibliography/formats'
@@ -6,6 +6,8 @@ import { readReferenceStream } from '@/bibliography/read'
 import type { CslItem } from '@/bibliography/record'
 import { lossesOf, writableFormats, writeReferenceStream } from '@/bibliography/write'
 import { CommandError, UsageError, type CommandInput, type CommandRun } from '../command'
+import { fileProblem } from './fileProblem'
+import { openFile } from './openFile'
 
 const byExtension = new Map(writableFormats.map((name) => [formats[name].extension, name]))
 
@@ -54,9 +56,7 @@ async function* itemsOf(
   tally: Tally,
 ): AsyncGenerator<CslItem, void> {
   try {
-    for await (const event of readReferenceStream(createReadStream(file, { highWaterMark: 1024 * 1024 }), {
-      name: file,
-    })) {
+    for await (const event of readReferenceStream(openFile(file), { name: file })) {
       if (event.kind === 'record') {
         tally.read++
         tally.problems += event.problems.length
@@ -69,8 +69,7 @@ async function* itemsOf(
       } else if (!event.isRefused) delete tally.refusal
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new CommandError(`${file} cannot be read (${String(error.code)}). Check the name.`)
+    if (error instanceof Error && 'code' in error) throw new CommandError(`${file}: ${fileProblem(error).message}`)
     throw error
   }
 }

@@ -74,15 +74,39 @@ describe('hub dedupe', () => {
     expect(none).toMatchObject({ code: 1, error: expect.stringContaining('rules.json') })
   })
 
-  it('names the file that is missing or is no list of references', async () => {
-    expect(await call(join(folder, 'none.ris'))).toMatchObject({
-      code: 1,
-      error: expect.stringContaining('is not there'),
-    })
-    expect(await call(file('page.html', '<!doctype html><p>'))).toMatchObject({
-      code: 1,
-      error: expect.stringContaining('page.html'),
-    })
+  it('compares the rest when a file is missing, a folder or no list of references, and fails', async () => {
+    const page = file('page.html', '<!doctype html><p>')
+    const laughs = file(
+      'laughs.xml',
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><xml><records><record><titles><title>&b;</title></titles></record></records></xml>',
+    )
+    const missing = join(folder, 'none.ris')
+    const { code, out, error } = await call(missing, one, folder, page, laughs, two, '--json')
+    expect(code).toBe(1)
+    const report = JSON.parse(out) as { records: number; clusters: unknown[]; unread: { file: string; code: string; message: string }[] }
+    expect(report).toMatchObject({ records: 3, clusters: [[{ file: one, index: 0 }, { file: two, index: 0 }]] })
+    expect(report.unread.map(({ file, code }) => [file, code])).toEqual([
+      [missing, 'not-found'],
+      [folder, 'not-a-file'],
+      [page, 'unknown-format'],
+      [laughs, 'xml-entities'],
+    ])
+    expect(report.unread.every(({ message }) => message.length > 20)).toBe(true)
+    expect(error).toContain(`${missing}: There is no such file. Check the name.`)
+    expect((await call(missing, one)).out).toContain(`Not read: ${missing}`)
+  })
+
+  it('needs a file, and counts records by their place in the file', async () => {
     expect(await call()).toMatchObject({ code: 2, error: expect.stringContaining('<files…>') })
+    const bib = file(
+      'late.bib',
+      `@incollection{child, crossref={parent}, title={${title}}, author={Kiely, Bridget}}
+@article{a, title={${title} again and again}, author={Husk, Kerryn}, doi={10.5555/a}}
+@book{parent, title={Handbook}, editor={Example, Ada}, year={2020}}
+@article{b, title={${title} again and again}, author={Husk, K.}, doi={10.5555/A}}`,
+    )
+    expect(JSON.parse((await call(bib, '--json')).out)).toMatchObject({
+      clusters: [[{ file: bib, index: 1 }, { file: bib, index: 3 }]],
+    })
   })
 })

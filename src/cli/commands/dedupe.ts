@@ -8,9 +8,11 @@ import {
   type DuplicatePair,
   type DuplicateRules,
 } from '@/bibliography/duplicates'
-import { isUnreadable, readReferences } from '@/bibliography/read'
-import type { CslItem } from '@/bibliography/record'
+import { readReferenceStream } from '@/bibliography/read'
+import type { CslItem, ImportProblem } from '@/bibliography/record'
 import { CommandError, type CommandRun } from '../command'
+import { fileProblem } from './fileProblem'
+import { openFile } from './openFile'
 
 /** A record by its file, as named on the command line, and its place in it from 0. */
 type Place = { file: string; index: number }
@@ -20,14 +22,21 @@ type Read = { place: Place; item: CslItem }
 /**
  * Finds duplicates within and between files of references. `clusters` are records of one document, `ask` pairs
  * that a person has to decide; `questions` gives these with their score, `relations` and `conflicts` what belongs
- * together or contradicts itself without being one document.
+ * together or contradicts itself without being one document. Fails if one of the files could not be read, which
+ * `unread` names with the reason; the others are still compared. `-` is standard input.
  *
- * @throws CommandError if a file cannot be read or the rules are none
+ * @throws CommandError if the rules are none
  */
 export const run: CommandRun = async ({ positionals, options, log }) => {
   const rules = typeof options.rules === 'string' ? await rulesIn(options.rules) : defaultRules
   const records: Read[] = []
-  for (const file of positionals) records.push(...(await recordsIn(file, log)))
+  const unread: (ImportProblem & { file: string })[] = []
+  for (const file of positionals) {
+    const before = records.length
+    const refusal = await readInto(records, file)
+    if (refusal) unread.push({ file, ...refusal })
+    log(refusal ? `${file}: ${refusal.message}` : `${file}: ${records.length - before} records`)
+  }
   const report = findDuplicates(
     records.map(({ item }, position) => ({ id: String(position), item })),
     { rules },
@@ -56,6 +65,7 @@ export const run: CommandRun = async ({ positionals, options, log }) => {
       kind: pair.verdict.relation?.kind,
     })),
     conflicts: report.conflicts.map(explained),
+    unread,
   }
   const text = [
     `${records.length} records, ${surplus} duplicates in ${clusters.length} clusters, ${data.ask.length} to decide, ` +
@@ -71,35 +81,45 @@ export const run: CommandRun = async ({ positionals, options, log }) => {
       ].join('\n'),
     ),
     ...report.relations.map((pair) => `\nRelated: ${relationInWords(pair, titleOf) ?? ''}`),
+    ...unread.map(({ file, message }) => `\nNot read: ${file}: ${message}`),
   ]
-  return { data, text: text.join('\n') }
+  return { data, text: text.join('\n'), isFailed: unread.length > 0 }
 }
 
-async function recordsIn(file: string, log: (line: string) => void): Promise<Read[]> {
-  const parsed = readReferences(await bytesOf(file), { name: file })
-  const [problem] = parsed.problems.filter(({ record }) => record === undefined)
-  if (isUnreadable(parsed)) throw new CommandError(`${file}: ${problem?.message ?? 'holds no record.'}`)
-  log(`${file}: ${parsed.records.length} records (${parsed.format})`)
-  return parsed.records.map(({ csl }, index) => ({ place: { file, index }, item: csl }))
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** Adds the records of a file, without what no comparison reads; says why if it could not be read. */
+async function readInto(records: Read[], file: string): Promise<ImportProblem | undefined> {
+  let refusal: ImportProblem | undefined
+  const read: { line: number; item: CslItem }[] = []
   try {
-    return await readFile(file)
+    for await (const event of readReferenceStream(openFile(file), { name: file })) {
+      if (event.kind === 'problem') refusal = event.problem
+      else if (event.kind === 'end') {
+        if (!event.isRefused) refusal = undefined
+      } else read.push({ line: event.record.line ?? 0, item: comparable(event.record.csl) })
+    }
   } catch (error) {
-    const reason =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read'
-    throw new CommandError(`${file} ${reason}. Check the name and that you may read it.`)
+    return fileProblem(error)
   }
+  // A child of BibTeX that inherits from a later parent is read after it, and stands before it.
+  read.sort((one, other) => one.line - other.line)
+  for (const [index, { item }] of read.entries()) records.push({ place: { file, index }, item })
+  return refusal
+}
+
+/**
+ * An item without its long texts. Copied, since a piece of text that was cut from a file keeps all of the file in
+ * memory.
+ */
+function comparable({ abstract: _abstract, keyword: _keyword, annote: _annote, ...item }: CslItem): CslItem {
+  return JSON.parse(JSON.stringify(item)) as CslItem
 }
 
 async function rulesIn(file: string): Promise<DuplicateRules> {
   let content: unknown
   try {
-    content = JSON.parse(Buffer.from(await bytesOf(file)).toString('utf8'))
+    content = JSON.parse(await readFile(file, 'utf8'))
   } catch (error) {
-    if (error instanceof CommandError) throw error
-    throw new CommandError(`${file} is not JSON.`)
+    throw new CommandError(error instanceof SyntaxError ? `${file} is not JSON.` : `${file}: ${fileProblem(error).message}`)
   }
   const rules = duplicateRulesSchema.safeParse(content)
   if (rules.success) return rules.data

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { readReferenceStream, summariseProblems } from '@/bibliography/read'
 import type { ImportProblem } from '@/bibliography/record'
 import type { CommandInput, CommandRun } from '../command'
+import { fileProblem } from './fileProblem'
+import { openFile } from './openFile'
 
 /** More problems than anybody reads are counted instead of listed, so that no file fills the memory. */
 const MOST_LISTED = 200_000
@@ -16,8 +17,8 @@ type Summary = {
 
 /**
  * Reads files of references. With `--json` one line per file: `{file, records, problems, format, encoding}`,
- * records as CSL-JSON, written while the file is read. Fails if one of the files could not be read at all;
- * the others still are.
+ * records as CSL-JSON, written while the file is read. `-` is standard input. Fails if one of the files could not
+ * be read at all; the others still are.
  */
 export const run: CommandRun = async ({ positionals, json, write }) => {
   let isFailed = false
@@ -55,9 +56,7 @@ async function readSummary(file: string, onItem?: (item: unknown) => Promise<voi
     else unlisted++
   }
   try {
-    for await (const event of readReferenceStream(createReadStream(file, { highWaterMark: 1024 * 1024 }), {
-      name: file,
-    })) {
+    for await (const event of readReferenceStream(openFile(file), { name: file })) {
       if (event.kind === 'end')
         Object.assign(summary, {
           format: event.format,
@@ -72,21 +71,12 @@ async function readSummary(file: string, onItem?: (item: unknown) => Promise<voi
       }
     }
   } catch (error) {
-    add(unreadable(error))
+    add(fileProblem(error))
     summary.isRefused = true
   }
   if (unlisted > 0)
     summary.problems.push({ code: 'more-problems', message: `${unlisted} further problems are not listed.` })
   return summary
-}
-
-function unreadable(error: unknown): ImportProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file. Check the name.' }
-  if (code === 'EISDIR') return { code: 'not-a-file', message: 'This is a folder. Name the files in it.' }
-  if (code === 'EACCES')
-    return { code: 'not-readable', message: 'The file may not be read. Check its permissions.' }
-  throw error
 }
 
 function inWords(file: string, { format, encoding, records, problems }: Summary): string {
