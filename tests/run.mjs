@@ -22,7 +22,7 @@ import { SetupError, elapsed, fail } from '../src/platform/setup/terminal.mjs'
  */
 
 /** Settings of the person who runs the tests must not reach them. */
-const ownSettings = ['DATABASE_URL', 'DATA_DIR', 'PAYLOAD_SECRET', 'PUBLIC_URL', 'PORT', 'HOST', 'SMTP_URL', 'TYPESENSE_URL', 'TYPESENSE_API_KEY', 'HUB_DEMO']
+const ownSettings = ['DATABASE_URL', 'DATA_DIR', 'PAYLOAD_SECRET', 'PUBLIC_URL', 'PORT', 'HOST', 'SMTP_URL', 'TYPESENSE_URL', 'TYPESENSE_API_KEY', 'HUB_DEMO', 'JOBS']
 
 const mongoUrl = process.env.MONGODB_TEST_URL
 

@@ -47,6 +47,11 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/restore'),
     needsData: true,
   },
+  worker: {
+    summary: 'Run background jobs such as imports until stopped, for a hub with JOBS=worker',
+    load: () => import('./commands/worker'),
+    needsData: true,
+  },
   parse: {
     summary: 'Read reference files of any format and say what is in them, and what could not be used; changes nothing',
     positionals: ['files…'],

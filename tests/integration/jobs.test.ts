@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Config, Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runAction } from '@/platform/database/action'
 import { defineJob, hubJobs, queueJob, runQueuedJobs, startJobs, stopJobs, type JobContext } from '@/platform/jobs'
@@ -18,11 +18,13 @@ const note = defineJob<NoteInput>('note', (context) => doNote(context), {
 })
 const other = defineJob<NoteInput>('other', async ({ input }) => void done.push(input.text))
 
+const withJobs = (config: Config): Config => ({ ...config, jobs: hubJobs([note, other]) })
+
 let database: TestDatabase
 let payload: Payload
 
 beforeAll(async () => {
-  database = await openTestDatabase({ configure: (config) => ({ ...config, jobs: hubJobs([note, other]) }) })
+  database = await openTestDatabase({ configure: withJobs })
   payload = database.payload
 })
 afterEach(async () => {
@@ -147,6 +149,24 @@ describe('a job whose process has ended', () => {
     await runQueuedJobs(payload)
     expect(done).toEqual([])
     expect(failures).toEqual([expect.stringContaining('deadly')])
+  })
+})
+
+describe('two processes on one database', () => {
+  it('share the jobs, and run each once', async () => {
+    const second = await openTestDatabase({ existing: database.fresh.database, configure: withJobs })
+    try {
+      const texts = Array.from({ length: 12 }, (_, index) => `shared ${index}`)
+      await runAction(payload, {}, async (req) => {
+        for (const text of texts) await queueJob(payload, req, 'note', { text })
+      })
+      await Promise.all([runQueuedJobs(payload), runQueuedJobs(second.payload)])
+      expect([...done].sort()).toEqual([...texts].sort())
+      expect(await stored()).toEqual([])
+    } finally {
+      await second.payload.destroy()
+      await second.fresh.remove()
+    }
   })
 })
 
