@@ -16,8 +16,12 @@ export type FlowSource = {
 
 /** What one column of the diagram knows after identification. */
 export type FlowScreening = {
+  /** Records that were kept and go to screening, whether or not anyone has screened them yet. */
+  toScreen?: FlowCount
   screened?: FlowCount
   excluded?: FlowCount
+  /** Where records are not screened first: those that were kept. */
+  toSeek?: FlowCount
   sought?: FlowCount
   notRetrieved?: FlowCount
   assessed?: FlowCount
@@ -29,8 +33,10 @@ export type FlowScreening = {
 export type FlowNumbers = {
   sources: readonly FlowSource[]
   removed: { duplicates: FlowCount; automation: FlowCount; otherReasons: FlowCount }
-  databases?: FlowScreening
-  others?: Omit<FlowScreening, 'screened' | 'excluded'>
+  /** The same for the other methods, which have no box of their own for it in the statement's figure. */
+  removedOtherwise?: { duplicates: FlowCount; otherReasons: FlowCount }
+  databases?: Omit<FlowScreening, 'toSeek'>
+  others?: Omit<FlowScreening, 'toScreen' | 'screened' | 'excluded'>
   included?: { studies: FlowCount; reports: FlowCount }
   /** Where the records of a box are listed. */
   links?: Partial<Record<BoxName, string>>
@@ -85,6 +91,7 @@ export function flowBoxes(numbers: FlowNumbers): readonly FlowBox[] {
     title: 'Records identified from',
     lines: linesOf(sources.filter(isHere), name === 'identified'),
   })
+  const otherwise = identification('identified-otherwise', (source) => !isInDatabases(source))
   const boxes: FlowBox[] = [
     identification('identified', isInDatabases),
     {
@@ -97,14 +104,14 @@ export function flowBoxes(numbers: FlowNumbers): readonly FlowBox[] {
         plainLine('Removed for other reasons', removed.otherReasons),
       ],
     },
-    step('screened', 'Records screened', databases.screened),
+    stepOf('screened', 'Records screened', ['To be screened', databases.toScreen], ['Screened', databases.screened]),
     step('excluded', 'Records excluded', databases.excluded),
     step('sought', 'Reports sought for retrieval', databases.sought),
     step('not-retrieved', 'Reports not retrieved', databases.notRetrieved),
     step('assessed', 'Reports assessed for eligibility', databases.assessed),
     reasons('excluded-reports', databases.excludedReports),
-    identification('identified-otherwise', (source) => !isInDatabases(source)),
-    step('sought-otherwise', 'Reports sought for retrieval', others.sought),
+    { ...otherwise, lines: [...otherwise.lines, ...removedLines(numbers.removedOtherwise)] },
+    stepOf('sought-otherwise', 'Reports sought for retrieval', ['To be sought', others.toSeek], ['Sought', others.sought]),
     step('not-retrieved-otherwise', 'Reports not retrieved', others.notRetrieved),
     step('assessed-otherwise', 'Reports assessed for eligibility', others.assessed),
     reasons('excluded-reports-otherwise', others.excludedReports),
@@ -149,6 +156,25 @@ const step = (name: BoxName, title: string, count: FlowCount | undefined): FlowB
   lines: [],
   count: count ?? null,
 })
+
+/** A step of which is known how much there is to do: that stands apart from what was done. */
+function stepOf(
+  name: BoxName,
+  title: string,
+  [toDoLabel, toDo]: readonly [string, FlowCount | undefined],
+  [doneLabel, done]: readonly [string, FlowCount | undefined],
+): FlowBox {
+  if (toDo === undefined || toDo === null || toDo === done) return step(name, title, done)
+  return { name, phase: 'Screening', title, lines: [plainLine(toDoLabel, toDo), plainLine(doneLabel, done ?? null)] }
+}
+
+const removedLines = (removed: FlowNumbers['removedOtherwise']): FlowLine[] =>
+  removed
+    ? [
+        plainLine('Of these, duplicates removed', removed.duplicates),
+        plainLine('Of these, removed for other reasons', removed.otherReasons),
+      ]
+    : []
 
 function reasons(name: BoxName, excluded: FlowScreening['excludedReports']): FlowBox {
   const title = 'Reports excluded'

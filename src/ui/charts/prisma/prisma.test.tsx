@@ -20,7 +20,9 @@ const flow: FlowNumbers = {
     source('Age UK', 7, 'organisation'),
   ],
   removed: { duplicates: 1001, automation: null, otherReasons: 3 },
-  databases: { screened: 2631 },
+  removedOtherwise: { duplicates: 2, otherReasons: 0 },
+  databases: { toScreen: 2631 },
+  others: { toSeek: 5 },
   links: { removed: '/admin/import/a?verdict=same' },
 }
 
@@ -44,7 +46,7 @@ describe('the PRISMA flow diagram', () => {
     const identified = flowRows(flow).filter(({ step }) => step === 'Records identified from')
     expect(identified.map(({ detail, count }) => `${detail} ${count}`)).toEqual([
       'Databases 3579', 'MEDLINE (Ovid) 1234', 'Embase (Ovid) 2345', 'Registers 56', 'ClinicalTrials.gov 56',
-      'Organisations 7', 'Age UK 7',
+      'Organisations 7', 'Age UK 7', 'Of these, duplicates removed 2', 'Of these, removed for other reasons 0',
     ])
   })
 
@@ -60,6 +62,14 @@ describe('the PRISMA flow diagram', () => {
     expect(picture.match(/stroke-dasharray/g)).toHaveLength(boxNames.length)
     expect(flowCsv(nothing)).not.toMatch(/,0\r\n/)
     expect(words(flowSvg({ ...nothing, sources: [source('MEDLINE', 0)] }, { hasLinks: false }))).toContain('MEDLINE (n = 0)')
+  })
+
+  it('keeps what is to be screened apart from what was screened', () => {
+    const screened = (databases: FlowNumbers['databases']) =>
+      flowRows({ ...flow, databases }).filter(({ step }) => step === 'Records screened').map(({ detail, count }) => [detail, count])
+    expect(screened({ toScreen: 2631 })).toEqual([['To be screened', 2631], ['Screened', null]])
+    expect(screened({ toScreen: 2631, screened: 2631 })).toEqual([['', 2631]])
+    expect(screened(undefined)).toEqual([['', null]])
   })
 
   it('draws every box of the statement’s figure', () => {
