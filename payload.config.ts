@@ -88,6 +88,17 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Evidence hub' },
-    components: { beforeDashboard: ['/src/publishing/desk/Desk#Desk'] },
+    components: {
+      beforeDashboard: ['/src/publishing/desk/Desk#Desk'],
+      afterNavLinks: ['/src/platform/admin/NavLinks#NavLinks'],
+      views: {
+        duplicates: { Component: '/src/bibliography/desk/admin/DuplicateDesk#DuplicateDesk', path: '/duplicates', exact: true },
+        importFlow: { Component: '/src/bibliography/import/admin/FlowPage#FlowPage', path: '/import/flow', exact: true },
+        importBatch: { Component: '/src/bibliography/import/admin/BatchPage#BatchPage', path: '/import/:id', exact: true },
+        pdfIntake: { Component: '/src/documents/admin/PdfIntake#PdfIntake', path: '/pdf-intake', exact: true },
+        fullText: { Component: '/src/documents/admin/FullText#FullText', path: '/full-text', exact: true },
+        importReferences: { Component: '/src/bibliography/import/admin/ImportPage#ImportPage', path: '/import', exact: true },
+      },
+    },
   },
 })

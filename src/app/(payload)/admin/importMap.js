@@ -18,6 +18,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RoleDescriptions as RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2 } from '../../../../collections/users/RoleDescriptions'
 import { Desk as Desk_407524a9b22b1ab8d03a8397264d7ea1 } from '../../../../src/publishing/desk/Desk'
+import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
+import { FlowPage as FlowPage_fb022b2449d53ca128d509816b6d98bc } from '../../../../src/bibliography/import/admin/FlowPage'
+import { BatchPage as BatchPage_60a9efe457a033d814403e69c31427ec } from '../../../../src/bibliography/import/admin/BatchPage'
+import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +46,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/users/RoleDescriptions#RoleDescriptions": RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2,
   "/src/publishing/desk/Desk#Desk": Desk_407524a9b22b1ab8d03a8397264d7ea1,
+  "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
+  "/src/bibliography/import/admin/FlowPage#FlowPage": FlowPage_fb022b2449d53ca128d509816b6d98bc,
+  "/src/bibliography/import/admin/BatchPage#BatchPage": BatchPage_60a9efe457a033d814403e69c31427ec,
+  "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
