@@ -124,9 +124,9 @@ function keep(field: string, held: readonly Held[], ordered: readonly MergeSourc
   const [first] = held
   if (!first) throw new RangeError(`No record has ${field}.`)
   if (held.length === 1) return { value: first.value, from: [first.id], rule: 'only-value' }
-  if (field === 'keyword') return unionOfKeywords(held)
   if (held.every(({ value }) => isEqual(value, first.value)))
     return { value: first.value, from: held.map(({ id }) => id), rule: 'agreed' }
+  if (field === 'keyword') return unionOfKeywords(held)
   if (NAME_LISTS.has(field)) return most(held, fullness, 'fullest-list')
   if (LONGER_IS_BETTER.has(field)) return most(held, length, 'longest')
   if (field === 'page')
