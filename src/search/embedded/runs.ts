@@ -1,77 +1,61 @@
 import type { Run } from './marks'
+import { slotOfPlace, type Postings } from './postings'
 import type { Scores } from './scores'
-import type { Streams } from './streams'
+import type { SharedTexts } from './shared-texts'
 import type { Vocabulary } from './vocabulary'
 
-/** A run with the scores of the records that hold all its words somewhere. */
-export type WeightedRun = { readonly run: Run; readonly scores: Scores; readonly weight: number }
+/** For each place of a run the words that may stand there. */
+export type RunIds = readonly (readonly number[])[]
 
-export type RunSearch = {
-  /** For each place of a run the words that may stand there. */
-  readonly idsOf: (run: Run) => readonly (readonly number[])[]
-  /** Raises `scores` of the records in which words of a run stand side by side. */
-  readonly raiseWhereTogether: (scores: Scores, runs: readonly WeightedRun[], live: Uint8Array) => void
+export const runIds = ({ forms, exact }: Run, vocabulary: Vocabulary): RunIds => forms.map((form) =>
+  exact ? [vocabulary.knownId(form)].filter((id) => id !== undefined) : vocabulary.plurals(form))
+
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a
+  const both = new Float64Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both.sort()
 }
 
-/** Places of runs that one pass over a record can look for. */
-const mostPlaces = 31
-
-type Pass = { readonly runs: readonly WeightedRun[]; readonly places: number }
-
-/** As few passes as the runs fit in, in their order; a run longer than a pass goes by its beginning. */
-function passesOf(runs: readonly WeightedRun[]): readonly Pass[] {
-  const passes: { runs: WeightedRun[]; places: number }[] = []
-  for (const run of runs) {
-    const places = Math.min(run.run.forms.length, mostPlaces)
-    const last = passes.at(-1)
-    if (last && last.places + places <= mostPlaces) {
-      last.runs.push(run)
-      last.places += places
-    } else {
-      passes.push({ runs: [run], places })
-    }
+/** Those of the places that follow one of the others. */
+function following(places: Float64Array, others: Float64Array): Float64Array {
+  const found = new Float64Array(Math.min(places.length, others.length))
+  let count = 0
+  let at = 0
+  for (const place of places) {
+    while (at < others.length && (others[at] as number) < place - 1) at++
+    if (others[at] === place - 1) found[count++] = place
   }
-  return passes
+  return found.subarray(0, count)
 }
 
-export function createRunSearch(vocabulary: Vocabulary, streams: Streams): RunSearch {
-  const idsOf = ({ forms, exact }: Run): readonly (readonly number[])[] => forms.map((form) =>
-    exact ? [vocabulary.knownId(form)].filter((id) => id !== undefined) : vocabulary.plurals(form))
+function stands(run: RunIds, words: readonly number[]): boolean {
+  const first = run[0] ?? []
+  return words.some((word, at) => first.includes(word)
+    && run.every((ids, i) => ids.includes(words[at + i] ?? -1)))
+}
 
-  function raiseInPass(scores: Scores, { runs }: Pass, live: Uint8Array): void {
-    const masks = new Uint32Array(vocabulary.size())
-    const ends: number[] = []
-    let starts = 0
-    let place = 0
-    for (const { run } of runs) {
-      const places = idsOf(run).slice(0, mostPlaces)
-      starts |= 1 << place
-      for (const ids of places) {
-        for (const id of ids) masks[id] = (masks[id] ?? 0) | (1 << place)
-        place++
-      }
-      ends.push(1 << (place - 1))
-    }
-    const scan = streams.scanner({ masks, starts, ends: ends.reduce((sum, end) => sum | end, 0) })
-    for (let slot = 0; slot < scores.length; slot++) {
-      if (live[slot] !== 1) continue
-      let best = scores[slot] as number
-      let found = -1
-      for (let i = 0; i < runs.length; i++) {
-        const { scores: words, weight } = runs[i] as WeightedRun
-        const score = (words[slot] as number) * weight
-        if (score <= best) continue
-        if (found === -1) found = scan(slot)
-        if ((found & (ends[i] as number)) !== 0) best = score
-      }
-      scores[slot] = best
-    }
+/** Of the records with a score, those in which the words of a run stand side by side: the others lose their score. */
+export function keepTogether(
+  scores: Scores, run: RunIds, { postings, shared }: {
+    readonly postings: Postings
+    readonly shared: SharedTexts
+  },
+): void {
+  if (run.length < 2) return
+  const together = new Float32Array(scores.length)
+  const placesOf = (ids: readonly number[]): Float64Array =>
+    ids.reduce<Float64Array>((places, id) => merged(places, postings.places(id, scores)), new Float64Array(0))
+  let places: Float64Array | null = null
+  for (const ids of run) {
+    const here = placesOf(ids)
+    places = places ? following(here, places) : here
+    if (places.length === 0) break
   }
-
-  return {
-    idsOf,
-    raiseWhereTogether: (scores, runs, live) => {
-      for (const pass of passesOf(runs)) raiseInPass(scores, pass, live)
-    },
+  for (const place of places ?? []) together[slotOfPlace(place)] = 1
+  for (let id = 0; id < shared.size(); id++) {
+    if (stands(run, shared.termsOf(id).words)) postings.raise(together, shared.termOf(id), 1)
   }
+  for (let slot = 0; slot < scores.length; slot++) if (together[slot] === 0) scores[slot] = 0
 }

@@ -6,22 +6,27 @@ export type SharedTexts = {
   /** The number of a text; `read` is asked when it is new. */
   readonly idOf: (text: string, read: () => TextTerms) => number
   readonly termsOf: (id: number) => TextTerms
+  /** The term that holds all records which carry the text. */
+  readonly termOf: (id: number) => number
   readonly size: () => number
 }
 
 const nothing: TextTerms = { words: [], others: [] }
 
-export function createSharedTexts(): SharedTexts {
+/** `newTerm` numbers the term of a text. */
+export function createSharedTexts(newTerm: (text: number) => number): SharedTexts {
   const ids = new Map<string, number>()
   const texts: TextTerms[] = []
+  const terms: number[] = []
 
   function idOf(text: string, read: () => TextTerms): number {
     const known = ids.get(text)
     if (known !== undefined) return known
     const id = texts.push(read()) - 1
+    terms.push(newTerm(id))
     ids.set(text, id)
     return id
   }
 
-  return { idOf, termsOf: (id) => texts[id] ?? nothing, size: () => texts.length }
+  return { idOf, termsOf: (id) => texts[id] ?? nothing, termOf: (id) => terms[id] ?? -1, size: () => texts.length }
 }

@@ -1,5 +1,3 @@
-import type { SharedTexts } from './shared-texts'
-
 /** The numbers of a record's words in their order. */
 export type Stream = {
   /** One list for each title. */
@@ -12,17 +10,9 @@ export type Stream = {
   readonly others: readonly number[]
 }
 
-/**
- * Runs of words looked for side by side, all in one pass: bit i of `masks[id]` says that the word may stand at the i-th
- * place of all runs written one after the other; `starts` and `ends` have the bits of the first and last places.
- */
-export type RunMasks = { readonly masks: Uint32Array; readonly starts: number; readonly ends: number }
-
 export type Streams = {
   readonly add: (slot: number, stream: Stream) => void
   readonly read: (slot: number) => Stream
-  /** A scanner that tells which of the runs stand in a record, as bits of `ends`. */
-  readonly scanner: (runs: RunMasks) => (slot: number) => number
 }
 
 const chunkBytes = 4 * 2 ** 20
@@ -32,7 +22,7 @@ const endOfPart = 1
 const offset = 2
 
 /** Words as bytes: seven bits each, the highest bit set on all but the last; frequent words have small numbers. */
-export function createStreams(sharedTexts: SharedTexts): Streams {
+export function createStreams(): Streams {
   const chunks: Uint8Array[] = [new Uint8Array(0)]
   let chunk: Uint8Array = new Uint8Array(0)
   let filled = 0
@@ -121,49 +111,5 @@ export function createStreams(sharedTexts: SharedTexts): Streams {
     return { titles: lists(), texts: lists(), shared: list(endOfPart), others: list(endOfPart) }
   }
 
-  function scanner({ masks, starts, ends }: RunMasks): (slot: number) => number {
-    const notYet = -1
-    const inShared = new Float64Array(sharedTexts.size()).fill(notYet)
-
-    function foundInShared(id: number): number {
-      const known = inShared[id] ?? 0
-      if (known !== notYet) return known
-      let state = 0
-      let found = 0
-      for (const word of sharedTexts.termsOf(id).words) {
-        state = ((state << 1) | starts) & (masks[word] ?? 0)
-        found |= state & ends
-      }
-      inShared[id] = found >>> 0
-      return found
-    }
-
-    // Each word moves every run on by one place or drops it (the shift-and method of Baeza-Yates and Gonnet).
-    return (slot) => {
-      const bytes = chunks[chunkOf[slot] ?? 0] ?? chunk
-      let at = startOf[slot] ?? 0
-      let state = 0
-      let found = 0
-      for (let part = 0; part < 3;) {
-        let byte = bytes[at++] as number
-        let number = byte & 127
-        for (let shift = 7; byte > 127; shift += 7) {
-          byte = bytes[at++] as number
-          number |= (byte & 127) << shift
-        }
-        if (number < offset) {
-          state = 0
-          if (number === endOfPart) part++
-        } else if (part === 2) {
-          found |= foundInShared(number - offset)
-        } else {
-          state = ((state << 1) | starts) & (masks[number - offset] as number)
-          found |= state & ends
-        }
-      }
-      return found >>> 0
-    }
-  }
-
-  return { add, read, scanner }
+  return { add, read }
 }

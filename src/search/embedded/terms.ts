@@ -1,5 +1,5 @@
 import { identifierKey } from '../text/identifiers'
-import { isUnspaced, pairsOf, wordsOf } from '../text/words'
+import { eachWord, isUnspaced, pairsOf, wordsOf } from '../text/words'
 import type { SearchText } from '../types'
 import { mostImpact } from './postings'
 import type { SharedTexts, TextTerms } from './shared-texts'
@@ -24,22 +24,46 @@ const fieldNames = Object.keys(fields) as Field[]
 const saturation = 3
 const lengthMatters = 0.6
 
-/** The words of a record for its stream, and what it says about each of its terms: 1 to 255. */
-export type IndexedText = { readonly stream: Stream; readonly impacts: ReadonlyMap<number, number> }
+/** Told of each term of a record: how much the record says of it, 1 to 255, and where it stands, rising from 1. */
+export type VisitTerm = (id: number, impact: number, positions: readonly number[]) => void
 
-const compound = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu
+export type TextReader = {
+  /** BM25 over weighted fields against typical lengths, so that no record's impacts depend on the others. */
+  readonly read: (text: SearchText, visit: VisitTerm) => Stream
+}
 
-/** Compounds with hyphens, written without them. */
-const joinedIn = (text: string): readonly string[] =>
-  text.includes('-')
-    ? (text.match(compound) ?? []).map((found) => wordsOf(found).map((word) => word.form).join(''))
-    : []
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text)
+const hyphen = '-'.charCodeAt(0)
 
+/** The words of a text; besides, compounds with hyphens as one word, and the pairs of unspaced scripts. */
 function readText(text: string, { idOf }: Vocabulary): TextTerms {
-  const forms = wordsOf(text).map((word) => word.form)
-  const joined = joinedIn(text)
-  const pairs = [...forms, ...joined].filter(isUnspaced).flatMap(pairsOf)
-  return { words: forms.map(idOf), others: [...joined, ...pairs.map(pairTerm)].map(idOf) }
+  const words: number[] = []
+  const others: number[] = []
+  const unspaced: string[] = []
+  const plain = isAscii(text)
+  let compound = ''
+  let before = -1
+  const endCompound = (): void => {
+    if (compound === '') return
+    others.push(idOf(compound))
+    if (!plain && isUnspaced(compound)) unspaced.push(compound)
+    compound = ''
+  }
+  let last = ''
+  eachWord(text, (form, start, end) => {
+    words.push(idOf(form))
+    if (!plain && isUnspaced(form)) unspaced.push(form)
+    if (before >= 0 && start === before + 1 && text.charCodeAt(before) === hyphen) {
+      compound = (compound === '' ? last : compound) + form
+    } else {
+      endCompound()
+    }
+    before = end
+    last = form
+  })
+  endCompound()
+  for (const form of unspaced) for (const pair of pairsOf(form)) others.push(idOf(pairTerm(pair)))
+  return { words, others }
 }
 
 /** An identifier is a term of its own; it is words only where it is a single one. */
@@ -51,36 +75,88 @@ function readIdentifier(text: string, vocabulary: Vocabulary): TextTerms {
   return { words: [], others: terms.map(vocabulary.idOf) }
 }
 
-/** BM25 over weighted fields against typical lengths, so that no record's impacts depend on the others. */
-export function indexText(text: SearchText, vocabulary: Vocabulary, shared: SharedTexts): IndexedText {
-  const said = new Map<number, number>()
-  const stream = { titles: [] as TextTerms['words'][], texts: [] as TextTerms['words'][], shared: [] as number[] }
-  const others = new Set<number>()
+/** The numbers of words that each field of a record has, one text after the other. */
+type Sums = { weights: Float32Array; positions: (number[] | undefined)[]; terms: number[] }
 
-  function readValue(field: Field, value: string): TextTerms {
-    if (field !== 'topics') {
+const nowhere: readonly number[] = []
+const impactOf = (much: number): number => Math.max(1, Math.round(mostImpact * (much / (much + saturation))))
+
+export function createTextReader(vocabulary: Vocabulary, shared: SharedTexts): TextReader {
+  /** What the record at hand says, by number of the term: emptied after each, since most terms are in few records. */
+  const sums: Sums = { weights: new Float32Array(4096), positions: [], terms: [] }
+
+  function weigh(ids: readonly number[], each: number): void {
+    for (const id of ids) {
+      if (id >= sums.weights.length) {
+        const before = sums.weights
+        sums.weights = new Float32Array(id * 2)
+        sums.weights.set(before)
+      }
+      if (sums.weights[id] === 0) sums.terms.push(id)
+      sums.weights[id] = (sums.weights[id] as number) + each
+    }
+  }
+
+  /** No word stands next to one of another text. */
+  function place(texts: readonly (readonly number[])[], from: number): number {
+    let at = from
+    for (const text of texts) {
+      at++
+      for (const id of text) {
+        const known = sums.positions[id]
+        if (known) known.push(at)
+        else sums.positions[id] = [at]
+        at++
+      }
+    }
+    return at
+  }
+
+  function tell(visit: VisitTerm): void {
+    for (const id of sums.terms) {
+      visit(id, impactOf(sums.weights[id] as number), sums.positions[id] ?? nowhere)
+      sums.weights[id] = 0
+      sums.positions[id] = undefined
+    }
+    sums.terms = []
+  }
+
+  function read(text: SearchText, visit: VisitTerm): Stream {
+    const titles: TextTerms['words'][] = []
+    const texts: TextTerms['words'][] = []
+    const sharedIds: number[] = []
+    const others: number[] = []
+
+    function readValue(field: Field, value: string): TextTerms {
+      if (field === 'topics') {
+        const id = shared.idOf(value, () => readText(value, vocabulary))
+        sharedIds.push(id)
+        return shared.termsOf(id)
+      }
       const terms = field === 'identifiers' ? readIdentifier(value, vocabulary) : readText(value, vocabulary)
-      if (terms.words.length > 0) (field === 'title' ? stream.titles : stream.texts).push(terms.words)
-      for (const id of terms.others) others.add(id)
+      if (terms.words.length > 0) (field === 'title' ? titles : texts).push(terms.words)
+      for (const id of terms.others) others.push(id)
       return terms
     }
-    const id = shared.idOf(value, () => readText(value, vocabulary))
-    stream.shared.push(id)
-    return shared.termsOf(id)
+
+    for (const field of fieldNames) {
+      const { weight, length } = fields[field]
+      const terms = text[field].map((value) => readValue(field, value))
+      let words = 0
+      for (const one of terms) words += one.words.length
+      const each = weight / (1 - lengthMatters + lengthMatters * Math.max(1, words / length))
+      for (const one of terms) {
+        weigh(one.words, each)
+        weigh(one.others, each)
+      }
+    }
+    place(texts, place(titles, 0))
+    tell(visit)
+    for (const id of sharedIds) visit(shared.termOf(id), 1, nowhere)
+    return { titles, texts, shared: sharedIds, others }
   }
 
-  for (const field of fieldNames) {
-    const { weight, length } = fields[field]
-    const terms = text[field].map((value) => readValue(field, value))
-    const words = terms.reduce((sum, each) => sum + each.words.length, 0)
-    const each = weight / (1 - lengthMatters + lengthMatters * Math.max(1, words / length))
-    for (const one of terms) {
-      for (const id of one.words) said.set(id, (said.get(id) ?? 0) + each)
-      for (const id of one.others) said.set(id, (said.get(id) ?? 0) + each)
-    }
-  }
-  for (const [id, much] of said) said.set(id, Math.max(1, Math.round(mostImpact * (much / (much + saturation)))))
-  return { stream: { ...stream, others: [...others] }, impacts: said }
+  return { read }
 }
 
 /** Every term that holds the record, each once. */
@@ -89,6 +165,7 @@ export function termsIn(stream: Stream, shared: SharedTexts): ReadonlySet<number
   for (const text of [...stream.titles, ...stream.texts]) for (const id of text) terms.add(id)
   for (const id of stream.shared) {
     const { words, others } = shared.termsOf(id)
+    terms.add(shared.termOf(id))
     for (const word of words) terms.add(word)
     for (const other of others) terms.add(other)
   }

@@ -5,12 +5,12 @@ import { covers, expand, variantsOf, type Expansion } from './expansion'
 import { marksOf, type Marks, type Run } from './marks'
 import { mostAsked, nearness } from './nearness'
 import { createPostings, mostImpact } from './postings'
-import { createRunSearch } from './runs'
+import { keepTogether, runIds } from './runs'
 import { inAll, inAny, raiseAll, type Scores } from './scores'
 import { createSharedTexts } from './shared-texts'
 import { createStreams } from './streams'
-import { indexText, termsIn } from './terms'
-import { createVocabulary, identifierTerm, pairTerm } from './vocabulary'
+import { createTextReader, termsIn } from './terms'
+import { createVocabulary, identifierTerm, pairTerm, sharedTerm } from './vocabulary'
 
 const weightOfSynonym = 0.6
 const weightOfPairs = 0.6
@@ -52,9 +52,9 @@ type Part = {
 export function createTextIndex(): TextIndex {
   const vocabulary = createVocabulary()
   const postings = createPostings()
-  const shared = createSharedTexts()
-  const streams = createStreams(shared)
-  const searchRuns = createRunSearch(vocabulary, streams)
+  const shared = createSharedTexts((text) => vocabulary.idOf(sharedTerm(text)))
+  const reader = createTextReader(vocabulary, shared)
+  const streams = createStreams()
   const byTitle = new Map<string, number[]>()
   let live = new Uint8Array(1024)
   let slots = 0
@@ -64,12 +64,11 @@ export function createTextIndex(): TextIndex {
     [...new Set(titles.map((title) => title.map(vocabulary.formOf).join(' ')))]
 
   function add(slot: number, text: SearchText): void {
-    const { stream, impacts } = indexText(text, vocabulary, shared)
-    streams.add(slot, stream)
-    for (const [id, impact] of impacts) {
-      postings.add(id, slot, impact)
+    const stream = reader.read(text, (id, impact, positions) => {
+      postings.add(id, slot, impact, positions)
       vocabulary.count(id, 1)
-    }
+    })
+    streams.add(slot, stream)
     for (const title of titlesOf(stream.titles)) byTitle.set(title, [...byTitle.get(title) ?? [], slot])
     if (slot >= live.length) {
       const before = live
@@ -124,11 +123,12 @@ export function createTextIndex(): TextIndex {
   function scoresOfPart({ clause, expansions, runs }: Omit<Part, 'scores'>): Scores {
     if (clause.kind === 'identifier') return scoresOfTerm(identifierTerm(clause.key))
     const scores = expansions.length > 0 ? inAll(expansions.map(scoresOfWord)) : new Float32Array(slots)
-    const weighted = runs.map((run, i) => {
-      const words = inAll(searchRuns.idsOf(run).map((ids) => scoresOfTerms(new Map(ids.map((id) => [id, 1])))))
-      return { run, scores: words, weight: i === 0 && expansions.length === 0 ? 1 : weightOfSynonym }
+    runs.forEach((run, i) => {
+      const ids = runIds(run, vocabulary)
+      const together = inAll(ids.map((some) => scoresOfTerms(new Map(some.map((id) => [id, 1])))))
+      keepTogether(together, ids, { postings, shared })
+      raiseAll(scores, together, i === 0 && expansions.length === 0 ? 1 : weightOfSynonym)
     })
-    searchRuns.raiseWhereTogether(scores, weighted, live)
     return scores
   }
 
@@ -157,11 +157,21 @@ export function createTextIndex(): TextIndex {
       scores: onlyLive(matched === 'all' ? inAll(scored) : inAny(scored, slots)),
       matched,
       didYouMean,
-      marks: marksOf(parts.flatMap((part) => part.expansions), parts.flatMap((part) => part.runs)),
+      marks: marksOf(isAsked(parts.flatMap((part) => part.expansions)), parts.flatMap((part) => part.runs)),
       titled: [...names].flatMap((name) => byTitle.get(name) ?? []),
       nearness: nearnessOf(parts.flatMap(({ expansions, runs }) =>
         expansions.length > 0 ? expansions : (runs[0]?.forms ?? []).map(plainly))),
     }
+  }
+
+  /** Whether a word of a text was asked for. What is shown of records is in their text, so their words are known. */
+  function isAsked(expansions: readonly Expansion[]): (form: string) => boolean {
+    const forms = new Set<string>()
+    for (const expansion of expansions) {
+      for (const id of variantsOf(expansion, vocabulary).keys()) forms.add(vocabulary.formOf(id))
+    }
+    const unspaced = expansions.filter(({ form }) => isUnspaced(form))
+    return (form) => forms.has(form) || unspaced.some((expansion) => covers(expansion, form))
   }
 
   function nearnessOf(given: readonly Expansion[]): (slot: number) => number {

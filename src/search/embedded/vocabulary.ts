@@ -4,15 +4,13 @@ import { isUnspaced, singularOf, stemOf } from '../text/words'
 /**
  * The terms that indexed records use, with the number of records for each. A term is a word in its surface form, so
  * that prefixes and typing errors meet only what stands in texts, or a sign and something that is no word: a pair of
- * characters of an unspaced script after `~`, an identifier after `#`.
+ * characters of an unspaced script after `~`, an identifier after `#`, a text shared by records after `=`.
  */
 export type Vocabulary = {
   /** The number of a term, given one if it is new. */
   readonly idOf: (term: string) => number
   readonly knownId: (term: string) => number | undefined
   readonly formOf: (id: number) => string
-  /** How many numbers are given. */
-  readonly size: () => number
   /** Records that use the term now. */
   readonly records: (id: number) => number
   readonly count: (id: number, by: 1 | -1) => void
@@ -29,9 +27,11 @@ export type Vocabulary = {
 }
 
 export const pairTerm = (pair: string): string => `~${pair}`
+export const sharedTerm = (text: number): string => `=${text}`
 export const identifierTerm = (key: string): string => `#${key}`
 
-const isWord = (term: string): boolean => !term.startsWith('~') && !term.startsWith('#')
+const signs = new Set(['~', '#', '='])
+const isWord = (term: string): boolean => !signs.has(term.charAt(0))
 
 const mostNear = 8
 
@@ -80,10 +80,11 @@ export function createVocabulary(): Vocabulary {
   function count(id: number, by: 1 | -1): void {
     const before = records[id] ?? 0
     records[id] = before + by
+    if (before > 0 && before + by > 0) return
     const term = forms[id] ?? ''
     if (!isWord(term)) return
-    if (before + by === 0) used.delete(term)
-    else if (before === 0) used.set(term, id)
+    if (by < 0) used.delete(term)
+    else used.set(term, id)
   }
 
   /** Words in use nearest to a misspelt one: fewest edits, a swap of neighbours being one, then the most used. */
@@ -106,7 +107,6 @@ export function createVocabulary(): Vocabulary {
     idOf,
     knownId: (term) => ids.get(term),
     formOf: (id) => forms[id] ?? '',
-    size: () => forms.length,
     records: (id) => records[id] ?? 0,
     count,
     has: (form) => used.has(form),

@@ -52,17 +52,18 @@ function wordUnitsAt(text: string, at: number): 0 | 1 | 2 {
   return unitKinds[unit] === inside ? 1 : 0
 }
 
-function wordsOfUnspaced(run: string, offset: number, words: Word[]): void {
+type VisitWord = (form: string, start: number, end: number) => void
+
+function eachUnspacedWord(run: string, offset: number, visit: VisitWord): void {
   for (const part of segmenter.segment(run)) {
     const form = fold(part.segment)
     const start = offset + part.index
-    if (form) words.push({ form, start, end: start + part.segment.length })
+    if (form) visit(form, start, start + part.segment.length)
   }
 }
 
-/** The words of a text in their order. Scripts without spaces are cut by Unicode's word rules. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = []
+/** Visits the words of a text in their order. Scripts without spaces are cut by Unicode's word rules. */
+export function eachWord(text: string, visit: VisitWord): void {
   for (let at = 0; at < text.length;) {
     const start = at
     let plain = true
@@ -76,14 +77,20 @@ export function wordsOf(text: string): readonly Word[] {
     }
     const run = text.slice(start, at)
     if (plain) {
-      words.push({ form: run.toLowerCase(), start, end: at })
+      visit(run.toLowerCase(), start, at)
     } else if (isUnspaced(run)) {
-      wordsOfUnspaced(run, start, words)
+      eachUnspacedWord(run, start, visit)
     } else {
       const form = fold(run)
-      if (form) words.push({ form, start, end: at })
+      if (form) visit(form, start, at)
     }
   }
+}
+
+/** {@link eachWord} as a list. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  eachWord(text, (form, start, end) => { words.push({ form, start, end }) })
   return words
 }
 
@@ -112,7 +119,7 @@ export function stemOf(form: string): string {
  * A word without its plural ending. Stems would be too much for names: a social prescriber is not social prescribing.
  */
 export function singularOf(form: string): string {
-  if (!ascii.test(form) || form.length < 4 || !/[^siu]s$/.test(form)) return form
+  if (form.length < 4 || !form.endsWith('s') || !ascii.test(form) || !/[^siu]s$/.test(form)) return form
   return form.endsWith('ies') ? `${form.slice(0, -3)}y` : form.slice(0, -1)
 }
 
