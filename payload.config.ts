@@ -34,8 +34,11 @@ import { Terms } from '@collections/terms'
 import { Users } from '@collections/users'
 import { Vocabularies } from '@collections/vocabularies'
 
+import { importJobs } from '@/bibliography/import/tasks'
+import { lookForDuplicates } from '@/bibliography/desk/tasks'
 import { databaseAdapter } from '@/platform/database'
 import { environment } from '@/platform/environment'
+import { readDocument } from '@/documents/tasks'
 import { hubJobs } from '@/platform/jobs'
 import { defaultLocale, locales } from '@/platform/locales'
 
@@ -74,7 +77,7 @@ export default buildConfig({
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([]),
+  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates]),
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,

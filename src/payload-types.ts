@@ -95,6 +95,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'search-changes': SearchChange;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -136,6 +137,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -161,7 +163,17 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'import-read': TaskImportRead;
+      'import-commit': TaskImportCommit;
+      'import-undo': TaskImportUndo;
+      'read-document': TaskReadDocument;
+      'duplicates-scan': TaskDuplicatesScan;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -1328,7 +1340,7 @@ export interface Document {
    * Everybody can open the file. Only under an open licence.
    */
   isPublic?: boolean | null;
-  textStatus?: ('none' | 'pending' | 'extracted' | 'scanned' | 'encrypted' | 'failed') | null;
+  textStatus?: ('none' | 'pending' | 'extracted' | 'scanned' | 'encrypted' | 'truncated' | 'hostile' | 'failed') | null;
   pages?: number | null;
   language?: string | null;
   /**
@@ -1453,9 +1465,23 @@ export interface ImportBatch {
     | number
     | boolean
     | null;
+  /**
+   * What an undo left in place, and why.
+   */
+  keptAtUndo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedBy?: (string | null) | User;
   startedByLabel?: string | null;
+  committedBy?: (string | null) | User;
   committedAt?: string | null;
+  undoneBy?: (string | null) | User;
   undoneAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1476,6 +1502,7 @@ export interface DocumentPage {
    */
   label?: string | null;
   text?: string | null;
+  folded?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1621,6 +1648,7 @@ export interface ImportRecord {
     | number
     | boolean
     | null;
+  problemCount?: number | null;
   verdict: 'new' | 'same' | 'ask' | 'conflict' | 'rejected';
   /**
    * The stored reference that it is, or may be, the same as.
@@ -1660,7 +1688,7 @@ export interface ImportRecord {
   decidedBy?: (string | null) | User;
   outcome: 'none' | 'added' | 'merged' | 'unchanged' | 'skipped' | 'undone';
   /**
-   * The reference that it became or went into.
+   * The reference that it went into. One that was added has the id of its record.
    */
   reference?: (string | null) | Reference;
   /**
@@ -1695,7 +1723,7 @@ export interface DuplicateDecision {
   otherKey: string;
   one?: (string | null) | Reference;
   other?: (string | null) | Reference;
-  state: 'open' | 'merged' | 'different' | 'related' | 'undone';
+  state: 'open' | 'merged' | 'different' | 'related' | 'separate' | 'undone';
   score?: number | null;
   comparison?:
     | {
@@ -1707,6 +1735,7 @@ export interface DuplicateDecision {
     | boolean
     | null;
   reason?: string | null;
+  merge?: (string | null) | ReferenceMerge;
   batch?: (string | null) | ImportBatch;
   decidedBy?: (string | null) | User;
   decidedByLabel?: string | null;
@@ -1796,7 +1825,7 @@ export interface ColumnMapping {
   createdAt: string;
 }
 /**
- * Styles of citation beyond those that come with the hub. Paste the text of a .csl file.
+ * Styles of citation beyond those that come with the hub. Paste the text of a .csl file, for example from zotero.org/styles.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "citation-styles".
@@ -3095,6 +3124,100 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'import-read' | 'import-commit' | 'import-undo' | 'read-document' | 'duplicates-scan';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'import-read' | 'import-commit' | 'import-undo' | 'read-document' | 'duplicates-scan') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  heldBy?: string | null;
+  heldUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -3520,6 +3643,7 @@ export interface DocumentPagesSelect<T extends boolean = true> {
   page?: T;
   label?: T;
   text?: T;
+  folded?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3613,9 +3737,12 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   failure?: T;
   problems?: T;
   counts?: T;
+  keptAtUndo?: T;
   startedBy?: T;
   startedByLabel?: T;
+  committedBy?: T;
   committedAt?: T;
+  undoneBy?: T;
   undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3634,6 +3761,7 @@ export interface ImportRecordsSelect<T extends boolean = true> {
   item?: T;
   raw?: T;
   problems?: T;
+  problemCount?: T;
   verdict?: T;
   match?: T;
   matchPosition?: T;
@@ -3664,6 +3792,7 @@ export interface DuplicateDecisionsSelect<T extends boolean = true> {
   score?: T;
   comparison?: T;
   reason?: T;
+  merge?: T;
   batch?: T;
   decidedBy?: T;
   decidedByLabel?: T;
@@ -4490,6 +4619,39 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  heldBy?: T;
+  heldUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -4589,6 +4751,19 @@ export interface Hub {
    * What the same job is called in different places. Searching for one finds the others.
    */
   linkWorkerNames?: string[] | null;
+  /**
+   * Two records are compared field by field; what agrees adds bits of evidence, what differs takes some away. These totals decide what happens. They apply to imports and to the duplicate desk from now on.
+   */
+  duplicates?: {
+    /**
+     * In bits; 14 unless you change it. Higher asks you more often.
+     */
+    same?: number | null;
+    /**
+     * In bits; 10 unless you change it. Lower finds more, and asks more often.
+     */
+    ask?: number | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4620,6 +4795,12 @@ export interface HubSelect<T extends boolean = true> {
         id?: T;
       };
   linkWorkerNames?: T;
+  duplicates?:
+    | T
+    | {
+        same?: T;
+        ask?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -4633,6 +4814,46 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-read".
+ */
+export interface TaskImportRead {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-commit".
+ */
+export interface TaskImportCommit {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport-undo".
+ */
+export interface TaskImportUndo {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRead-document".
+ */
+export interface TaskReadDocument {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDuplicates-scan".
+ */
+export interface TaskDuplicatesScan {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { can, nobody } from '@/access/rules'
+import { deskEndpoints } from '@/bibliography/desk/endpoints'
 import { defineCollection } from '@collections/define'
 
 /** A pair of records that may describe one document: open, or decided by a person, with the reason. */
@@ -24,6 +25,7 @@ export const DuplicateDecisions = defineCollection({
   },
   defaultSort: '-updatedAt',
   lockDocuments: false,
+  endpoints: deskEndpoints,
   fields: [
     { name: 'label', type: 'text', required: true },
     {
@@ -56,6 +58,7 @@ export const DuplicateDecisions = defineCollection({
     { name: 'score', type: 'number', index: true },
     { name: 'comparison', type: 'json' },
     { name: 'reason', type: 'text' },
+    { name: 'merge', type: 'relationship', relationTo: 'reference-merges', index: true },
     { name: 'batch', type: 'relationship', relationTo: 'import-batches', index: true },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', index: true },
     { name: 'decidedByLabel', type: 'text' },

@@ -4,6 +4,7 @@ import { anyone, can, nobody } from '@/access/rules'
 import { auditGlobalChange } from '@/platform/audit/hooks'
 
 import { definitionFields } from './definition'
+import { duplicateFields } from './duplicates'
 import { identityFields } from './identity'
 import { textFields } from './texts'
 
@@ -24,6 +25,7 @@ export const Hub: GlobalConfig = {
         { label: 'Name and aim', fields: identityFields },
         { label: 'Texts', fields: textFields },
         { label: 'Definition', fields: definitionFields },
+        { label: 'Duplicates', fields: duplicateFields },
       ],
     },
   ],

@@ -1,6 +1,8 @@
 import { RowLabel as RowLabel_cc6c704b4cd9a3f46e94dbed83bd8444 } from '../../../../collections/rows/RowLabel'
 import { EditorialActions as EditorialActions_690726e0df8c31ccf98873527421412d } from '../../../../src/publishing/editorial/admin/EditorialActions'
 import { NoButton as NoButton_9ce2ab8960f911d8b3993a155e8182b2 } from '../../../../src/publishing/editorial/admin/NoButton'
+import { DocumentText as DocumentText_50857222bc04735c4344c9bb58ca4972 } from '../../../../src/documents/admin/DocumentText'
+import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,10 +19,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RoleDescriptions as RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2 } from '../../../../collections/users/RoleDescriptions'
+import { NavLinks as NavLinks_52b66b2423d0d189a59f9e387f434cbb } from '../../../../src/platform/admin/NavLinks'
 import { Desk as Desk_407524a9b22b1ab8d03a8397264d7ea1 } from '../../../../src/publishing/desk/Desk'
-import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
+import { DuplicateDesk as DuplicateDesk_2a303db016f0500a464e024462a848c8 } from '../../../../src/bibliography/desk/admin/DuplicateDesk'
 import { FlowPage as FlowPage_fb022b2449d53ca128d509816b6d98bc } from '../../../../src/bibliography/import/admin/FlowPage'
 import { BatchPage as BatchPage_60a9efe457a033d814403e69c31427ec } from '../../../../src/bibliography/import/admin/BatchPage'
+import { PdfIntake as PdfIntake_d7f626515b783b7a12b1811dbfeabcb2 } from '../../../../src/documents/admin/PdfIntake'
+import { FullText as FullText_b7fef6c20096ae3cc7365acacf7d4580 } from '../../../../src/documents/admin/FullText'
 import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -29,6 +34,8 @@ export const importMap = {
   "/collections/rows/RowLabel#RowLabel": RowLabel_cc6c704b4cd9a3f46e94dbed83bd8444,
   "/src/publishing/editorial/admin/EditorialActions#EditorialActions": EditorialActions_690726e0df8c31ccf98873527421412d,
   "/src/publishing/editorial/admin/NoButton#NoButton": NoButton_9ce2ab8960f911d8b3993a155e8182b2,
+  "/src/documents/admin/DocumentText#DocumentText": DocumentText_50857222bc04735c4344c9bb58ca4972,
+  "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,10 +52,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/users/RoleDescriptions#RoleDescriptions": RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2,
+  "/src/platform/admin/NavLinks#NavLinks": NavLinks_52b66b2423d0d189a59f9e387f434cbb,
   "/src/publishing/desk/Desk#Desk": Desk_407524a9b22b1ab8d03a8397264d7ea1,
-  "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
+  "/src/bibliography/desk/admin/DuplicateDesk#DuplicateDesk": DuplicateDesk_2a303db016f0500a464e024462a848c8,
   "/src/bibliography/import/admin/FlowPage#FlowPage": FlowPage_fb022b2449d53ca128d509816b6d98bc,
   "/src/bibliography/import/admin/BatchPage#BatchPage": BatchPage_60a9efe457a033d814403e69c31427ec,
+  "/src/documents/admin/PdfIntake#PdfIntake": PdfIntake_d7f626515b783b7a12b1811dbfeabcb2,
+  "/src/documents/admin/FullText#FullText": FullText_b7fef6c20096ae3cc7365acacf7d4580,
   "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
