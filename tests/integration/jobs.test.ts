@@ -138,8 +138,10 @@ describe('a job whose process has ended', () => {
     await holdAll(`elsewhere/12/${randomUUID()}`, 60_000)
     startJobs(payload, 'worker')
     await queue('next', 'other')
-    await vi.waitFor(() => expect(done).toEqual(['next']))
-    expect(await stored()).toMatchObject([{ heldBy: expect.stringContaining('elsewhere') }])
+    await vi.waitFor(async () => {
+      expect(done).toEqual(['next'])
+      expect(await stored()).toMatchObject([{ heldBy: expect.stringContaining('elsewhere') }])
+    })
   })
 
   it('is given up when it takes every process down with it', async () => {

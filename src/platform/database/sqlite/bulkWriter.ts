@@ -5,14 +5,13 @@ import { versionOf } from '../bulk/version'
 import { breathe, slices, type BulkWriter } from '../bulk/writer'
 import { DatabaseError } from '../errors'
 import type { Drizzle } from './boundDatabase'
+import { insertRows } from './insertRows'
 
 type Row = Record<string, unknown>
 type Table = Parameters<Drizzle['insert']>[0] & Record<string, Column>
 type Column = Parameters<typeof eq>[0] & { defaultFn?: () => unknown; name: string }
 type Originals = Pick<BaseDatabaseAdapter, 'create' | 'createVersion'>
 
-/** SQLite takes 32,766 values in one statement. */
-const mostVariables = 30_000
 const documentsAtOnce = 250
 const idsAtOnce = 5_000
 
@@ -59,16 +58,6 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
     return { target, rows }
   }
 
-  async function insertAll(database: Drizzle, rows: Map<string, Row[]>): Promise<void> {
-    for (const [name, values] of rows) {
-      const table = tableOf(name)
-      const columns = Object.keys(adapter.rawTables[name]?.columns ?? table).length
-      for (const some of slices(values, Math.max(1, Math.floor(mostVariables / columns)))) {
-        await database.insert(table).values(some as never)
-      }
-    }
-  }
-
   return {
     create: async ({ collection, docs, versions, req }) => {
       const database = await databaseOf(req)
@@ -83,7 +72,7 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
           })
           if (version) await originals.createVersion.call(target, versionOf(collection, version, req))
         }
-        await insertAll(database, rows)
+        for (const [name, values] of rows) await insertRows(database.$client, tableOf(name), values)
         await breathe()
       }
     },
