@@ -1,4 +1,7 @@
 import { can, nobody } from '@/access/rules'
+import { flowEndpoints } from '@/bibliography/import/admin/flowEndpoints'
+import { tableEndpoint } from '@/bibliography/import/admin/tableEndpoint'
+import { importEndpoints } from '@/bibliography/import/endpoints'
 import { defineCollection } from '@collections/define'
 import { importKinds, importStates } from './options'
 import { searchRecord } from './searchRecord'
@@ -25,8 +28,12 @@ export const ImportBatches = defineCollection({
     defaultColumns: ['title', 'state', 'startedByLabel', 'createdAt'],
     listSearchableFields: ['title'],
     description: 'Every import with the search behind it. Begin one on the page “Import references”.',
+    components: {
+      edit: { beforeDocumentControls: ['/src/bibliography/import/admin/ImportPageLink#ImportPageLink'] },
+    },
   },
   defaultSort: '-createdAt',
+  endpoints: [...importEndpoints, ...flowEndpoints, tableEndpoint],
   fields: [
     { name: 'title', type: 'text', required: true, index: true },
     searchRecord,
@@ -79,6 +86,12 @@ export const ImportBatches = defineCollection({
     { name: 'problems', type: 'json', access: { update: nobody }, admin: { hidden: true } },
     { name: 'counts', type: 'json', access: { update: nobody }, admin: { hidden: true } },
     {
+      name: 'keptAtUndo',
+      type: 'json',
+      access: { update: nobody },
+      admin: { hidden: true, description: 'What an undo left in place, and why.' },
+    },
+    {
       name: 'startedBy',
       type: 'relationship',
       relationTo: 'users',
@@ -87,7 +100,9 @@ export const ImportBatches = defineCollection({
       admin: { position: 'sidebar', readOnly: true },
     },
     { name: 'startedByLabel', type: 'text', label: 'Begun by', access: { update: nobody }, admin: { hidden: true } },
+    { name: 'committedBy', type: 'relationship', relationTo: 'users', access: { update: nobody }, admin: { hidden: true } },
     { name: 'committedAt', type: 'date', access: { update: nobody }, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'undoneBy', type: 'relationship', relationTo: 'users', access: { update: nobody }, admin: { hidden: true } },
     { name: 'undoneAt', type: 'date', access: { update: nobody }, admin: { position: 'sidebar', readOnly: true } },
   ],
 })

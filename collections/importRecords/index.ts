@@ -35,6 +35,7 @@ export const ImportRecords = defineCollection({
     { name: 'item', type: 'json', admin: { description: 'The record as CSL-JSON.' } },
     { name: 'raw', type: 'json', admin: { description: 'Every line or field as the file has it.' } },
     { name: 'problems', type: 'json' },
+    { name: 'problemCount', type: 'number', index: true },
     { name: 'verdict', type: 'select', required: true, index: true, options: [...importVerdicts] },
     {
       name: 'match',
@@ -60,7 +61,10 @@ export const ImportRecords = defineCollection({
       type: 'relationship',
       relationTo: 'references',
       index: true,
-      admin: { description: 'The reference that it became or went into.' },
+      hooks: {
+        afterRead: [({ value, siblingData }) => value ?? (siblingData.outcome === 'added' ? siblingData.id : value)],
+      },
+      admin: { description: 'The reference that it went into. One that was added has the id of its record.' },
     },
     { name: 'before', type: 'json', admin: { description: 'What a merge replaced, for the undo.' } },
   ],

@@ -1,0 +1,6 @@
+export { runCommit } from './commit'
+export { decide, undecidedIn } from './decide'
+export { incomingFile } from './folder'
+export { readImport } from './read'
+export { cancelImport, commitImport, remapImport, undoImport } from './requests'
+export { startImport } from './start'

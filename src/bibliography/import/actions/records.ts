@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import type { ImportRecord } from '@/payload-types'
+import { runAction } from '@/platform/database/action'
+import { bulkCreate, bulkDelete, newId } from '@/platform/database/bulk'
+import { headlineOf } from '../counts'
+import { linesOf } from '../lines'
+import { importFiles, type ReadRecord } from '../readAndCompare'
+import { defaultDecisions, type RecordVerdict } from '../verdicts'
+import { changeBatch, progressAt } from './batch'
+import { folderOf } from './folder'
+
+/** Small enough that pages are served between two transactions. */
+export const RECORDS_AT_ONCE = 200
+const REMOVED_AT_ONCE = 1000
+
+/** Leaves the processor to whoever waits for a page. */
+export const giveWay = (): Promise<void> => pause(2)
+
+type NewRecord = { id: string } & Partial<Omit<ImportRecord, 'id'>>
+
+/** Saves the records of an import with their verdicts from the files of its reading. */
+export async function saveRecords(payload: Payload, batch: string, total: number, signal: AbortSignal): Promise<void> {
+  const folder = folderOf(batch)
+  const verdicts = linesOf<RecordVerdict>(join(folder, importFiles.verdicts))
+  let docs: NewRecord[] = []
+  let done = 0
+  const save = async (): Promise<void> => {
+    signal.throwIfAborted()
+    done += docs.length
+    await runAction(payload, {}, async (req) => {
+      await bulkCreate(req, 'import-records', docs as never)
+      await changeBatch(payload, batch, { progress: progressAt('saving', done, total) }, req)
+    })
+    docs = []
+    await giveWay()
+  }
+  for await (const record of linesOf<ReadRecord>(join(folder, importFiles.records))) {
+    const { value: verdict } = await verdicts.next()
+    if (!verdict) throw new Error(`The record ${record.position} has no verdict.`)
+    docs.push(documentOf(newId(payload), batch, record, verdict))
+    if (docs.length === RECORDS_AT_ONCE) await save()
+  }
+  if (docs.length > 0) await save()
+}
+
+function documentOf(id: string, batch: string, record: ReadRecord, { verdict, match, comparison, relations }: RecordVerdict): NewRecord {
+  const { position, line, item, raw, problems } = record
+  return {
+    id,
+    batch,
+    position,
+    ...(line === null ? {} : { line }),
+    ...headlineOf(item),
+    item: item as Record<string, unknown>,
+    raw: raw as unknown as Record<string, unknown>[],
+    problems: problems as unknown as Record<string, unknown>[],
+    problemCount: problems.length,
+    verdict,
+    ...(match && 'reference' in match ? { match: match.reference } : {}),
+    ...(match && 'position' in match ? { matchPosition: match.position } : {}),
+    ...(comparison ? { score: comparison.score, comparison: comparison as unknown as Record<string, unknown> } : {}),
+    ...(relations.length > 0 ? { relations: relations as unknown as Record<string, unknown>[] } : {}),
+    decision: defaultDecisions[verdict],
+    outcome: 'none',
+  }
+}
+
+/** Removes the records of an import of which nothing became a reference. */
+export async function removeRecords(payload: Payload, batch: string): Promise<void> {
+  for (;;) {
+    const { docs } = await payload.find({
+      collection: 'import-records', where: { batch: { equals: batch } }, select: {},
+      limit: REMOVED_AT_ONCE, pagination: false, depth: 0, overrideAccess: true,
+    })
+    if (docs.length === 0) return
+    await runAction(payload, {}, (req) => bulkDelete(req, 'import-records', docs.map(({ id }) => String(id))))
+    await giveWay()
+  }
+}

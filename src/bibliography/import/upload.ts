@@ -1,0 +1,103 @@
+import busboy from 'busboy'
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+
+const MIB = 1024 * 1024
+
+/** The largest file that is taken through the browser, in bytes. The server itself refuses what is much larger. */
+export const LARGEST_UPLOAD = 60 * MIB
+/** The largest file that the command line takes. */
+export const LARGEST_FILE = 400 * MIB
+const LARGEST_FIELD = MIB
+
+export type ReceivedFile = { path: string; name: string; bytes: number; sha256: string }
+
+/** Why an upload was not taken. */
+export class UploadRefused extends Error {
+  override readonly name = 'UploadRefused'
+
+  constructor(
+    readonly code: 'too-large' | 'no-file' | 'broken-off',
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * Reads a form with one file and writes the file to `path` as it arrives, so that it is never whole in memory. The
+ * name that comes with it is kept to be shown and decides nothing.
+ *
+ * @returns the file, and the form's other fields
+ * @throws UploadRefused without a file, for one that is too large, or if the form ends too soon
+ */
+export async function receiveForm(
+  body: WebStream<Uint8Array>,
+  contentType: string,
+  path: string,
+): Promise<{ file: ReceivedFile; fields: Record<string, string> }> {
+  const fields: [string, string][] = []
+  let saving: Promise<ReceivedFile> | undefined
+  const form = busboy({
+    headers: { 'content-type': contentType },
+    defParamCharset: 'utf8',
+    limits: { files: 1, fields: 20, fieldSize: LARGEST_FIELD },
+  })
+  form.on('field', (name, value) => void fields.push([name, value]))
+  form.on('file', (_field, stream, { filename }) => {
+    saving = saveFile(stream, filename || 'file', path, LARGEST_UPLOAD)
+    // Its failure is thrown below; until then nobody waits for it.
+    saving.catch(() => stream.resume())
+  })
+  try {
+    await pipeline(Readable.fromWeb(body), form)
+    if (!saving) throw new UploadRefused('no-file', 'No file came with the form. Choose one and send it again.')
+    return { file: await saving, fields: Object.fromEntries(fields) }
+  } catch (error) {
+    const refusal = saving && (await saving.then(() => undefined, (reason: unknown) => reason))
+    await rm(path, { force: true })
+    if (refusal instanceof UploadRefused) throw refusal
+    if (error instanceof UploadRefused) throw error
+    throw new UploadRefused('broken-off', 'The file did not arrive whole. Send it again.')
+  }
+}
+
+/** Writes pasted text to `path`, as a file would be. */
+export const saveText = (text: string, name: string, path: string): Promise<ReceivedFile> =>
+  saveFile(Readable.from([Buffer.from(text, 'utf8')]), name, path, LARGEST_UPLOAD)
+
+/** Copies a file of this machine to `path`. @throws UploadRefused for one that is too large */
+export const copyFile = (from: string, name: string, path: string): Promise<ReceivedFile> =>
+  saveFile(createReadStream(from, { highWaterMark: MIB }), name, path, LARGEST_FILE)
+
+async function saveFile(stream: Readable, name: string, path: string, limit: number): Promise<ReceivedFile> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      if (bytes > limit) return done(tooLarge(name, limit))
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  try {
+    await pipeline(stream, counted, createWriteStream(path))
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  }
+  return { path, name, bytes, sha256: hash.digest('hex') }
+}
+
+function tooLarge(name: string, limit: number): UploadRefused {
+  const remedy =
+    limit === LARGEST_UPLOAD
+      ? 'Import it on the command line (npm run hub -- import <file>), or export it in parts, for instance year by year.'
+      : 'Export it in parts, for instance year by year.'
+  return new UploadRefused('too-large', `“${name}” is larger than ${limit / MIB} MB, the most that is taken. ${remedy}`)
+}
