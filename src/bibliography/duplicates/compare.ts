@@ -11,6 +11,8 @@ type Levels = { [Field in ScoredField]: keyof DuplicateRules['weights'][Field] |
 export type Comparison = Levels & {
   /** Both titles have numbers and these differ: parts, years of a report. */
   numbersDiffer: boolean
+  /** The titles are alike, and the words that differ do so by one letter each. */
+  onlyLettersDiffer: boolean
   /** How much a title of this length says, from 0 to 1. */
   titleTelling: number
 }
@@ -30,6 +32,7 @@ export function compareFingerprints(one: Fingerprint, other: Fingerprint): Compa
     registration: compareLists(one.registrations, other.registrations),
     title: title.agreement,
     numbersDiffer: title.numbersDiffer,
+    onlyLettersDiffer: title.onlyLettersDiffer === true,
     titleTelling: Math.min(1, Math.min(one.title.informative, other.title.informative) / TELLING_WORDS),
     authors: compareAuthorLists(one, other),
     year: compareYears(one.year, other.year),

@@ -130,7 +130,12 @@ const GUARDS: readonly Guard[] = [
       const placed = samePlace && is.authors === 'same'
       if (is.title === 'different')
         return placed && is.volume === 'same' && is.venue === 'same' ? 'ask' : 'different'
-      if (is.title === 'similar') return placed ? 'ask' : 'different'
+      if (is.title === 'similar') {
+        // Misprinted: two pieces by the same people on one page differ by more than a letter.
+        const isWholePlace = is.volume === 'same' && is.venue === 'same' && is.year === 'same'
+        if (placed && isWholePlace && is.onlyLettersDiffer) return null
+        return placed ? 'ask' : 'different'
+      }
       if (is.title !== 'contained' || placed) return null
       const likely =
         is.authors === 'same' && is.venue === 'same' && (is.year === 'same' || is.year === 'close')
@@ -153,7 +158,9 @@ const GUARDS: readonly Guard[] = [
       const saysLittle = is.title === 'unknown' || one.title.isGeneric || other.title.isGeneric
       if (!saysLittle || (sameIdentifier && is.title === 'same')) return null
       const placed = samePlace && (is.volume === 'same' || (is.venue === 'same' && is.year === 'same'))
-      if (placed && (is.authors === 'same' || is.authors === 'first')) return null
+      // "Editorial" beside a title of its own: one piece under two names, or two pieces that begin on one page.
+      const oneTells = Boolean(one.title.compact && other.title.compact) && one.title.isGeneric !== other.title.isGeneric
+      if (placed && !oneTells && (is.authors === 'same' || is.authors === 'first')) return null
       // One author may write two editorials for a volume, but hardly two for an issue.
       const sameIssue =
         is.venue === 'same' && is.volume === 'same' && is.issue !== 'different' && is.year === 'same'

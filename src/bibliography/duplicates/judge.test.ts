@@ -31,6 +31,17 @@ describe('one article in two databases is the same', () => {
         title: 'Effects of link worker supprt on loneliness in older adults: a randomized controlled trial',
       }),
     ],
+    [
+      'letters that a scanner took for others',
+      article({
+        DOI: '',
+        title: 'Effects of 1ink worker support on lonel1ness in older adu1ts: a randornised controlled trial',
+      }),
+    ],
+    [
+      'a short word misprinted, all else the same',
+      article({ DOI: '', title: 'Effects of link worker support ou loneliness in older adults: a randomised controlled trial' }),
+    ],
     ['a label of the indexer', article({ DOI: '', title: `${String(article().title)} [see comment]` })],
     [
       'markup',
@@ -127,6 +138,15 @@ describe('what looks alike is not merged', () => {
     const editorial = (page: string) => article({ title: 'Editorial', DOI: '', page })
     expect(outcome(editorial('12-13'), editorial('250'))).toBe('different')
     expect(outcome(editorial('250-1'), editorial('250-251'))).toBe('same')
+  })
+
+  it('a title of its own is not merged with the heading of a column that begins on its page', () => {
+    expect(outcome(article({ DOI: '' }), article({ DOI: '', title: 'In this issue' }))).toBe('ask')
+  })
+
+  it('two pieces on one page differ by more than a letter', () => {
+    const one = article({ DOI: '', page: '7', title: 'Link workers and anxiety of older adults in rural Ireland' })
+    expect(outcome(one, { ...one, title: String(one.title).replace('anxiety', 'depression') })).toBe('ask')
   })
 
   it('parts of a series and years of a report have different numbers', () => {

@@ -37,15 +37,18 @@ const REGISTER_AS_AUTHOR =
   /^(?:nct|isrctn|actrn|ctri|chictr|euctr|drks|umin|jprn|irct|ntr|tctr|pactr|rbr|kct|per|slctr|lbctr|rpcec)\b/i
 
 const CORRECTION =
-  /^\W*(?:erratum|errata|corrigend(?:um|a)|(?:author |publisher )?corrections?(?= to| of|:|\.| -| –|$)|addendum|expression of concern|published erratum)\b|[[(](?:vol(?:ume)?\.? ?\w+,? (?:pg|p|page)s?\b|erratum|corrigendum|correction)[^\])]*[\])]\W*$|[:.] (?:erratum|corrigendum|correction)\W*$/i
+  /^\W*(?:erratum|errata|corrigend(?:um|a)|(?:author |publisher )?corrections?(?= to| of|:|\.| -| –|$)|addendum|expression of concern|published erratum)\b|[[(](?:vol(?:ume)?\.? ?\w+,? (?:pg|p|page)s?\b|erratum|corrigendum|correction)[^\])]*[\])](?:\s*[[(][^\])]*[\])])*\W*$|[:.] (?:erratum|corrigendum|correction)\W*$/i
 const RETRACTION =
-  /^\W*(?:retraction(?: note| notice)?(?: of| to|:|\.| -| –|$)|notice of retraction|withdrawal(?: of|:| notice)|retraction and)|[[(]retraction of\b[^\])]*[\])]\W*$/i
+  /^\W*(?:retraction(?: note| notice)?(?: of| to|:|\.| -| –|$)|notice of retraction|withdrawal(?: of|:| notice)|retraction and)|[[(]retraction of\b[^\])]*[\])](?:\s*[[(][^\])]*[\])])*\W*$/i
 const COMMENT_FIRST =
   /^\W*(?:(?:letter )?(?:re|regarding) ?:|comments? (?:on|to|re)\b|commentary (?:on|to)\b|(?:the )?(?:authors?['’]?s?['’]? )?(?:reply|response)(?: to\b| from\b| by\b| ?:|$)|in (?:reply|response)(?: to\b|:|$)|letter to the editor regarding\b)/i
 const COMMENT_LAST =
   /[:.\-–—?] ?(?:(?:the )?(?:authors?['’]?s?['’]? )?(?:reply|response)|in reply|(?:an? )?(?:invited )?(?:comment|commentary|rebuttal))$/i
 const PROTOCOL =
   /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)\b|[:.\-–—(] ?(?:a )?(?:study |trial |research )?protocol\b|^\W*protocol\b/i
+
+/** Beginning and end of a title, where its kind is told: a title without end must not be searched word by word. */
+const ends = (title: string): string => (title.length > 2_000 ? `${title.slice(0, 1_000)} ${title.slice(-1_000)}` : title)
 
 /** The kind of piece, from its type, the words of its title and where it was found. */
 export function natureOf({
@@ -58,7 +61,7 @@ export function natureOf({
   authors,
   isOnArxiv,
 }: NatureSource): Nature {
-  const title = written.replace(/[\s.;,]+$/, '')
+  const title = ends(written).replace(/\s+/g, ' ').replace(/[\s.;,]+$/, '')
   if (RETRACTION.test(title)) return 'retraction'
   if (CORRECTION.test(title) || /^(?:published )?erratum|corrigendum|^correction/i.test(genre))
     return 'correction'
@@ -86,5 +89,7 @@ export function isMeetingAbstract(item: {
 }): boolean {
   if (item.type === 'paper-conference' || /conference|meeting abstract|poster/i.test(item.genre)) return true
   if (MEETING.test(item.venue) || MEETING.test(item.issue)) return true
+  // Some exports leave out the supplement; its pages still begin with S.
+  if (/^\s*s\d+\s*$/i.test(item.page)) return true
   return /suppl|^\s*s\d/i.test(item.issue) && /^\s*[a-z]?\d+\s*$/i.test(item.page)
 }

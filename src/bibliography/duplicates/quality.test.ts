@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../tests/bench/corpus/random'
 import { scoreClusters } from '../../../tests/corpus/duplicates/score'
-import { labelledSet, shuffled } from '../../../tests/corpus/duplicates/sets'
+import { crowdedSet, labelledSet, roughSet, shuffled } from '../../../tests/corpus/duplicates/sets'
 import { defaultRules, findDuplicates, fingerprint, judge } from '.'
 
 const membersOf = (records: Parameters<typeof findDuplicates>[0]): string[] =>
@@ -10,11 +10,15 @@ const membersOf = (records: Parameters<typeof findDuplicates>[0]): string[] =>
     .clusters.map(({ ids }) => [...ids].sort().join())
     .sort()
 
-describe('on made-up searches in six databases, with their habits, slips and lookalikes', () => {
-  it.each([11, 12, 13])(
+describe.each([
+  ['six databases, with their habits and slips', labelledSet, [11, 12, 13]],
+  ['scans, reference lists, catalogues and reference managers', roughSet, [31, 32]],
+  ['series, books, registers, letters and supplements beside what they resemble', crowdedSet, [41, 42]],
+] as const)('on made-up searches in %s', (_, makeSet, seeds) => {
+  it.each(seeds)(
     'finds at least 99 % at 99.5 % specificity and asks about 3 % at most (seed %i)',
     (seed) => {
-      const set = labelledSet(seed, 3_000)
+      const set = makeSet(seed, 3_000)
       const { clusters, questions } = findDuplicates(set)
       const score = scoreClusters(
         new Map(set.map(({ id, document }) => [id, document])),

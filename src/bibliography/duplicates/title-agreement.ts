@@ -7,6 +7,8 @@ export type TitleComparison = {
   agreement: TitleAgreement
   /** True if each title has a number that the other lacks: parts of a series, yearly reports. */
   numbersDiffer: boolean
+  /** Of alike titles: true if the words that differ do so by one letter each. */
+  onlyLettersDiffer?: boolean
 }
 
 /** How far two titles agree, any reading of one against any of the other. */
@@ -45,9 +47,18 @@ function better(one: TitleComparison, other: TitleComparison): TitleComparison {
 function containsMainPart(long: TitleKey, short: TitleKey): boolean {
   if (short.informative < 3 || short.words.length >= long.words.length) return false
   const start = short.compact
-  if (!long.compact.startsWith(start)) return false
+  if (!long.compact.startsWith(start)) return isMainPartMisspelt(long, short)
   const atSubtitle = long.words.slice(0, long.mainWords).join('') === start
   return atSubtitle || short.informative >= 6
+}
+
+/** The subtitle left out, and a slip or another spelling in what is left. */
+function isMainPartMisspelt(long: TitleKey, short: TitleKey): boolean {
+  const { mainWords } = long
+  if (mainWords >= long.words.length || Math.abs(mainWords - short.words.length) > 1) return false
+  const words = long.words.slice(0, mainWords)
+  const main = { words, sorted: [...words].sort(), compact: words.join('') }
+  return compareWords(main, short).agreement === 'near'
 }
 
 const hasDigit = (word: string): boolean => /\d/.test(word)
@@ -68,7 +79,8 @@ function compareWords(one: Reading, other: Reading): TitleComparison {
   const shortest = Math.min(one.words.length, other.words.length)
   if (unlike === 0) return { agreement: 'near', numbersDiffer }
   if (onlyInserted && numbersFit && unlike * 8 <= shortest) return { agreement: 'contained', numbersDiffer }
-  if (shared * 10 >= longest * 7) return { agreement: 'similar', numbersDiffer }
+  if (shared * 10 >= longest * 7)
+    return { agreement: 'similar', numbersDiffer, onlyLettersDiffer: differByLetters(restOfOne, restOfOther) }
   return {
     agreement: numbersFit && sameLetters(one.compact, other.compact) ? 'near' : 'different',
     numbersDiffer,
@@ -91,7 +103,7 @@ function withoutShared(one: Reading, other: Reading): Rest {
   if (restOfOne.join('') === restOfOther.join('')) return { restOfOne: [], restOfOther: [] }
   const left: string[] = []
   for (const word of restOfOne) {
-    const slip = restOfOther.findIndex((candidate) => isSlip(word, candidate))
+    const slip = restOfOther.findIndex((candidate) => isSlip(word, candidate) || looksAlike(word, candidate))
     if (slip === -1) left.push(word)
     else restOfOther.splice(slip, 1)
   }
@@ -146,6 +158,37 @@ function isSlip(one: string, other: string): boolean {
   const edits = distance(one, other)
   if (edits <= 1) return true
   return edits === 2 && (isSwap(one, other) || (shorter >= 10 && one.slice(0, 4) === other.slice(0, 4)))
+}
+
+/**
+ * True if a machine that reads print may take one word for the other: the pairs that readers of scans confuse most
+ * (rn and m, vv and w; 1, l and i; 0 and o; in longer words b and h). What is all digits is a number and no misreading.
+ */
+function looksAlike(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 3) return false
+  return !/^\d+$/.test(one) && !/^\d+$/.test(other) && shapeOf(one) === shapeOf(other)
+}
+
+function shapeOf(word: string): string {
+  const shape = word.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[1l]/g, 'i').replace(/0/g, 'o')
+  return shape.length > 4 ? shape.replace(/b/g, 'h') : shape
+}
+
+/**
+ * True if each word left of one title is one of the other's but for a letter. Short words are among them, so that
+ * it says nothing by itself: `anxiety` is no `depression`, but `mice` may be no slip for `rice`.
+ */
+function differByLetters(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || one.length === 0 || one.length > 3) return false
+  const left = [...other]
+  return one.every((word) => {
+    const at = left.findIndex(
+      (candidate) =>
+        looksAlike(word, candidate) || (!hasDigit(word) && !hasDigit(candidate) && distance(word, candidate) <= 1),
+    )
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
 }
 
 /** Two letters that changed places: the commonest slip of all. */
