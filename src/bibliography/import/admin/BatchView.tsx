@@ -35,6 +35,10 @@ export function BatchView({ addresses, batch, first, earlier, thresholds, verdic
   const [error, setError] = useState('')
   const [version, setVersion] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
+  const alert = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (error) alert.current?.focus()
+  }, [error])
   const address = `${addresses.api}/${batch.id}`
   const stage = stageOf(now.state)
 
@@ -76,7 +80,7 @@ export function BatchView({ addresses, batch, first, earlier, thresholds, verdic
         {stage === 'working' ? `${stateLabel(now.state)}, ${announcedShare(share)} %` : `This import: ${stateLabel(now.state)}.`}
       </div>
       {error && (
-        <div className="imp-note imp-error" role="alert">
+        <div className="imp-note imp-error" role="alert" tabIndex={-1} ref={alert}>
           <p>{error}</p>
         </div>
       )}

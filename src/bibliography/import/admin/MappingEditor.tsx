@@ -5,6 +5,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import type { ColumnMapping } from '../../formats/csv/columns'
 import type { Addresses } from './answers'
 import { ask } from './api'
+import { Field } from './Field'
 import { meaningInWords, withMeaning } from './mapping'
 import { Note } from './signs'
 
@@ -61,10 +62,9 @@ export function MappingEditor({ addresses, batch, source, onRead }: MappingEdito
             </label>
           </div>
           {isKept && (
-            <label className="imp-field" htmlFor="mapping-source">
-              Name of the source
+            <Field id="mapping-source" label="Name of the source">
               <input id="mapping-source" required maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />
-            </label>
+            </Field>
           )}
           <div className="imp-row">
             <button type="submit" className="imp-button imp-primary" disabled={busy}>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { ImportCounts } from '../counts'
 import type { Addresses } from './answers'
 import { resultInWords, undoInWords } from './commitWords'
+import { Field } from './Field'
 import { referencesAddress } from './referencesAddress'
 import { Note } from './signs'
 
@@ -70,13 +71,9 @@ export function UndoPanel({ counts, onUndo }: Pick<ResultPanelProps, 'counts' | 
           {undoInWords(counts)} What has been used elsewhere or edited since is kept and named. This cannot itself be
           undone, but the file can be imported again.
         </p>
-        <label className="imp-field" htmlFor="undo-reason">
-          Why?
-          <span className="imp-help" id="undo-reason-help">
-            Kept in the record of this import.
-          </span>
+        <Field id="undo-reason" label="Why?" help="Kept in the record of this import.">
           <input id="undo-reason" ref={field} aria-describedby="undo-reason-help" required maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </label>
+        </Field>
         <div className="imp-row">
           <button type="submit" className="imp-button imp-danger" disabled={busy || reason.trim() === ''}>
             Take it back

@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 
 import { ask, post, type Answer } from './api'
 import { ChosenFiles } from './ChosenFiles'
+import { Field } from './Field'
 import { CircumstanceFields, SourceFields } from './SearchFields'
 import { emptyCircumstances, emptySource, searchOf, type SourceDraft } from './searchRecord'
 import { Note } from './signs'
@@ -157,27 +158,25 @@ export function StartImport({ api, page, formats }: StartImportProps) {
             />
           </>
         ) : (
-          <label className="imp-field" htmlFor="import-text" style={{ marginTop: '1rem' }}>
-            {kind === 'text' ? 'The references' : 'The identifiers'}
-            <span className="imp-help" id="import-text-help">
-              {kind === 'text'
+          <Field
+            id="import-text"
+            label={kind === 'text' ? 'The references' : 'The identifiers'}
+            help={
+              kind === 'text'
                 ? 'Paste RIS, BibTeX, NBIB, a table or any other format that a file may have.'
-                : 'One or more on each line, in any form. They are looked up at Crossref and PubMed if this hub may.'}
-            </span>
+                : 'One or more on each line, in any form. They are looked up at Crossref and PubMed if this hub may.'
+            }
+          >
             <textarea id="import-text" className="imp-raw" aria-describedby="import-text-help" value={text} onChange={(event) => setText(event.target.value)} />
-          </label>
+          </Field>
         )}
         <details style={{ marginTop: '1rem' }}>
           <summary>Name and format</summary>
           <div className="imp-fields">
-            <label className="imp-field" htmlFor="import-title">
-              Name of the import
-              <span className="imp-help" id="import-title-help">Left empty, it is named after its source or file.</span>
+            <Field id="import-title" label="Name of the import" help="Left empty, it is named after its source or file.">
               <input id="import-title" aria-describedby="import-title-help" value={title} maxLength={300} onChange={(event) => setTitle(event.target.value)} />
-            </label>
-            <label className="imp-field" htmlFor="import-format">
-              Read it as
-              <span className="imp-help" id="import-format-help">Only needed if the content was taken for something else.</span>
+            </Field>
+            <Field id="import-format" label="Read it as" help="Only needed if the content was taken for something else.">
               <select id="import-format" aria-describedby="import-format-help" value={format} onChange={(event) => setFormat(event.target.value)}>
                 <option value="">What its content says</option>
                 {formats.map(({ name, label }) => (
@@ -186,7 +185,7 @@ export function StartImport({ api, page, formats }: StartImportProps) {
                   </option>
                 ))}
               </select>
-            </label>
+            </Field>
           </div>
         </details>
       </fieldset>
