@@ -54,7 +54,7 @@ export function keepTogether(
     if (places.length === 0) break
   }
   for (const place of places ?? []) together[slotOfPlace(place)] = 1
-  for (let id = 0; id < shared.size(); id++) {
+  for (const id of new Set((run[0] ?? []).flatMap(shared.holding))) {
     if (stands(run, shared.termsOf(id).words)) postings.raise(together, shared.termOf(id), 1)
   }
   for (let slot = 0; slot < scores.length; slot++) if (together[slot] === 0) scores[slot] = 0

@@ -8,7 +8,8 @@ export type SharedTexts = {
   readonly termsOf: (id: number) => TextTerms
   /** The term that holds all records which carry the text. */
   readonly termOf: (id: number) => number
-  readonly size: () => number
+  /** The texts that hold a word. */
+  readonly holding: (word: number) => readonly number[]
 }
 
 const nothing: TextTerms = { words: [], others: [] }
@@ -18,15 +19,26 @@ export function createSharedTexts(newTerm: (text: number) => number): SharedText
   const ids = new Map<string, number>()
   const texts: TextTerms[] = []
   const terms: number[] = []
+  const byWord = new Map<number, number[]>()
 
   function idOf(text: string, read: () => TextTerms): number {
     const known = ids.get(text)
     if (known !== undefined) return known
     const id = texts.push(read()) - 1
     terms.push(newTerm(id))
+    for (const word of new Set(texts[id]?.words)) {
+      const others = byWord.get(word)
+      if (others) others.push(id)
+      else byWord.set(word, [id])
+    }
     ids.set(text, id)
     return id
   }
 
-  return { idOf, termsOf: (id) => texts[id] ?? nothing, termOf: (id) => terms[id] ?? -1, size: () => texts.length }
+  return {
+    idOf,
+    termsOf: (id) => texts[id] ?? nothing,
+    termOf: (id) => terms[id] ?? -1,
+    holding: (word) => byWord.get(word) ?? nothing.words,
+  }
 }

@@ -13,6 +13,8 @@ export type Stream = {
 export type Streams = {
   readonly add: (slot: number, stream: Stream) => void
   readonly read: (slot: number) => Stream
+  /** The titles alone. */
+  readonly readTitles: (slot: number) => Stream
 }
 
 const chunkBytes = 4 * 2 ** 20
@@ -82,7 +84,7 @@ export function createStreams(): Streams {
     filled += length
   }
 
-  function read(slot: number): Stream {
+  function reading(slot: number, titlesOnly: boolean): Stream {
     const bytes = chunks[chunkOf[slot] ?? 0] ?? chunk
     let at = startOf[slot] ?? 0
     const next = (): number => {
@@ -108,8 +110,10 @@ export function createStreams(): Streams {
       texts.pop()
       return texts
     }
-    return { titles: lists(), texts: lists(), shared: list(endOfPart), others: list(endOfPart) }
+    const titles = lists()
+    if (titlesOnly) return { titles, texts: [], shared: [], others: [] }
+    return { titles, texts: lists(), shared: list(endOfPart), others: list(endOfPart) }
   }
 
-  return { add, read }
+  return { add, read: (slot) => reading(slot, false), readTitles: (slot) => reading(slot, true) }
 }

@@ -3,7 +3,7 @@ import { isLittle, isUnspaced, pairsOf, wordsOf } from '../text/words'
 import type { SearchText } from '../types'
 import { covers, expand, variantsOf, type Expansion } from './expansion'
 import { marksOf, type Marks, type Run } from './marks'
-import { mostAsked, nearness } from './nearness'
+import { mostAsked, nearness, pairsTogether } from './nearness'
 import { createPostings, mostImpact } from './postings'
 import { keepTogether, runIds } from './runs'
 import { inAll, inAny, raiseAll, type Scores } from './scores'
@@ -188,13 +188,20 @@ export function createTextIndex(): TextIndex {
       const form = vocabulary.formOf(id)
       return asked.reduce((sum, expansion, i) => (covers(expansion, form) ? sum | (1 << i) : sum), 0)
     }
-    const inBits = (texts: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-      texts.map((text) => text.map(bitsOf))
+    const inShared = new Map<number, number>()
+    function togetherInShared(id: number): number {
+      const together = inShared.get(id) ?? pairsTogether(shared.termsOf(id).words.map(bitsOf))
+      inShared.set(id, together)
+      return together
+    }
     return (slot) => {
-      const { titles, texts, shared: sharedIds } = streams.read(slot)
-      const all = [...texts, ...sharedIds.map((id) => shared.termsOf(id).words)]
-      return nearness({ titles: inBits(titles), texts: inBits(all) }, asked.length, (title, word) =>
-        !isLittle(vocabulary.formOf(titles[title]?.[word] ?? -1)))
+      const { titles, texts, shared: sharedIds } = asked.length > 1 ? streams.read(slot) : streams.readTitles(slot)
+      let together = 0
+      for (const text of texts) together |= pairsTogether(text.map(bitsOf))
+      for (const id of sharedIds) together |= togetherInShared(id)
+      const isTelling = (title: number, word: number): boolean =>
+        !isLittle(vocabulary.formOf(titles[title]?.[word] ?? -1))
+      return nearness(asked.length, { titles: titles.map((title) => title.map(bitsOf)), together, isTelling })
     }
   }
 
