@@ -4,7 +4,6 @@ import { itemOf } from '@/bibliography/storing'
 import { mergeIntoReference, mergeReferences, undoMergeIntoReference, undoReferenceMerge } from '@/bibliography/merging/actions'
 import { referencePage } from '@/bibliography/queries'
 import { runAction } from '@/platform/database/action'
-import { someone } from '../builders/people'
 import { draftOf, publishedOf, referenceData, studyData, term } from '../builders/records'
 import { createTestHub, type TestHub } from '../hub'
 

@@ -4,7 +4,7 @@ import type { DuplicateDecision, ImportRecord } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
 import { queueJob } from '@/platform/jobs'
-import { relationKinds } from '@collections/references/options'
+import type { RelationKind } from '@collections/references/options'
 
 import { pairKeys } from '../duplicates/recordKey'
 import { decide as decideImport } from '../import/actions/decide'
@@ -18,7 +18,7 @@ import { noteScan, scanState } from './scanState'
 export type DeskDecision = 'merge' | 'different' | 'related' | 'separate'
 
 /** How two documents belong together, read from `from` to the other of the two. */
-export type DeskRelation = { kind: (typeof relationKinds)[number]['value']; from: 'one' | 'other' }
+export type DeskRelation = { kind: RelationKind; from: 'one' | 'other' }
 
 type Asked = { user: PayloadRequest['user']; req?: PayloadRequest }
 
