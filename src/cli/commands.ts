@@ -74,6 +74,17 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/dedupe'),
     needsData: false,
   },
+  import: {
+    summary: 'Import reference files as drafts, each document once; what a person has to decide is left out and named',
+    positionals: ['files…'],
+    options: { 'dry-run': { type: 'boolean' }, source: { type: 'string' } },
+    explanations: {
+      'dry-run': 'read and compare, say what would happen, and change nothing',
+      source: 'the database or site that was searched, such as MEDLINE',
+    },
+    load: () => import('./commands/import'),
+    needsData: true,
+  },
   prepare: {
     summary: 'Migrate, and on a first start load the demo',
     load: () => import('./commands/prepare'),

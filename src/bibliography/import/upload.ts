@@ -1,6 +1,6 @@
 import busboy from 'busboy'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,9 +9,9 @@ import type { ReadableStream as WebStream } from 'node:stream/web'
 const MIB = 1024 * 1024
 
 /** The largest file that is taken through the browser, in bytes. The server itself refuses what is much larger. */
-export const LARGEST_UPLOAD = 60 * MIB
+const LARGEST_UPLOAD = 60 * MIB
 /** The largest file that the command line takes. */
-export const LARGEST_FILE = 400 * MIB
+const LARGEST_FILE = 400 * MIB
 const LARGEST_FIELD = MIB
 
 export type ReceivedFile = { path: string; name: string; bytes: number; sha256: string }
@@ -70,9 +70,9 @@ export async function receiveForm(
 export const saveText = (text: string, name: string, path: string): Promise<ReceivedFile> =>
   saveFile(Readable.from([Buffer.from(text, 'utf8')]), name, path, LARGEST_UPLOAD)
 
-/** Copies a file of this machine to `path`. @throws UploadRefused for one that is too large */
-export const copyFile = (from: string, name: string, path: string): Promise<ReceivedFile> =>
-  saveFile(createReadStream(from, { highWaterMark: MIB }), name, path, LARGEST_FILE)
+/** Copies the bytes of a file of this machine to `path`. @throws UploadRefused for one that is too large */
+export const copyBytes = (bytes: AsyncIterable<Uint8Array>, name: string, path: string): Promise<ReceivedFile> =>
+  saveFile(Readable.from(bytes), name, path, LARGEST_FILE)
 
 async function saveFile(stream: Readable, name: string, path: string, limit: number): Promise<ReceivedFile> {
   const hash = createHash('sha256')

@@ -1,5 +1,6 @@
 export { runCommit } from './commit'
-export { decide, undecidedIn } from './decide'
+export { decide } from './decide'
+export { discardImport, undecidedRecords } from './discard'
 export { incomingFile } from './folder'
 export { readImport } from './read'
 export { cancelImport, commitImport, remapImport, undoImport } from './requests'

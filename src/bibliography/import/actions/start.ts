@@ -23,6 +23,8 @@ export type NewImport = {
   req?: PayloadRequest
   /** Whether the caller reads the file itself instead of leaving it to a job. */
   isInline?: boolean
+  /** Whether it is only tried, and removed without a trace. */
+  isTrial?: boolean
 }
 
 /** Begins an import: keeps the file and has it read in the background. Nothing becomes a reference yet. */
@@ -33,7 +35,7 @@ export async function startImport(payload: Payload, given: NewImport): Promise<{
     await keepSource(id, upload.path)
     await runAction(payload, { user, ...(req ? { req } : {}) }, async (inner) => {
       await bulkCreate(inner, 'import-batches', [batchOf(id, given)])
-      await recordAudit(payload, inner, {
+      if (!given.isTrial) await recordAudit(payload, inner, {
         action: 'import-batches.start', collectionSlug: 'import-batches', documentId: id, documentLabel: titleOf(given),
       })
       if (!given.isInline) await queueJob(payload, inner, 'import-read', { batch: id })
