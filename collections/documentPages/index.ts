@@ -27,5 +27,12 @@ export const DocumentPages = defineCollection({
     { name: 'page', type: 'number', required: true, admin: { description: 'From 1, as in the file.' } },
     { name: 'label', type: 'text', admin: { description: 'The number printed on it, where it has one.' } },
     { name: 'text', type: 'textarea' },
+    {
+      name: 'folded',
+      type: 'textarea',
+      // Letters and digits in lower case, so that both databases find the same and no sign has a meaning of its own.
+      access: { read: nobody },
+      admin: { hidden: true },
+    },
   ],
 })

@@ -17,5 +17,8 @@ export const describeFile: CollectionBeforeValidateHook = async ({ data, origina
       .digest('hex'),
     textStatus: req.file.mimetype === 'application/pdf' ? 'pending' : 'none',
     pages: null,
+    language: null,
+    textNote: null,
+    guess: null,
   }
 }

@@ -1,4 +1,5 @@
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
+import { intakeEndpoints } from '@/documents/endpoints'
 import { environment } from '@/platform/environment'
 import { defineCollection } from '@collections/define'
 import { refuse } from '@collections/hooks/refuse'
@@ -7,6 +8,7 @@ import { checkContent } from './checkContent'
 import { describeFile } from './describeFile'
 import { documentProblems } from './documentProblems'
 import { documentLicences, textStatuses } from './options'
+import { forgetPages, readNewFile } from './readFile'
 
 /** A file: the PDF of a report, a figure, a table. Private unless its licence lets the hub show it. */
 export const Documents = defineCollection({
@@ -41,7 +43,13 @@ export const Documents = defineCollection({
       return headers
     },
   },
-  hooks: { beforeOperation: [checkContent], beforeValidate: [refuse(documentProblems), describeFile] },
+  endpoints: intakeEndpoints,
+  hooks: {
+    beforeOperation: [checkContent],
+    beforeValidate: [refuse(documentProblems), describeFile],
+    afterChange: [readNewFile],
+    beforeDelete: [forgetPages],
+  },
   fields: [
     { name: 'title', type: 'text', index: true, admin: { description: 'Made from the file name if empty.' } },
     {
@@ -93,6 +101,14 @@ export const Documents = defineCollection({
       type: 'textarea',
       label: 'About its text',
       admin: { readOnly: true, description: 'Why there is no text, or what of it could not be read.' },
+    },
+    {
+      name: 'textByPage',
+      type: 'ui',
+      admin: {
+        condition: (data) => Boolean(data?.pages),
+        components: { Field: '/src/documents/admin/DocumentText#DocumentText' },
+      },
     },
     {
       name: 'guess',

@@ -23,6 +23,8 @@ export const textStatuses = [
   { value: 'extracted', label: 'Text extracted' },
   { value: 'scanned', label: 'Scanned: pictures of text only' },
   { value: 'encrypted', label: 'Locked with a password' },
+  { value: 'truncated', label: 'Breaks off: incomplete file' },
+  { value: 'hostile', label: 'Refused: made to do harm' },
   { value: 'failed', label: 'Could not be read' },
 ] as const
 

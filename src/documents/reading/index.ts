@@ -11,7 +11,7 @@ const PAGES_WITH_LAYOUT = 4
 /** A page with fewer letters than this holds no text worth the name. */
 const LETTERS_OF_A_PAGE = 30
 
-type Options = { limits?: Partial<PdfLimits>; onProgress?: (page: number, of: number) => void }
+type Options = { limits?: Partial<PdfLimits>; onProgress?: (page: number, of: number) => Promise<void> }
 
 /**
  * Reads the text of a PDF by page, in reading order, with what the file says about itself. Nothing in the file
@@ -81,7 +81,7 @@ async function readPages(
   const layouts: PdfLayout[] = []
   let characters = 0
   for (let number = 1; number <= wanted && !watch.isTripped; number++) {
-    onProgress?.(number, pdf.numPages)
+    await onProgress?.(number, pdf.numPages)
     const layout = await readPage(pdf, number, limits, problems)
     layouts.push(layout)
     characters += layout.lines.reduce((sum, { text }) => sum + text.length, 0)
