@@ -74,6 +74,12 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/dedupe'),
     needsData: false,
   },
+  pdf: {
+    summary: 'Read PDF files and say what they seem to be: text by page, title, authors, year, DOI; changes nothing',
+    positionals: ['files…'],
+    load: () => import('./commands/pdf'),
+    needsData: false,
+  },
   import: {
     summary: 'Import reference files as drafts, each document once; what a person has to decide is left out and named',
     positionals: ['files…'],
