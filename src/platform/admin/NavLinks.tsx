@@ -6,6 +6,8 @@ import { may } from '@/access/roles'
 const links = [
   { path: '/import', label: 'Import references' },
   { path: '/duplicates', label: 'Duplicate desk' },
+  { path: '/pdf-intake', label: 'Take in PDFs' },
+  { path: '/full-text', label: 'Search the text of documents' },
 ] as const
 
 /** The hub's own pages in the admin's navigation, for those who may edit evidence. */
