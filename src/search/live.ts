@@ -47,8 +47,18 @@ function dependencies(source: IndexSource, catalogue: Catalogue): readonly Recor
 }
 
 const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
-const mostWithoutBreath = 50
-const mostAtOnce = 250
+
+/** Lets other requests through whenever it has worked for so long, in milliseconds. */
+const longestWork = 10
+
+function createBreath(): () => Promise<void> | undefined {
+  let since = performance.now()
+  return () => {
+    if (performance.now() - since < longestWork) return undefined
+    return breathe().then(() => { since = performance.now() })
+  }
+}
+const mostAtOnce = 50
 
 export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEngine): LiveIndex {
   let engine = makeEngine()
@@ -96,15 +106,16 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
     entries = new Map()
     dependents = new Map()
     owners = new Map()
-    let indexed = 0
+    const breath = createBreath()
     for (const collection of indexedCollections) {
       for await (const page of reader.all(collection)) {
+        await breathe()
         for (const source of page) {
           const document = documentOf(source, catalogue)
           if (!document) continue
           remember(source, document.id)
           await next.upsert(document)
-          if (++indexed % mostWithoutBreath === 0) await breathe()
+          await breath()
         }
       }
     }
@@ -113,10 +124,11 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
 
   /** Reads some records again: those still published are put in the index, the others are taken out. */
   async function refresh(collection: IndexedCollection, ids: readonly string[]): Promise<void> {
+    const breath = createBreath()
     for (let at = 0; at < ids.length; at += mostAtOnce) {
       const some = ids.slice(at, at + mostAtOnce)
       const found = new Map((await reader.some(collection, some)).map((source) => [source.record.id, source]))
-      for (const [i, id] of some.entries()) {
+      for (const id of some) {
         const source = found.get(id)
         const document = source ? documentOf(source, catalogue) : null
         const before = forget(keyOf(collection, id))
@@ -125,7 +137,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
           remember(source, document.id)
           await engine.upsert(document)
         }
-        if (i % mostWithoutBreath === mostWithoutBreath - 1) await breathe()
+        await breath()
       }
     }
   }

@@ -8,6 +8,9 @@ export type CatalogueTerm = {
   readonly slug: string
   readonly labels: Readonly<Record<string, string>>
   readonly synonyms: Readonly<Record<string, readonly string[]>>
+  /** Labels and synonyms of all languages. */
+  readonly allLabels: readonly string[]
+  readonly allSynonyms: readonly string[]
   readonly parent: string | null
   readonly rank: number
   readonly retired: boolean
@@ -29,12 +32,16 @@ export type Catalogue = {
 }
 
 function catalogued(source: TermSource): CatalogueTerm {
+  const labels = byLanguage(source.label)
+  const synonyms = listByLanguage(source.synonyms)
   return {
     id: source.id,
     vocabulary: source.key.split('/')[0] ?? '',
     slug: source.slug,
-    labels: byLanguage(source.label),
-    synonyms: listByLanguage(source.synonyms),
+    labels,
+    synonyms,
+    allLabels: Object.values(labels),
+    allSynonyms: Object.values(synonyms).flat(),
     parent: source.parent ?? null,
     rank: source.rank ?? Number.MAX_SAFE_INTEGER,
     retired: source.status === 'retired',

@@ -27,8 +27,10 @@ function termFacets(lineage: readonly CatalogueTerm[]): Partial<Record<FacetKey,
 /** Labels of the terms and of all above them; synonyms of the terms alone, since those of broad terms say little. */
 function topicsOf(ids: readonly string[], lineage: readonly CatalogueTerm[], catalogue: Catalogue): readonly string[] {
   const own = ids.map((id) => catalogue.term(id)).filter((term) => term !== undefined)
-  const labels = [...lineage, ...own].flatMap((term) => Object.values(term.labels))
-  return [...new Set([...labels, ...own.flatMap((term) => Object.values(term.synonyms).flat())])]
+  const topics = new Set<string>()
+  for (const term of [...lineage, ...own]) for (const label of term.allLabels) topics.add(label)
+  for (const term of own) for (const synonym of term.allSynonyms) topics.add(synonym)
+  return [...topics]
 }
 
 function wordingsOf(draft: Draft): Readonly<Record<string, SearchWording>> {
