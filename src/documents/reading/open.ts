@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { PDFParse } from 'pdf-parse'
 import { getData } from 'pdf-parse/worker'
 import type { PdfInfo } from './reading'
@@ -64,7 +65,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 function characterMaps(): { cMapUrl?: string; cMapPacked?: boolean } {
   try {
     const file = import.meta.resolve('pdfjs-dist/package.json')
-    return { cMapUrl: new URL('cmaps/', file).pathname, cMapPacked: true }
+    return { cMapUrl: fileURLToPath(new URL('cmaps/', file)), cMapPacked: true }
   } catch {
     return {}
   }
