@@ -1,6 +1,8 @@
+import { createBreath } from './breath'
 import type { Change, ChangeReader } from './changes/types'
+import { createLedger, keyOf, type RecordKey } from './ledger'
 import { createCatalogue, type Catalogue } from './records/catalogue'
-import { documentOf, termsUsed } from './records/document'
+import { documentOf } from './records/document'
 import { indexedCollections, type IndexedCollection, type IndexSource, type TermSource } from './records/source'
 import type { SearchEngine } from './types'
 
@@ -24,102 +26,42 @@ export type LiveIndex = {
   readonly applyAll: (reader: ChangeReader) => Promise<void>
 }
 
-type RecordKey = `${string}/${string}`
-type Entry = { readonly searchId: string; readonly dependsOn: readonly RecordKey[] }
-
-const keyOf = (collection: string, id: string): RecordKey => `${collection}/${id}`
-
 const isIndexed = (collection: string): collection is IndexedCollection =>
   (indexedCollections as readonly string[]).includes(collection)
 
-/** Every other record that a document is made of. Reports that are not published yet count too. */
-function dependencies(source: IndexSource, catalogue: Catalogue): readonly RecordKey[] {
-  const terms = termsUsed(source, catalogue).map((id) => keyOf('terms', id))
-  if (source.collection === 'studies') {
-    const reports = (source.record.reports ?? []).map(({ reference }) => reference).filter((id) => typeof id === 'string')
-    return [
-      ...terms,
-      ...reports.map((id) => keyOf('references', id)),
-      ...source.results.map((result) => keyOf('results', result.id)),
-    ]
-  }
-  return 'people' in source ? [...terms, ...source.people.map((person) => keyOf('people', person.id))] : terms
-}
-
-const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
-
-/** Lets other requests through whenever it has worked for so long, in milliseconds. */
-const longestWork = 10
-
-function createBreath(): () => Promise<void> | undefined {
-  let since = performance.now()
-  return () => {
-    if (performance.now() - since < longestWork) return undefined
-    return breathe().then(() => { since = performance.now() })
-  }
-}
 const mostAtOnce = 50
 
 export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEngine): LiveIndex {
   let engine = makeEngine()
   let catalogue = createCatalogue([])
-  let entries = new Map<RecordKey, Entry>()
-  let dependents = new Map<RecordKey, Set<RecordKey>>()
-  /** Which record a document stands for: addresses can pass from one record to another. */
-  let owners = new Map<string, RecordKey>()
+  let ledger = createLedger()
 
-  async function readCatalogue(target: SearchEngine): Promise<void> {
-    catalogue = createCatalogue(await reader.terms())
-    await target.setSynonyms([...catalogue.synonyms(), ...await reader.synonyms()])
-  }
-
-  /** The document that stood for the record and now stands for none, or null. */
-  function forget(key: RecordKey): string | null {
-    const entry = entries.get(key)
-    if (!entry) return null
-    for (const other of entry.dependsOn) {
-      const users = dependents.get(other)
-      users?.delete(key)
-      if (users?.size === 0) dependents.delete(other)
-    }
-    entries.delete(key)
-    if (owners.get(entry.searchId) !== key) return null
-    owners.delete(entry.searchId)
-    return entry.searchId
-  }
-
-  function remember(source: IndexSource, searchId: string): void {
-    const key = keyOf(source.collection, source.record.id)
-    const dependsOn = dependencies(source, catalogue)
-    entries.set(key, { searchId, dependsOn })
-    owners.set(searchId, key)
-    for (const other of dependsOn) {
-      const users = dependents.get(other) ?? new Set()
-      dependents.set(other, users.add(key))
-    }
+  async function readCatalogue(target: SearchEngine): Promise<Catalogue> {
+    const read = createCatalogue(await reader.terms())
+    await target.setSynonyms([...read.synonyms(), ...await reader.synonyms()])
+    return read
   }
 
   /** Fills a second engine while the first still answers, with room for other work in between. */
   async function rebuild(): Promise<void> {
     const next = makeEngine()
-    await readCatalogue(next)
-    entries = new Map()
-    dependents = new Map()
-    owners = new Map()
+    const nextCatalogue = await readCatalogue(next)
+    const nextLedger = createLedger()
     const breath = createBreath()
     for (const collection of indexedCollections) {
       for await (const page of reader.all(collection)) {
-        await breathe()
         for (const source of page) {
-          const document = documentOf(source, catalogue)
-          if (!document) continue
-          remember(source, document.id)
-          await next.upsert(document)
           await breath()
+          const document = documentOf(source, nextCatalogue)
+          if (!document) continue
+          nextLedger.remember(source, document.id, nextCatalogue)
+          await next.upsert(document)
         }
       }
     }
     engine = next
+    catalogue = nextCatalogue
+    ledger = nextLedger
   }
 
   /** Reads some records again: those still published are put in the index, the others are taken out. */
@@ -131,10 +73,10 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
       for (const id of some) {
         const source = found.get(id)
         const document = source ? documentOf(source, catalogue) : null
-        const before = forget(keyOf(collection, id))
+        const before = ledger.forget(keyOf(collection, id))
         if (before !== null && before !== document?.id) await engine.remove(before)
         if (source && document) {
-          remember(source, document.id)
+          ledger.remember(source, document.id, catalogue)
           await engine.upsert(document)
         }
         await breath()
@@ -143,12 +85,10 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
   }
 
   async function apply(changes: readonly Change[]): Promise<void> {
-    if (changes.some(({ collection }) => collection === 'terms')) await readCatalogue(engine)
-    const touched = new Set<RecordKey>()
-    for (const { collection, id } of changes) {
-      if (isIndexed(collection)) touched.add(keyOf(collection, id))
-      for (const user of dependents.get(keyOf(collection, id)) ?? []) touched.add(user)
-    }
+    if (changes.some(({ collection }) => collection === 'terms')) catalogue = await readCatalogue(engine)
+    const changed = changes.map(({ collection, id }) => keyOf(collection, id))
+    const touched = new Set<RecordKey>(await ledger.dependentsOf(changed))
+    for (const { collection, id } of changes) if (isIndexed(collection)) touched.add(keyOf(collection, id))
     const results = changes.filter(({ collection }) => collection === 'results').map(({ id }) => id)
     for (const study of await reader.studiesOfResults([...new Set(results)])) touched.add(keyOf('studies', study))
     for (const collection of indexedCollections) {
@@ -156,6 +96,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
       const keys = [...touched].filter((key) => key.startsWith(prefix))
       await refresh(collection, keys.map((key) => key.slice(prefix.length)))
     }
+    if (engine.worn()) await rebuild()
   }
 
   async function applyAll(changes: ChangeReader): Promise<void> {

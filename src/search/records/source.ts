@@ -171,3 +171,18 @@ export type IndexedCollection = IndexSource['collection']
 
 export const indexedCollections: readonly IndexedCollection[] =
   ['studies', 'references', 'summaries', 'briefings', 'projects']
+
+const ids = (values: readonly Id[]): readonly string[] => values.filter((id) => typeof id === 'string')
+
+/** Ids of the people that a record names, published or not. */
+export function peopleOf({ collection, record }: IndexSource): readonly string[] {
+  if (collection === 'summaries' || collection === 'briefings') return ids(record.authors ?? [])
+  return collection === 'projects' ? ids((record.team ?? []).map((member) => member.person)) : []
+}
+
+/** Ids of the organisations that a record names, published or not. */
+export function organisationsOf({ collection, record }: IndexSource): readonly string[] {
+  if (collection !== 'projects') return []
+  const { lead, partners, funders } = record
+  return ids([lead, ...[...(partners ?? []), ...(funders ?? [])].map((party) => party.organisation)])
+}
