@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import { formatNames, toWords, type CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { isEditorial } from '@/publishing/editorial/registry'
@@ -107,11 +107,10 @@ const restProbes: Record<Operation, Probe> = {
   },
 }
 
-/** Payload names GraphQL types after the labels of the collection. */
+/** Payload names GraphQL types after the slug of the collection. */
 function names(collection: CollectionSlug): { singular: string; plural: string } {
-  const { singular, plural } = hub.payload.collections[collection].config.labels
-  const typeName = (label: unknown) => String(label).replace(/\W(\w)/g, (_match, letter: string) => letter.toUpperCase())
-  return { singular: typeName(singular), plural: typeName(plural) }
+  const { singular, plural } = formatNames(collection)
+  return { singular: toWords(singular, true), plural: toWords(plural, true) }
 }
 
 const graphqlProbes: Partial<Record<Operation, Probe>> = {

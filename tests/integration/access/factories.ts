@@ -59,7 +59,10 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
     'reference-merges': () => ({ label: 'Example merge', leading: reference.id, absorbed: [reference.id] }),
     'lookup-answers': () => ({ key: named('crossref'), service: 'crossref', identifier: 'doi:10.5555/example', outcome: 'not-found', askedAt: new Date().toISOString() }),
     'document-pages': () => ({ document: document.id, page: (counter += 1), text: 'Example' }),
-    'column-mappings': () => ({ source: 'Example', headsKey: named('heads'), mapping: {} }),
+    'column-mappings': () => {
+      const head = named('head')
+      return { source: 'Example', headsKey: head, heads: [head], mapping: { columns: [{ header: head, variable: 'title' }] } }
+    },
     'citation-styles': () => ({ xml: exampleStyle(named('style')) }),
     'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
   }

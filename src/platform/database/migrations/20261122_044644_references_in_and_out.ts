@@ -7,6 +7,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`page\` numeric NOT NULL,
   	\`label\` text,
   	\`text\` text,
+  	\`folded\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`document_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -45,13 +46,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`failure\` text,
   	\`problems\` text,
   	\`counts\` text,
+  	\`kept_at_undo\` text,
   	\`started_by_id\` text(36),
   	\`started_by_label\` text,
+  	\`committed_by_id\` text(36),
   	\`committed_at\` text,
+  	\`undone_by_id\` text(36),
   	\`undone_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`started_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`started_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`committed_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`undone_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`import_batches_title_idx\` ON \`import_batches\` (\`title\`);`)
@@ -60,6 +66,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`import_batches_file_file_sha256_idx\` ON \`import_batches\` (\`file_sha256\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_state_idx\` ON \`import_batches\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_started_by_idx\` ON \`import_batches\` (\`started_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`import_batches_committed_by_idx\` ON \`import_batches\` (\`committed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`import_batches_undone_by_idx\` ON \`import_batches\` (\`undone_by_id\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_updated_at_idx\` ON \`import_batches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_created_at_idx\` ON \`import_batches\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`import_records\` (
@@ -73,6 +81,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`item\` text,
   	\`raw\` text,
   	\`problems\` text,
+  	\`problem_count\` numeric,
   	\`verdict\` text NOT NULL,
   	\`match_id\` text(36),
   	\`match_position\` numeric,
@@ -95,6 +104,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`import_records_batch_idx\` ON \`import_records\` (\`batch_id\`);`)
   await db.run(sql`CREATE INDEX \`import_records_title_idx\` ON \`import_records\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`import_records_problem_count_idx\` ON \`import_records\` (\`problem_count\`);`)
   await db.run(sql`CREATE INDEX \`import_records_verdict_idx\` ON \`import_records\` (\`verdict\`);`)
   await db.run(sql`CREATE INDEX \`import_records_match_idx\` ON \`import_records\` (\`match_id\`);`)
   await db.run(sql`CREATE INDEX \`import_records_decision_idx\` ON \`import_records\` (\`decision\`);`)
@@ -117,6 +127,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`score\` numeric,
   	\`comparison\` text,
   	\`reason\` text,
+  	\`merge_id\` text(36),
   	\`batch_id\` text(36),
   	\`decided_by_id\` text(36),
   	\`decided_by_label\` text,
@@ -125,6 +136,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`one_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`other_id\`) REFERENCES \`references\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`merge_id\`) REFERENCES \`reference_merges\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`batch_id\`) REFERENCES \`import_batches\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -136,6 +148,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`duplicate_decisions_other_idx\` ON \`duplicate_decisions\` (\`other_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_decisions_state_idx\` ON \`duplicate_decisions\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_decisions_score_idx\` ON \`duplicate_decisions\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`duplicate_decisions_merge_idx\` ON \`duplicate_decisions\` (\`merge_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_decisions_batch_idx\` ON \`duplicate_decisions\` (\`batch_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_decisions_decided_by_idx\` ON \`duplicate_decisions\` (\`decided_by_id\`);`)
   await db.run(sql`CREATE INDEX \`duplicate_decisions_decided_at_idx\` ON \`duplicate_decisions\` (\`decided_at\`);`)
@@ -234,6 +247,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`lookup_answers_asked_at_idx\` ON \`lookup_answers\` (\`asked_at\`);`)
   await db.run(sql`CREATE INDEX \`lookup_answers_updated_at_idx\` ON \`lookup_answers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`lookup_answers_created_at_idx\` ON \`lookup_answers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs_log\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`executed_at\` text NOT NULL,
+  	\`completed_at\` text NOT NULL,
+  	\`task_slug\` text NOT NULL,
+  	\`task_i_d\` text NOT NULL,
+  	\`input\` text,
+  	\`output\` text,
+  	\`state\` text NOT NULL,
+  	\`error\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`payload_jobs\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_order_idx\` ON \`payload_jobs_log\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_log_parent_id_idx\` ON \`payload_jobs_log\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_jobs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`input\` text,
+  	\`completed_at\` text,
+  	\`total_tried\` numeric DEFAULT 0,
+  	\`has_error\` integer DEFAULT false,
+  	\`error\` text,
+  	\`task_slug\` text,
+  	\`queue\` text DEFAULT 'default',
+  	\`wait_until\` text,
+  	\`processing\` integer DEFAULT false,
+  	\`held_by\` text,
+  	\`held_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_jobs_completed_at_idx\` ON \`payload_jobs\` (\`completed_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_total_tried_idx\` ON \`payload_jobs\` (\`total_tried\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_has_error_idx\` ON \`payload_jobs\` (\`has_error\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_task_slug_idx\` ON \`payload_jobs\` (\`task_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_queue_idx\` ON \`payload_jobs\` (\`queue\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_wait_until_idx\` ON \`payload_jobs\` (\`wait_until\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`references\` ADD \`merged_into_id\` text(36) REFERENCES \`references\`(id);`)
   await db.run(sql`CREATE INDEX \`references_merged_into_idx\` ON \`references\` (\`merged_into_id\`);`)
   await db.run(sql`ALTER TABLE \`references_rels\` ADD \`import_batches_id\` text(36) REFERENCES \`import_batches\`(id);`)
@@ -251,6 +307,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_import_batches_id_idx\` ON \`payload_locked_documents_rels\` (\`import_batches_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_column_mappings_id_idx\` ON \`payload_locked_documents_rels\` (\`column_mappings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_citation_styles_id_idx\` ON \`payload_locked_documents_rels\` (\`citation_styles_id\`);`)
+  await db.run(sql`ALTER TABLE \`hub\` ADD \`duplicates_same\` numeric DEFAULT 14;`)
+  await db.run(sql`ALTER TABLE \`hub\` ADD \`duplicates_ask\` numeric DEFAULT 10;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -264,6 +322,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`column_mappings_texts\`;`)
   await db.run(sql`DROP TABLE \`citation_styles\`;`)
   await db.run(sql`DROP TABLE \`lookup_answers\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
+  await db.run(sql`DROP TABLE \`payload_jobs\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_references\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -505,4 +565,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`language\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`text_note\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`guess\`;`)
+  await db.run(sql`ALTER TABLE \`hub\` DROP COLUMN \`duplicates_same\`;`)
+  await db.run(sql`ALTER TABLE \`hub\` DROP COLUMN \`duplicates_ask\`;`)
 }
