@@ -52,19 +52,30 @@ function largestCount(content: Buffer): number {
   return largest
 }
 
-const [OPEN, CLOSE, LESS, MORE, E] = [0x5b, 0x5d, 0x3c, 0x3e, 0x65]
+const [OPEN, CLOSE, LESS, MORE] = [0x5b, 0x5d, 0x3c, 0x3e]
 
-/** How deep lists and dictionaries go; packed content looks random, in which no depth lasts. */
+/** How deep lists and dictionaries go, outside packed content, whose bytes mean nothing here. */
 function deepestNesting(content: Buffer): number {
+  let deepest = 0
+  for (let from = 0; from < content.length; ) {
+    const stream = content.indexOf('stream', from)
+    deepest = Math.max(deepest, nestingIn(content.subarray(from, stream < 0 ? content.length : stream)))
+    if (stream < 0) break
+    const end = content.indexOf('endstream', stream)
+    from = end < 0 ? stream + 'stream'.length : end + 'endstream'.length
+  }
+  return deepest
+}
+
+function nestingIn(part: Buffer): number {
   let depth = 0
   let deepest = 0
-  for (let at = 0; at < content.length; at++) {
-    const byte = content[at]
-    if (byte === OPEN) depth++
-    else if (byte === CLOSE) depth = Math.max(0, depth - 1)
-    else if (byte === LESS && content[at + 1] === LESS) (depth++, at++)
-    else if (byte === MORE && content[at + 1] === MORE) ((depth = Math.max(0, depth - 1)), at++)
-    else if (byte === E && content[at + 1] === 0x6e && content.subarray(at, at + 6).toString('latin1') === 'endobj') depth = 0
+  for (let at = 0; at < part.length; at++) {
+    const byte = part[at]
+    const isDouble = part[at + 1] === byte
+    if (byte === OPEN || (byte === LESS && isDouble)) depth++
+    else if (byte === CLOSE || (byte === MORE && isDouble)) depth = Math.max(0, depth - 1)
+    if (isDouble && (byte === LESS || byte === MORE)) at++
     if (depth > deepest) deepest = depth
   }
   return deepest

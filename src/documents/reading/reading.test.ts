@@ -47,7 +47,8 @@ describe('a file that gives no text', () => {
     ['half a download', articlePdf().subarray(0, 2500), 'truncated', 'truncated'],
     ['a header and noise', Buffer.from(`%PDF-1.4\n${'x'.repeat(500)}\nstartxref\n0\n%%EOF`), 'failed', 'unreadable'],
     ['a million pages in a few bytes', pdfOf({ pages: [[]], claimedPages: 1_000_000 }), 'hostile', 'too-many-pages'],
-    ['arrays in arrays in arrays', pdfOf({ pages: [[]], content: `${'['.repeat(200_000)}` }), 'hostile', 'nested-too-deep'],
+    ['arrays in arrays in arrays', pdfOf({ pages: [[]], catalogue: `/X ${'['.repeat(200_000)}` }), 'hostile', 'nested-too-deep'],
+    ['the same in what is drawn', pdfOf({ pages: [[]], content: '['.repeat(200_000) }), 'scanned', 'blank'],
   ])('%s is told apart, with a remedy', async (_, bytes, status, code) => {
     const reading = await readPdf(bytes)
     expect(reading).toMatchObject({ status })
@@ -60,6 +61,15 @@ describe('a file that gives no text', () => {
     expect(reading.status).toBe('hostile')
     expect(codes(reading)).toContain('unpacks-too-large')
   })
+})
+
+it('is not taken for hostile by the bytes of its pictures', async () => {
+  const noise = Buffer.alloc(2_000_000, '[<< ')
+  const pages = [[{ text: long }]]
+  const drawn = pdfOf({ pages, catalogue: '/Picture 99 0 R' })
+  const extra = Buffer.concat([Buffer.from('99 0 obj\n<< /Length 2000000 >>\nstream\n'), noise, Buffer.from('\nendstream\nendobj\n')])
+  const at = drawn.indexOf('xref')
+  expect((await readPdf(Buffer.concat([drawn.subarray(0, at), extra, drawn.subarray(at)]))).status).toBe('text')
 })
 
 describe('a file that would act', () => {
