@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { getHub } from '@/platform/hub'
-import { defaultLocale } from '@/platform/locales'
+import { defaultLocale, isLocale } from '@/platform/locales'
 import { follow, type Follower } from './changes/follow'
 import { followChanges } from './changes/queries'
 import { createEmbeddedEngine } from './embedded/engine'
 import { createLiveIndex, type LiveIndex } from './live'
-import { english } from './messages'
+import { searchMessages } from './messages'
 import { resolveState, searchPage } from './page'
 import {
   readAllSources, readNamesOfLinkWorkers, readSources, readStudiesOfResults, readTerms,
@@ -65,7 +65,7 @@ export async function searchIn(
   const catalogue = index.catalogue()
   const state = resolveState(asked, catalogue)
   const outcome = await index.engine().search(state, { ...options, locale })
-  return searchPage(state, outcome, { catalogue, locale, messages: english, path: pathIn(locale) })
+  return searchPage(state, outcome, { catalogue, locale, messages: searchMessages(isLocale(locale) ? locale : defaultLocale), path: pathIn(locale) })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { searchMessages } from './messages'
 import { chips, describeSearch, optionLabel, type LabelOf } from './sentence'
 import { searchState } from './testing/builders'
 
@@ -38,6 +39,30 @@ describe('the sentence above the results', () => {
   it('keeps the capitals of abbreviations', () => {
     expect(sentence('population=adhd&direction=worsened', 2))
       .toBe('2 records with ADHD with a result that is a worsening, newest first')
+  })
+})
+
+describe('the sentence in other languages', () => {
+  const inLanguage = (locale: Parameters<typeof searchMessages>[0], query: string, total: number): string => {
+    const messages = searchMessages(locale)
+    const labels: LabelOf = (facet, value) => optionLabel(facet, value, messages) ?? value
+    return describeSearch(searchState(query), { total, matched: 'all' }, labels, messages)
+  }
+
+  it('counts by the rules of the language', () => {
+    expect(inLanguage('fr', '', 1214)).toBe(`Les ${new Intl.NumberFormat('fr').format(1214)} fiches, les plus récents d’abord`)
+    expect(inLanguage('de', 'kind=study&from=2015', 2)).toBe('2 Studien, ab 2015, neueste zuerst')
+    expect(inLanguage('ar', 'kind=study&to=2015', 2)).toBe('دراستان، حتى 2015'.replace('2015', 'عام 2015') + '، الأحدث أولًا')
+    expect(['2', '3', '5'].map((count) => inLanguage('cy', 'kind=project&to=2015', Number(count)).split(',')[0]))
+      .toEqual(['2 brosiect', '3 phrosiect', '5 prosiect'])
+  })
+
+  it('names filters by the words of the language', () => {
+    expect(inLanguage('es', 'kind=study&kind=review&direction=worsened&direction=mixed', 3))
+      .toBe('3 registros (estudios y revisiones), dirección del beneficio: mixto o empeoramiento, más recientes primero')
+    expect(inLanguage('de', 'direction=improved', 1)).toBe('1 Eintrag, Richtung des Nutzens: Verbessert')
+    expect(inLanguage('ja', 'q=孤独&kind=study', 12)).toBe('研究12件、「孤独」について、関連度順')
+    expect(inLanguage('pt', 'q=x', 0)).toBe('Nenhum registo, sobre «x»')
   })
 })
 

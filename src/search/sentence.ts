@@ -18,19 +18,25 @@ function listed(values: readonly string[], type: 'conjunction' | 'disjunction', 
 }
 
 /** A label within a sentence: «Older people» begins small, «ADHD» and «England» stay. */
-function inSentence(label: string, facet: FacetKey): string {
-  const keepsCapital = facet === 'country' || !/^\p{Lu}[\p{Ll}\s-]/u.test(label)
-  return keepsCapital ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+function inSentence(label: string, facet: FacetKey, messages: Messages): string {
+  const keepsCapital = messages.keepsCapitals || facet === 'country' || !/^\p{Lu}[\p{Ll}\s-]/u.test(label)
+  return keepsCapital ? label : `${label.charAt(0).toLocaleLowerCase(messages.locale)}${label.slice(1)}`
 }
 
-function nouns(state: SearchState, total: number, messages: Messages): string {
-  const form = new Intl.PluralRules(messages.locale).select(total) === 'one' ? 'one' : 'other'
-  const kinds = state.filters.kind ?? ['record']
-  return listed(
-    kinds.map((kind) => sayIfKnown(messages, `noun.${kind}.${kinds.length === 1 ? form : 'other'}`) ?? kind),
-    total === 0 ? 'disjunction' : 'conjunction',
-    messages,
-  )
+/** How many of what: «1 study», «12 studies and reviews», «No records». */
+function counted(state: SearchState, total: number, messages: Messages): string {
+  const kinds = state.filters.kind ?? []
+  const plurals = (type: 'conjunction' | 'disjunction'): string =>
+    listed(kinds.map((kind) => sayIfKnown(messages, `plural.${kind}`) ?? kind), type, messages)
+  if (total === 0) {
+    if (kinds.length === 0) return say(messages, 'sentence.noRecords')
+    return say(messages, 'sentence.none', { nouns: plurals('disjunction') })
+  }
+  if (narrowingParts(state).length === 0) return say(messages, total > 1 ? 'sentence.all' : 'count.record', { count: total })
+  const records = say(messages, 'count.record', { count: total })
+  if (kinds.length === 0) return records
+  if (kinds.length === 1) return sayIfKnown(messages, `count.${kinds[0] ?? ''}`, { count: total }) ?? records
+  return say(messages, 'sentence.some', { count: total, records, nouns: plurals('conjunction') })
 }
 
 function yearsPart({ from, to }: SearchState, prefix: 'sentence' | 'years', messages: Messages): string | null {
@@ -47,7 +53,7 @@ function facetPart(state: SearchState, key: FacetKey, labelOf: LabelOf, messages
   const chosen = state.filters[key] ?? []
   if (chosen.length === 0 || key === 'kind') return null
   const values = chosen.map((value) =>
-    sayIfKnown(messages, `phrase.${key}.${value}`) ?? inSentence(labelOf(key, value), key))
+    sayIfKnown(messages, `phrase.${key}.${value}`) ?? inSentence(labelOf(key, value), key, messages))
   return say(messages, `sentence.${key}`, { values: listed(values, 'disjunction', messages) })
 }
 
@@ -59,18 +65,13 @@ export function describeSearch(
   state: SearchState, outcome: Pick<SearchOutcome, 'total' | 'matched'>, labelOf: LabelOf, messages: Messages = english,
 ): string {
   const { total, matched } = outcome
-  const everything = narrowingParts(state).length === 0
-  const counted = say(
-    messages,
-    total === 0 ? 'sentence.none' : everything && total > 1 ? 'sentence.all' : 'sentence.count',
-    { count: total.toLocaleString(messages.locale), nouns: nouns(state, total, messages) },
-  )
   const words = state.q && say(messages, matched === 'any' ? 'sentence.someWords' : 'sentence.words', { q: state.q })
-  const main = [counted, words, ...facetKeys.map((key) => facetPart(state, key, labelOf, messages))]
+  const main = [words, ...facetKeys.map((key) => facetPart(state, key, labelOf, messages))]
   const sort = state.sort === 'relevance' && !state.q ? 'newest' : state.sort
   const order = total > 1 ? say(messages, `sentence.${sort}`) : null
   const said = (part: string | null): boolean => Boolean(part)
-  return [main.filter(said).join(' '), yearsPart(state, 'sentence', messages), order].filter(said).join(', ')
+  const what = [counted(state, total, messages), ...main].filter(said).join(say(messages, 'sentence.join'))
+  return [what, yearsPart(state, 'sentence', messages), order].filter(said).join(say(messages, 'sentence.pause'))
 }
 
 /** Everything that narrows the search, each with the URL that leaves it out. `path` carries the language prefix. */

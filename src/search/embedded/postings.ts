@@ -10,9 +10,9 @@ export type Postings = {
   readonly places: (term: number, among: Scores) => Float64Array
 }
 
-/** Slots take 24 of 32 bits. */
-export const mostSlots = 2 ** 24
+/** Impacts take 8 bits of a posting, slots the other 24. */
 export const mostImpact = 255
+const bitsOfImpact = 8
 const mostPositions = 2 ** 16
 
 /** A position in a record as one number: that of the next position is greater by one. */
@@ -82,7 +82,7 @@ export function createPostings(): Postings {
     if (!list || length === undefined) return
     for (let i = 0; i < length; i++) {
       const posting = list[i] as number
-      const slot = posting >>> 8
+      const slot = posting >>> bitsOfImpact
       const score = (posting & mostImpact) * weight
       if (score > (scores[slot] as number)) scores[slot] = score
     }
@@ -94,7 +94,7 @@ export function createPostings(): Postings {
     const found = new Float64Array(byteLengths[term] ?? 0)
     let count = 0
     for (let i = 0, at = 0; i < (lengths[term] ?? 0); i++) {
-      const slot = (list[i] as number) >>> 8
+      const slot = (list[i] as number) >>> bitsOfImpact
       if ((among[slot] as number) === 0) {
         while (bytes[at] !== 0) at++
         at++

@@ -5,7 +5,6 @@ import { Chips } from '../search/Chips'
 import { ExportResults } from '../search/ExportResults'
 import { FacetGroup, YearRange } from '../search/FacetGroup'
 import { HitCard } from '../search/HitCard'
-import { inLanguage } from '../search/inLanguage'
 import { Pagination } from '../search/Pagination'
 import { SearchField } from '../search/SearchBox'
 import { Breadcrumb } from '../shell/Breadcrumb'
@@ -29,7 +28,7 @@ const openFirst: readonly string[] = ['kind', 'outcome', 'design']
 export const SearchView = (props: SearchViewProps) => {
   const site = useSite()
   const { t, href } = site
-  const search = inLanguage(props.search, site)
+  const { search } = props
   const { state } = search
   return (
     <div className="wrap">

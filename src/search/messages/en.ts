@@ -1,6 +1,7 @@
-/** Texts of the search in English. `{name}` is filled in; lists and numbers follow the rules of `locale`. */
-export const english = {
-  locale: 'en',
+import type { SearchText } from '.'
+
+/** Texts of the search in English, from which the keys are taken. `{name}` is filled in. */
+export const en = {
   'facet.kind': 'Kind',
   'facet.outcome': 'Outcome',
   'facet.population': 'Population',
@@ -37,23 +38,25 @@ export const english = {
   'status.completed': 'Completed',
   'status.stopped': 'Stopped early',
   'status.unknown': 'Not known',
-  'noun.record.one': 'record',
-  'noun.record.other': 'records',
-  'noun.study.one': 'study',
-  'noun.study.other': 'studies',
-  'noun.review.one': 'review',
-  'noun.review.other': 'reviews',
-  'noun.reference.one': 'reference',
-  'noun.reference.other': 'references',
-  'noun.summary.one': 'evidence summary',
-  'noun.summary.other': 'evidence summaries',
-  'noun.briefing.one': 'briefing',
-  'noun.briefing.other': 'briefings',
-  'noun.project.one': 'project',
-  'noun.project.other': 'projects',
-  'sentence.count': '{count} {nouns}',
+  'count.record': { one: '{count} record', other: '{count} records' },
+  'count.study': { one: '{count} study', other: '{count} studies' },
+  'count.review': { one: '{count} review', other: '{count} reviews' },
+  'count.reference': { one: '{count} reference', other: '{count} references' },
+  'count.summary': { one: '{count} evidence summary', other: '{count} evidence summaries' },
+  'count.briefing': { one: '{count} briefing', other: '{count} briefings' },
+  'count.project': { one: '{count} project', other: '{count} projects' },
+  'plural.study': 'studies',
+  'plural.review': 'reviews',
+  'plural.reference': 'references',
+  'plural.summary': 'evidence summaries',
+  'plural.briefing': 'briefings',
+  'plural.project': 'projects',
+  'sentence.some': '{count} {nouns}',
+  'sentence.noRecords': 'No records',
   'sentence.none': 'No {nouns}',
-  'sentence.all': 'All {count} {nouns}',
+  'sentence.all': 'All {count} records',
+  'sentence.join': ' ',
+  'sentence.pause': ', ',
   'sentence.words': 'about “{q}”',
   'sentence.someWords': 'with some of the words of “{q}”',
   'sentence.outcome': 'on {values}',
@@ -74,29 +77,13 @@ export const english = {
   'sentence.newest': 'newest first',
   'sentence.oldest': 'oldest first',
   'sentence.title': 'by title',
+  'years.from': '{from} or later',
+  'years.to': '{to} or earlier',
+  'years.between': '{from} to {to}',
   'phrase.direction.improved': 'an improvement',
   'phrase.direction.no-difference': 'no difference',
   'phrase.direction.mixed': 'mixed',
   'phrase.direction.worsened': 'a worsening',
   'phrase.direction.unclear': 'unclear',
   'phrase.direction.not-applicable': 'not a change',
-  'years.from': '{from} or later',
-  'years.to': '{to} or earlier',
-  'years.between': '{from} to {to}',
-} as const
-
-export type MessageKey = Exclude<keyof typeof english, 'locale'>
-
-/** Texts in a language; what is missing is said in English. */
-export type Messages = { readonly locale: string } & { readonly [Key in MessageKey]?: string }
-
-/** A text with its gaps filled. */
-export function say(messages: Messages, key: MessageKey, gaps: Readonly<Record<string, string>> = {}): string {
-  const text = messages[key] ?? english[key]
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap)
-}
-
-/** The text under a key made at run time, or undefined when there is none. */
-export function sayIfKnown(messages: Messages, key: string): string | undefined {
-  return Object.hasOwn(english, key) && key !== 'locale' ? say(messages, key as MessageKey) : undefined
-}
+} as const satisfies Readonly<Record<string, SearchText>>
