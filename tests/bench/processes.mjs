@@ -13,14 +13,24 @@ export const makeSteps = () => makeBundle(steps)
 
 /**
  * Runs a step that opens a hub (see steps/run.ts) in a process of its own.
- * @param {'corpus' | 'lists' | 'search'} name
- * @param {{ studies: number }} parameters
+ * @param {'corpus' | 'lists' | 'search' | 'import'} name
+ * @param {{ studies: number } | { file: string }} parameters
  * @param {NodeJS.ProcessEnv} env the settings of that hub
  * @returns {Promise<any>} what the step sends
  */
-export const runStep = (name, parameters, env) =>
+export const runStep = (name, parameters, env) => runBundle(steps.output, name, parameters, env)
+
+/**
+ * Runs a step of a bundle in a process of its own.
+ * @param {string} bundle
+ * @param {string} name
+ * @param {object} parameters
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<any>} what the step sends
+ */
+export const runBundle = (bundle, name, parameters, env) =>
   new Promise((resolve, reject) => {
-    const child = fork(steps.output, [name, JSON.stringify(parameters)], {
+    const child = fork(bundle, [name, JSON.stringify(parameters)], {
       cwd: root,
       env: { ...process.env, ...env },
       execArgv: ['--expose-gc', '--enable-source-maps'],

@@ -9,7 +9,7 @@ import { drawn } from './report.mjs'
 /** @typedef {import('./report.mjs').Report} Report */
 /** @typedef {import('./report.mjs').Options} Options */
 
-/** @type {Record<string, { about: string, measure: () => Promise<(options: Options) => Promise<Report>> }>} */
+/** @type {Record<string, { about: string, sizes?: string, most?: number, measure: () => Promise<(options: Options) => Promise<Report>> }>} */
 const benches = {
   setup: {
     about: 'from a fresh clone to a served page, with its parts, and a second start',
@@ -27,34 +27,40 @@ const benches = {
     about: 'lists of the admin at both sizes, on SQLite and on the MongoDB of MONGODB_TEST_URL',
     measure: async () => (await import('./lists.mjs')).measureLists,
   },
+  bibliography: {
+    about: 'reading and comparing references beside citation-js, and an import end to end',
+    sizes: '20000,100000',
+    most: 1_000_000,
+    measure: async () => (await import('./bibliography.mjs')).measureBibliography,
+  },
 }
 
 const usage = [
   'npm run -s bench -- <name> [--json] [--sizes 1000,20000]',
-  ...Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(8)} ${about}`),
+  ...Object.entries(benches).map(([name, { about }]) => `  ${name.padEnd(12)} ${about}`),
   '  --json   the figures as JSON on standard output',
-  '  --sizes  other numbers of studies; the last is compared with the first',
+  '  --sizes  other numbers of studies, or of records; the last is compared with the first',
   '  --keep   of setup: the folder to clone into, kept afterwards',
 ].join('\n')
 
-/** @param {string} text */
-const readSizes = (text) => {
+/** @param {string} text @param {number} most */
+const readSizes = (text, most) => {
   const sizes = text.split(',').map(Number)
-  if (sizes.every((size) => Number.isInteger(size) && size > 0 && size <= 99_999)) return sizes
-  throw new SetupError(`--sizes is “${text}”, but must be whole numbers from 1 to 99999 such as 1000,20000`)
+  if (sizes.every((size) => Number.isInteger(size) && size > 0 && size <= most)) return sizes
+  throw new SetupError(`--sizes is “${text}”, but must be whole numbers from 1 to ${most} such as 1000,20000`)
 }
 
 const bench = async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, sizes: { type: 'string', default: '1000,20000' }, keep: { type: 'string' } },
+    options: { json: { type: 'boolean' }, sizes: { type: 'string' }, keep: { type: 'string' } },
   })
   const [name] = positionals
   if (name === undefined) return console.log(usage)
   const chosen = Object.hasOwn(benches, name) ? benches[name] : undefined
   if (!chosen) throw new SetupError(`There is no bench “${name}”.\n${usage}`)
 
-  const sizes = readSizes(values.sizes)
+  const sizes = readSizes(values.sizes ?? chosen.sizes ?? '1000,20000', chosen.most ?? 99_999)
   await aloneInThisFolder(() => ensurePackages(process.stderr))
   const measure = await chosen.measure()
   const { figures, tables, broken = [] } = await measure({ sizes, note: (text) => console.error(`  ${text}`), keep: values.keep })

@@ -7,10 +7,12 @@ import { getPayload, type Payload } from 'payload'
 import { migrateToLatest } from '@/platform/database'
 import { seedHub } from '../../../seed'
 import { writeCorpus } from '../corpus'
+import { measureImport } from './import'
 import { measureLists } from './lists'
 import { measureSearch } from './search'
 
-type Step = (payload: Payload, parameters: { studies: number }) => Promise<unknown>
+type Parameters = { studies: number; file: string }
+type Step = (payload: Payload, parameters: Parameters) => Promise<unknown>
 
 const steps: Record<string, Step> = {
   corpus: async (payload, { studies }) => {
@@ -18,6 +20,7 @@ const steps: Record<string, Step> = {
     await seedHub(payload)
     return writeCorpus(payload, studies)
   },
+  import: measureImport,
   lists: measureLists,
   search: measureSearch,
 }
@@ -29,7 +32,7 @@ if (!step) throw new Error(`There is no step “${name}”.`)
 const config = await configPromise
 config.logger = { options: { level: 'error' } } as typeof config.logger
 const payload = await getPayload({ config })
-const figures = await step(payload, JSON.parse(parameters) as { studies: number })
+const figures = await step(payload, JSON.parse(parameters) as Parameters)
 await payload.destroy()
 process.send?.(figures)
 process.disconnect?.()
