@@ -43,7 +43,9 @@ export function StartImport({ api, page, formats }: StartImportProps) {
 
   const add = (files: FileList | null) => {
     setErrors([])
-    setChosen((before) => [...before, ...[...(files ?? [])].map((file) => ({ file, source: emptySource }))])
+    // Read now: the list is the input's own, which is emptied before React asks for the new state.
+    const added = [...(files ?? [])].map((file) => ({ file, source: emptySource }))
+    setChosen((before) => [...before, ...added])
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
