@@ -39,6 +39,11 @@ function readName(name: string, plainNamesArePersons: boolean): CslName {
  * Given".
  */
 export function readInverted(name: string): CslName {
+  const comma = name.indexOf(',')
+  if (comma >= 0 && !name.includes(',', comma + 1)) {
+    const second = name.slice(comma + 1).trim()
+    return personFrom(name.slice(0, comma).trim(), second)
+  }
   const parts = name.split(',').map((part) => part.trim())
   const [family = '', second = '', ...more] = parts
   const rest = more.join(', ')
@@ -49,6 +54,9 @@ export function readInverted(name: string): CslName {
 
 /** A person from parts, particles told apart: "van Gennep" and "Alexander von" are two words each. */
 export function personFrom(familyText: string, givenText = '', suffix = ''): CslName {
+  // Nine of ten names: nothing in them can be a particle.
+  if (!suffix && !familyText.includes(' ') && !/ ['a-z]|  |^ | $/.test(givenText))
+    return givenText ? { family: familyText, given: givenText } : { family: familyText }
   const family = familyText.split(' ')
   let leading = 0
   while (leading < family.length - 1 && PARTICLES.has(family[leading] ?? '')) leading++

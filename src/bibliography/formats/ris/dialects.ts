@@ -94,10 +94,11 @@ function undatedDays(
   raw: readonly RawField[],
   issued: CslDate | undefined,
 ): { field: RawField; date: CslDate }[] {
+  const days = raw.filter(({ tag, used }) => tag === 'DA' && !used)
   const year = yearOf(issued)
-  if (!issued || !year || precisionOf(issued) > 1) return []
-  return raw.flatMap((field) => {
-    const date = field.tag === 'DA' && !field.used ? readDate(`${year} ${cleanText(field.value)}`) : undefined
+  if (days.length === 0 || !issued || !year || precisionOf(issued) > 1) return []
+  return days.flatMap((field) => {
+    const date = readDate(`${year} ${cleanText(field.value)}`)
     return date && yearOf(date) === year && precisionOf(date) > 1 ? [{ field, date }] : []
   })
 }
