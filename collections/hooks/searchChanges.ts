@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
   PayloadRequest,
   RequestContext,
 } from 'payload'
@@ -43,5 +44,11 @@ export const logSearchChange: CollectionAfterChangeHook = async ({ collection, c
 
 export const logSearchDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   await logChange(req, collection.slug, String(id), 'delete')
+  return doc
+}
+
+/** Tells the search index of a change to a global: its texts may be words that searches are understood by. */
+export const logSearchGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  await logChange(req, global.slug, global.slug, 'upsert')
   return doc
 }

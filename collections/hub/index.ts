@@ -3,6 +3,8 @@ import type { GlobalConfig } from 'payload'
 import { anyone, can, nobody } from '@/access/rules'
 import { auditGlobalChange } from '@/platform/audit/hooks'
 
+import { logSearchGlobalChange } from '@collections/hooks/searchChanges'
+
 import { definitionFields } from './definition'
 import { duplicateFields } from './duplicates'
 import { identityFields } from './identity'
@@ -17,7 +19,7 @@ export const Hub: GlobalConfig = {
     description: 'Name, aim and texts of this hub, in every language.',
   },
   access: { read: anyone, readVersions: nobody, update: can('hub.configure') },
-  hooks: { afterChange: [auditGlobalChange] },
+  hooks: { afterChange: [auditGlobalChange, logSearchGlobalChange] },
   fields: [
     {
       type: 'tabs',

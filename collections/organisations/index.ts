@@ -20,6 +20,7 @@ export const Organisations = defineCollection({
     listSearchableFields: ['name', 'acronym', 'slug', 'ror'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: {
     admin: mayEnterAdmin,
     create: can('partnership.edit'),

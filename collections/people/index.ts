@@ -20,6 +20,7 @@ export const People = defineCollection({
     listSearchableFields: ['name', 'family', 'orcid', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: {
     admin: mayEnterAdmin,
     create: can('partnership.edit'),

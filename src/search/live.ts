@@ -1,5 +1,5 @@
 import { createBreath } from './breath'
-import type { Change, ChangeReader } from './changes/types'
+import { wholeIndex, type Change, type ChangeReader } from './changes/types'
 import { createLedger, keyOf, type RecordKey } from './ledger'
 import { createCatalogue, type Catalogue } from './records/catalogue'
 import { documentOf } from './records/document'
@@ -85,7 +85,8 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
   }
 
   async function apply(changes: readonly Change[]): Promise<void> {
-    if (changes.some(({ collection }) => collection === 'terms')) catalogue = await readCatalogue(engine)
+    if (changes.some(({ collection }) => collection === wholeIndex)) return rebuild()
+    if (changes.some(({ collection }) => collection === 'terms' || collection === 'hub')) catalogue = await readCatalogue(engine)
     const changed = changes.map(({ collection, id }) => keyOf(collection, id))
     const touched = new Set<RecordKey>(await ledger.dependentsOf(changed))
     for (const { collection, id } of changes) if (isIndexed(collection)) touched.add(keyOf(collection, id))

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { getHub } from '@/platform/hub'
 import { defaultLocale, isLocale } from '@/platform/locales'
 import { follow, type Follower } from './changes/follow'
-import { followChanges } from './changes/queries'
+import { followChanges, pruneChanges } from './changes/queries'
 import { createEmbeddedEngine } from './embedded/engine'
 import { createLiveIndex, type LiveIndex } from './live'
 import { searchMessages } from './messages'
@@ -13,12 +13,14 @@ import {
 import { searchPath } from './state'
 import type { SearchOptions, SearchPage, SearchState } from './types'
 
-type Running = { readonly index: LiveIndex; readonly follower: Follower }
+type Running = { readonly index: LiveIndex; readonly follower: Follower; readonly pruning: NodeJS.Timeout }
 
 // Several bundles of this module are loaded in one process; all share one index for each hub.
 const key = Symbol.for('evidence-hub.search')
 const running = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<Payload, Promise<Running>>()) as
   WeakMap<Payload, Promise<Running>>
+
+const pruneEveryMs = 24 * 60 * 60 * 1000
 
 async function start(payload: Payload): Promise<Running> {
   const index = createLiveIndex({
@@ -28,6 +30,10 @@ async function start(payload: Payload): Promise<Running> {
     some: (collection, ids) => readSources(payload, collection, ids),
     studiesOfResults: (ids) => readStudiesOfResults(payload, ids),
   }, createEmbeddedEngine)
+  const prune = (): Promise<void> => pruneChanges(payload).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'Old search changes could not be pruned; it is tried again tomorrow.' })
+  })
+  await prune()
   const changes = await followChanges(payload)
   const begun = performance.now()
   await index.rebuild()
@@ -40,7 +46,9 @@ async function start(payload: Payload): Promise<Running> {
     () => index.applyAll(changes),
     (error) => payload.logger.error({ err: error, msg: 'The search index could not follow a change; it tries again.' }),
   )
-  return { index, follower }
+  const pruning = setInterval(() => void prune(), pruneEveryMs)
+  pruning.unref()
+  return { index, follower, pruning }
 }
 
 function runningFor(payload: Payload): Promise<Running> {
@@ -89,4 +97,5 @@ export async function stopSearch(payload: Payload): Promise<void> {
   running.delete(payload)
   const found = await known?.catch(() => null)
   found?.follower.stop()
+  clearInterval(found?.pruning)
 }

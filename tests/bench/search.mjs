@@ -23,10 +23,10 @@ export const measureSearches = async ({ sizes, note }) => {
   if (!first || !last) return { figures, tables: [] }
   const index = {
     title: 'The index',
-    columns: ['studies', 'records', 'reading s', 'building s', 'processor s', 'longest block ms', 'heap MiB', 'resident MiB', 'searches counted by hand'],
+    columns: ['studies', 'records', 'reading s', 'building s', 'processor s', 'longest block ms', 'index MiB', 'resident MiB', 'searches counted by hand'],
     rows: figures.map((one) => [
       whole(one.studies), whole(one.documents), seconds(one.readMs), seconds(one.buildMs), seconds(one.buildCpuMs), ms(one.longestBlockMs),
-      whole(one.heapMiB), whole(one.residentMiB), String(one.countsChecked),
+      whole(one.indexMiB), whole(one.residentMiB), String(one.countsChecked),
     ]),
   }
   const rowOf = (/** @type {string} */ name, /** @type {(one: SearchFigures) => { p50: number, p95: number } | undefined} */ timesOf) => [

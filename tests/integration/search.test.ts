@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runAction } from '@/platform/database/action'
 import { createPublished, transition } from '@/publishing/editorial/actions'
+import { followChanges, pruneChanges, requireRebuild } from '@/search/changes/queries'
 import { searchIn, stopSearch } from '@/search/queries'
 import { parseSearch } from '@/search/state'
 import type { SearchPage } from '@/search/types'
@@ -171,6 +172,77 @@ describe('languages', () => {
     expect(french.outcome.hits[0]?.document.headline).toBe('Le tissage apaise.')
     expect(french.chips[0]?.url).toBe('/fr/search')
     expect((await search('q=tissage')).outcome.hits[0]?.document.headline).toBe('Weaving helped.')
+  })
+})
+
+describe('names', () => {
+  it('of people follow into the texts that they wrote', async () => {
+    const author = await publishedOf(payload, 'people', { slug: 'ann', name: 'Ann Example', given: 'Ann', family: 'Example' })
+    await publishedOf(payload, 'briefings', {
+      slug: 'leaflet', title: 'Allotment leaflet', authors: [author.id], countries: [],
+    })
+    await soon(async () => expect(await slugs('q=allotment+example')).toEqual(['leaflet']))
+    await transition(payload, { collection: 'people', id: author.id, name: 'revise', user: 'system' })
+    await payload.update({
+      collection: 'people', id: author.id, data: { name: 'Ann Winterbourne', family: 'Winterbourne' }, draft: true, depth: 0,
+      overrideAccess: true,
+    })
+    await transition(payload, { collection: 'people', id: author.id, name: 'submit', user: 'system' })
+    await transition(payload, { collection: 'people', id: author.id, name: 'publish', user: 'system' })
+    await soon(async () => expect(await slugs('q=winterbourne')).toEqual(['leaflet']))
+  })
+
+  it('of link workers mean the same from the moment that they are set', async () => {
+    await publishedOf(payload, 'references', referenceData({ slug: 'diary', title: 'Diary of a village agent' }))
+    await soon(async () => expect(await slugs('q=village+agent')).toEqual(['diary']))
+    await payload.updateGlobal({
+      slug: 'hub', data: { name: 'Test hub', linkWorkerNames: ['link worker', 'village agent'] }, depth: 0, overrideAccess: true,
+    })
+    await soon(async () => expect(await slugs('q=link+worker')).toEqual(['diary']))
+  })
+})
+
+describe('the log of changes', () => {
+  /** What another process commits wakes nobody in this one. */
+  const changedElsewhere = async (id: string): Promise<void> => {
+    await payload.db.create({
+      collection: 'search-changes', data: { collectionSlug: 'references', documentId: id, operation: 'upsert' },
+    })
+  }
+  const unheardOf = (slug: string, title: string) => payload.db.create({
+    collection: 'references', data: { ...referenceData(), _status: 'published', slug, title },
+  })
+
+  it('brings what other processes commit', async () => {
+    const { id } = await unheardOf('elsewhere', 'Semaphore from another process')
+    expect(await slugs('q=semaphore')).toEqual([])
+    await changedElsewhere(String(id))
+    await soon(async () => expect(await slugs('q=semaphore')).toEqual(['elsewhere']))
+  })
+
+  it('makes every follower build anew when that is asked for', async () => {
+    await unheardOf('missed', 'Heliograph that no index heard of')
+    expect(await slugs('q=heliograph')).toEqual([])
+    await requireRebuild(payload)
+    await vi.waitFor(async () => expect(await slugs('q=heliograph')).toEqual(['missed']), { timeout: 10_000, interval: 50 })
+  })
+
+  it('forgets what is older than a week, and a follower that missed it is told that nothing can be told', async () => {
+    const late = await followChanges(payload)
+    await changedElsewhere('one')
+    await changedElsewhere('two')
+    const inTime = await followChanges(payload)
+    const inEightDays = Date.now() + 8 * 24 * 60 * 60 * 1000
+    await pruneChanges(payload, inEightDays)
+    const { totalDocs } = await payload.count({ collection: 'search-changes', overrideAccess: true })
+    expect(totalDocs).toBe(1)
+    expect((await inTime.next()).changes).not.toBeNull()
+    vi.useFakeTimers({ now: inEightDays, toFake: ['Date'] })
+    try {
+      expect((await late.next()).changes).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 
