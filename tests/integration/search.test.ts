@@ -209,9 +209,12 @@ describe('the log of changes', () => {
       collection: 'search-changes', data: { collectionSlug: 'references', documentId: id, operation: 'upsert' },
     })
   }
-  const unheardOf = (slug: string, title: string) => payload.db.create({
-    collection: 'references', data: { ...referenceData(), _status: 'published', slug, title },
-  })
+  const unheardOf = async (slug: string, title: string) => {
+    await search('')
+    return payload.db.create({
+      collection: 'references', data: { ...referenceData(), _status: 'published', slug, title },
+    })
+  }
 
   it('brings what other processes commit', async () => {
     const { id } = await unheardOf('elsewhere', 'Semaphore from another process')
