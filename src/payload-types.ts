@@ -1466,6 +1466,18 @@ export interface ImportBatch {
     | boolean
     | null;
   /**
+   * Relations written into references that were there before, for the undo.
+   */
+  relationsWritten?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * What an undo left in place, and why.
    */
   keptAtUndo?:
@@ -3737,6 +3749,7 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   failure?: T;
   problems?: T;
   counts?: T;
+  relationsWritten?: T;
   keptAtUndo?: T;
   startedBy?: T;
   startedByLabel?: T;

@@ -86,6 +86,12 @@ export const ImportBatches = defineCollection({
     { name: 'problems', type: 'json', access: { update: nobody }, admin: { hidden: true } },
     { name: 'counts', type: 'json', access: { update: nobody }, admin: { hidden: true } },
     {
+      name: 'relationsWritten',
+      type: 'json',
+      access: { update: nobody },
+      admin: { hidden: true, description: 'Relations written into references that were there before, for the undo.' },
+    },
+    {
       name: 'keptAtUndo',
       type: 'json',
       access: { update: nobody },

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { importOne as ImportOne } from '@/cli/commands/import'
 import { article, ris } from '../builders/exports'
 import { createTestHub, type TestHub } from '../hub'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-command-'))
 let hub: TestHub
 let payload: Payload
-let importOne: (typeof import('@/cli/commands/import'))['importOne']
+let importOne: typeof ImportOne
 
 beforeAll(async () => {
   hub = await createTestHub()

@@ -2,18 +2,19 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runQueuedJobs } from '@/platform/jobs'
 import { transition } from '@/publishing/editorial/actions'
+import type { importFile as ImportFile } from '../channels/importFile'
+import type { rest as Rest } from '../channels/rest'
 import { article, bibtex, nbib, ris, type Article } from '../builders/exports'
 import { someone, type Login } from '../builders/people'
 import { draftOf, publishedOf, referenceData, studyData } from '../builders/records'
 import { createTestHub, type TestHub } from '../hub'
 
-type Rest = (typeof import('../channels/rest'))['rest']
 type Body = Record<string, unknown>
 
 let hub: TestHub
 let payload: Payload
-let rest: Rest
-let importFile: (typeof import('../channels/importFile'))['importFile']
+let rest: typeof Rest
+let importFile: typeof ImportFile
 let curator: Login
 
 beforeAll(async () => {
@@ -268,7 +269,7 @@ describe('what belongs together', () => {
 describe('stopping', () => {
   it('in the middle of reading leaves nothing but the note that it was stopped', async () => {
     const { changeBatch } = await import('@/bibliography/import/actions/batch')
-    const { body } = await importFile({ token: curator.token, name: 'many.ris', content: ris(some(3000)), about: {} })
+    const { body } = await importFile({ token: curator.token, name: 'many.ris', content: ris(some(250)), about: {} })
     const id = String(body.id)
     const update = payload.db.updateOne.bind(payload.db)
     // Someone asks for it to be stopped as soon as the first records are being saved.
@@ -297,7 +298,7 @@ describe('stopping', () => {
 })
 
 describe('a crash in the middle of adding', () => {
-  const articles = some(450)
+  const articles = some(230)
   let id: string
   beforeEach(async () => {
     id ??= await imported(ris([...articles, ...articles.slice(0, 3)]))
@@ -324,7 +325,7 @@ describe('a crash in the middle of adding', () => {
     const all = await references(titlesOf(articles))
     expect(all).toHaveLength(articles.length)
     expect(new Set(all.map(({ title }) => title)).size).toBe(articles.length)
-    expect((await progress(id)).counts.outcomes).toMatchObject({ added: 450, merged: 3, unchanged: 0 })
+    expect((await progress(id)).counts.outcomes).toMatchObject({ added: 230, merged: 3, unchanged: 0 })
   })
 })
 

@@ -9,7 +9,7 @@ export {
   type DuplicateRecord,
   type DuplicateReport,
 } from './find'
-export { pairKeys, pairsToldApart, recordKey } from './recordKey'
+export { pairKeys, pairsToldApart } from './recordKey'
 export { defaultRules, duplicateRulesSchema, type DuplicateRules } from './rules'
 export {
   planMerge,

@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../record'
 import { digest, fold } from './fold'
-import { fingerprint } from './fingerprint'
+import { fingerprint, type Fingerprint } from './fingerprint'
 
 /** A record that goes into a merge. */
 export type MergeSource = { id: string; item: CslItem }
@@ -56,7 +56,8 @@ export function planMerge(
   records: readonly MergeSource[],
   { leading, chosen = {} }: MergeOptions = {},
 ): MergePlan {
-  const ordered = inOrder(records, leading)
+  const prints = new Map(records.map(({ item }) => [item, fingerprint(item)]))
+  const ordered = inOrder(records, leading, prints)
   const [lead] = ordered
   if (!lead) throw new RangeError('There are no records to merge.')
   const names = new Set(ordered.flatMap(({ item }) => Object.keys(item)))
@@ -78,8 +79,8 @@ export function planMerge(
     leading: lead.id,
     item,
     fields,
-    identifierKeys: identifiersOf(ordered),
-    sources: structuredClone([...records]),
+    identifierKeys: identifiersOf(ordered, prints),
+    sources: records.map(({ id, item: source }) => ({ id, item: source })),
   }
 }
 
@@ -88,12 +89,14 @@ export function undoMerge({ sources }: MergePlan): MergeSource[] {
   return structuredClone(sources)
 }
 
+type Prints = ReadonlyMap<CslItem, Fingerprint>
+
 /** The leading record first, then the one that knows most; equals in the order of what they say, not of the list. */
-function inOrder(records: readonly MergeSource[], leading: string | undefined): MergeSource[] {
+function inOrder(records: readonly MergeSource[], leading: string | undefined, prints: Prints): MergeSource[] {
   if (leading !== undefined && !records.some(({ id }) => id === leading))
     throw new RangeError(`"${leading}" is none of the records to merge.`)
   const weight = new Map(
-    records.map(({ id, item }) => [id, (id === leading ? 1_000_000 : 0) + knowledge(item)]),
+    records.map(({ id, item }) => [id, (id === leading ? 1_000_000 : 0) + knowledge(item, prints)]),
   )
   return [...records].sort(
     (a, b) =>
@@ -102,8 +105,8 @@ function inOrder(records: readonly MergeSource[], leading: string | undefined): 
   )
 }
 
-function knowledge(item: CslItem): number {
-  return fingerprint(item).known * 100 + Object.values(item).filter(isFilled).length
+function knowledge(item: CslItem, prints: Prints): number {
+  return (prints.get(item)?.known ?? 0) * 100 + Object.values(item).filter(isFilled).length
 }
 
 function isFilled(value: Value): boolean {
@@ -192,10 +195,10 @@ function unionOfKeywords(held: readonly Held[]): Kept {
   }
 }
 
-function identifiersOf(ordered: readonly MergeSource[]): string[] {
+function identifiersOf(ordered: readonly MergeSource[], prints: Prints): string[] {
   const keys = new Set<string>()
   for (const { item } of ordered) {
-    const { doi, pmid, pmcid, isbns, issns, registrations } = fingerprint(item)
+    const { doi, pmid, pmcid, isbns, issns, registrations } = prints.get(item) ?? fingerprint(item)
     if (doi) keys.add(`doi:${doi}`)
     if (pmid) keys.add(`pmid:${pmid}`)
     if (pmcid) keys.add(`pmcid:${pmcid}`)

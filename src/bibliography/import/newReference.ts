@@ -1,7 +1,6 @@
 import type { CslItem, RawField } from '../record'
-import { planMerge } from '../duplicates'
 import { unionInto } from '../merging/union'
-import { itemOf, referenceFrom, type ReferenceFields } from '../storing'
+import { referenceFrom, type ReferenceFields } from '../storing'
 
 /** Where the records of an import come from, for the provenance of what becomes of them. */
 export type ImportOrigin = {
@@ -35,17 +34,17 @@ export function newReference(records: readonly ImportedRecord[], origin: ImportO
   const [first] = records
   if (!first) throw new RangeError('There are no records to make a reference of.')
   if (records.length === 1) return draftOf(first, origin)
-  const members = records.map((record) => {
-    const doc = draftOf(record, origin)
-    return { id: record.id, item: itemOf(doc), name: sourceOf(origin, record), doc: { ...doc, id: record.id } }
-  })
-  const { leading } = planMerge(members.map(({ id, item }) => ({ id, item })))
-  const [lead] = members.filter(({ id }) => id === leading)
-  if (!lead) throw new RangeError(`"${leading}" is none of the records.`)
+  const members = records.map((record) => ({
+    id: record.id, item: record.item, name: sourceOf(origin, record), doc: { ...draftOf(record, origin), id: record.id },
+  }))
+  const lead = members.reduce((most, member) => (knowledge(member.item) > knowledge(most.item) ? member : most))
   const { doc } = unionInto(lead, members.filter((member) => member !== lead))
   const { id: _, ...union } = doc
   return { ...(union as NewReference), raw: records.map((record) => rawOf(record, origin)) }
 }
+
+/** How much a record says: the one that says most leads. */
+const knowledge = (item: CslItem): number => Object.keys(item).length
 
 function draftOf(record: ImportedRecord, origin: ImportOrigin): NewReference {
   return {

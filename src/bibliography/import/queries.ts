@@ -67,9 +67,10 @@ export async function recordsPage(payload: Payload, req: PayloadRequest, batch: 
       const other = typeof record.matchPosition === 'number' ? others.get(record.matchPosition) : undefined
       return {
         ...record,
+        reference: record.reference ?? (record.outcome === 'merged' ? (other?.reference ?? null) : null),
         match: match ? { id: match.id, ...shown(itemOf(match)) } : null,
         matchPosition: record.matchPosition ?? null,
-        matchRecord: other ? { position: record.matchPosition, ...shown(other) } : null,
+        matchRecord: other ? { position: record.matchPosition, ...shown(other.item) } : null,
       }
     }),
     totalDocs,
@@ -80,13 +81,13 @@ export async function recordsPage(payload: Payload, req: PayloadRequest, batch: 
 
 const shown = (item: CslItem) => ({ ...headlineOf(item), item })
 
-async function recordsAt(payload: Payload, batch: string, positions: readonly number[]): Promise<Map<number, CslItem>> {
+async function recordsAt(payload: Payload, batch: string, positions: readonly number[]): Promise<Map<number, { item: CslItem; reference: unknown }>> {
   if (positions.length === 0) return new Map()
   const { docs } = await payload.find({
     collection: 'import-records', where: { and: [{ batch: { equals: batch } }, { position: { in: [...positions] } }] },
-    select: { position: true, item: true }, pagination: false, depth: 0, overrideAccess: true,
+    select: { position: true, item: true, outcome: true, reference: true }, pagination: false, depth: 0, overrideAccess: true,
   })
-  return new Map(docs.map(({ position, item }) => [position, item as CslItem]))
+  return new Map(docs.map(({ position, item, reference }) => [position, { item: item as CslItem, reference: reference ?? null }]))
 }
 
 /**

@@ -11,9 +11,7 @@ import { parts } from './parts'
 export function itemOf(reference: ReferenceRecord): CslItem {
   const extra = extraOf(reference)
   const item: CslItem = { type: 'document' }
-  const hasPlace = new Set<string>()
   for (const { variables, store, restore } of parts) {
-    for (const variable of variables) hasPlace.add(variable)
     const restored = restore(reference)
     const kept = variables.filter((variable) => Object.hasOwn(extra, variable))
     const exact = Object.fromEntries(kept.map((variable) => [variable, extra[variable]]))
@@ -21,10 +19,12 @@ export function itemOf(reference: ReferenceRecord): CslItem {
     Object.assign(item, isCurrent ? exact : restored)
   }
   for (const [variable, value] of Object.entries(extra))
-    if (!hasPlace.has(variable))
+    if (!placed.has(variable))
       Object.defineProperty(item, variable, { value, enumerable: true, writable: true, configurable: true })
   return item
 }
+
+const placed = new Set(parts.flatMap(({ variables }) => variables))
 
 /** What the exact values would be stored as now, the type included, since some fields go by it. */
 function again(item: CslItem, store: (item: CslItem) => object): ReferenceRecord {

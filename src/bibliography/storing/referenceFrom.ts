@@ -11,15 +11,13 @@ import { parts } from './parts'
 export function referenceFrom(item: CslItem): ReferenceFields {
   const fields: Partial<ReferenceFields> = {}
   const extra: [string, unknown][] = []
-  const hasPlace = new Set<string>()
   for (const { variables, store, restore } of parts) {
-    const stored = store(item)
-    Object.assign(fields, stored)
-    for (const variable of variables) hasPlace.add(variable)
     const given = variables.flatMap((variable) => held(item, variable))
+    if (given.length === 0) continue
+    Object.assign(fields, store(item))
     if (!isDeepStrictEqual(restore({ ...fields }), Object.fromEntries(given))) extra.push(...given)
   }
-  for (const variable of Object.keys(item)) if (!hasPlace.has(variable)) extra.push(...held(item, variable))
+  for (const variable of Object.keys(item)) if (!placed.has(variable)) extra.push(...held(item, variable))
   return {
     ...nothing(),
     ...fields,
@@ -27,6 +25,8 @@ export function referenceFrom(item: CslItem): ReferenceFields {
     cslExtra: extra.length > 0 ? (Object.fromEntries(extra) as Record<string, unknown>) : null,
   }
 }
+
+const placed = new Set(parts.flatMap(({ variables }) => variables))
 
 function held(item: CslItem, variable: string): [string, unknown][] {
   return Object.hasOwn(item, variable) && item[variable] !== undefined ? [[variable, item[variable]]] : []

@@ -1,35 +1,19 @@
 import type { Payload } from 'payload'
-import type { ImportBatch, ImportRecord } from '@/payload-types'
-import type { RawField, CslItem } from '../../record'
+import type { ImportBatch } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { optimise } from '@/platform/database'
 import { runAction } from '@/platform/database/action'
-import { bulkCreate, bulkUpdate } from '@/platform/database/bulk'
-import { commitPlan, type CommitGroup, type CommitPlan } from '../plan'
-import { newReference, type ImportedRecord, type ImportOrigin } from '../newReference'
+import { bulkUpdate } from '@/platform/database/bulk'
+import { commitPlan } from '../plan'
+import type { ImportOrigin } from '../newReference'
+import { addGroups } from './addGroups'
 import { changeBatch, progressAt, readBatch } from './batch'
+import { recordHeads, type Commit } from './heads'
 import { mergeGroups } from './mergeGroups'
 import { outcomesOf } from './outcomes'
-import { giveWay, RECORDS_AT_ONCE } from './records'
-import { relateReferences } from './relate'
 import { personOf } from './person'
-
-/** A record without its content, which is most of it. */
-export type RecordHead = Pick<ImportRecord, 'position' | 'decision' | 'outcome'> & {
-  id: string
-  match: string | null
-  matchPosition: number | null
-}
-
-export type Commit = {
-  payload: Payload
-  batch: ImportBatch
-  origin: ImportOrigin
-  heads: ReadonlyMap<number, RecordHead>
-  signal: AbortSignal
-  /** Tells how far it is, after each transaction. */
-  step: (records: number) => Promise<void>
-}
+import { giveWay } from './records'
+import { relateReferences, relationsOf } from './relate'
 
 /**
  * Adds what was decided. Not one transaction: over 20,000 records it would keep every other writer of a SQLite file
@@ -52,36 +36,17 @@ export async function runCommit(payload: Payload, id: string, signal: AbortSigna
     await giveWay()
     signal.throwIfAborted()
   }
-  const commit: Commit = { payload, batch, origin: originOf(batch), heads, signal, step }
-  await addGroups(commit, plan)
+  const user = await personOf(payload, batch.committedBy)
+  const ownIds = new Set([...heads.values()].map(({ id }) => id))
+  const commit: Commit = { payload, batch, origin: originOf(batch), heads, ownIds, user, signal, step }
+  const relations = await relationsOf(commit, plan)
+  await addGroups(commit, plan, relations)
+  // What follows looks references up one by one, for which SQLite has to know how large its tables have become.
+  await optimise(payload)
   await mergeGroups(commit, plan)
   await leaveOut(commit, plan.skipped)
-  await relateReferences(commit, plan)
+  await relateReferences(commit, relations)
   await finish(commit)
-}
-
-const HEADS_AT_ONCE = 2000
-
-/** The records of an import without their content, by position. */
-export async function recordHeads(payload: Payload, batch: string): Promise<Map<number, RecordHead>> {
-  const heads = new Map<number, RecordHead>()
-  const select = { position: true, decision: true, outcome: true, match: true, matchPosition: true } as const
-  let last = -1
-  for (;;) {
-    const { docs } = await payload.db.find<ImportRecord>({
-      collection: 'import-records', limit: HEADS_AT_ONCE, pagination: false, sort: 'position', select,
-      where: { and: [{ batch: { equals: batch } }, { position: { greater_than: last } }] },
-    })
-    for (const { id, position, decision, outcome, match, matchPosition } of docs) {
-      heads.set(position, {
-        id: String(id), position, decision, outcome,
-        match: typeof match === 'string' ? match : null,
-        matchPosition: matchPosition ?? null,
-      })
-      last = position
-    }
-    if (docs.length < HEADS_AT_ONCE) return heads
-  }
 }
 
 function originOf(batch: ImportBatch): ImportOrigin {
@@ -96,62 +61,6 @@ function originOf(batch: ImportBatch): ImportOrigin {
   }
 }
 
-/** The references that need to be made: groups of which nothing was done yet. */
-function groupsToAdd({ heads }: Commit, { groups }: CommitPlan): CommitGroup[] {
-  return groups.filter(({ into, positions }) =>
-    into === undefined && positions.every((position) => heads.get(position)?.outcome === 'none'))
-}
-
-async function addGroups(commit: Commit, plan: CommitPlan): Promise<void> {
-  let some: CommitGroup[] = []
-  let records = 0
-  for (const group of groupsToAdd(commit, plan)) {
-    some.push(group)
-    records += group.positions.length
-    if (records < RECORDS_AT_ONCE) continue
-    await addSome(commit, some)
-    some = []
-    records = 0
-  }
-  if (some.length > 0) await addSome(commit, some)
-}
-
-async function addSome(commit: Commit, groups: readonly CommitGroup[]): Promise<void> {
-  const { payload, origin, heads } = commit
-  const idsOf = (positions: readonly number[]): string[] => positions.map((position) => heads.get(position)?.id ?? '')
-  const records = await readRecords(payload, groups.flatMap(({ positions }) => idsOf(positions)))
-  const references = groups.map(({ positions }) => {
-    const own = idsOf(positions).flatMap((id) => records.get(id) ?? [])
-    // The id of the first record: a commit that goes on after a crash knows what became of each.
-    return { ...newReference(own, origin), id: own[0]?.id ?? '' }
-  })
-  const user = await personOf(payload, commit.batch.committedBy)
-  await runAction(payload, { user }, async (req) => {
-    await bulkCreate(req, 'references', references as never, { draft: true })
-    await bulkUpdate(req, 'import-records', groups.flatMap(({ positions }) => idsOf(positions.slice(0, 1))), { outcome: 'added' })
-    for (const { positions } of groups)
-      if (positions.length > 1)
-        await bulkUpdate(req, 'import-records', idsOf(positions.slice(1)), {
-          outcome: 'merged', reference: heads.get(positions[0] ?? -1)?.id ?? null,
-        })
-  })
-  await commit.step(groups.reduce((sum, { positions }) => sum + positions.length, 0))
-}
-
-/** The content of these records, by id. */
-export async function readRecords(payload: Payload, ids: readonly string[]): Promise<Map<string, ImportedRecord>> {
-  const { docs } = await payload.db.find<ImportRecord>({
-    collection: 'import-records', where: { id: { in: [...ids] } }, limit: ids.length, pagination: false,
-    select: { position: true, line: true, item: true, raw: true },
-  })
-  return new Map(
-    docs.map(({ id, position, line, item, raw }) => [
-      String(id),
-      { id: String(id), position, line: line ?? null, item: item as CslItem, raw: (raw ?? []) as unknown as RawField[] },
-    ]),
-  )
-}
-
 async function leaveOut({ payload, heads, step }: Commit, positions: readonly number[]): Promise<void> {
   const left = positions.flatMap((position) => heads.get(position) ?? []).filter(({ outcome }) => outcome === 'none')
   for (let at = 0; at < left.length; at += 1000) {
@@ -161,9 +70,8 @@ async function leaveOut({ payload, heads, step }: Commit, positions: readonly nu
   }
 }
 
-async function finish({ payload, batch, heads }: Commit): Promise<void> {
+async function finish({ payload, batch, heads, user }: Commit): Promise<void> {
   const counts = { ...(batch.counts as Record<string, unknown>), ...(await outcomesOf(payload, batch.id)) }
-  const user = await personOf(payload, batch.committedBy)
   await runAction(payload, { user }, async (req) => {
     const total = heads.size
     await changeBatch(payload, batch.id, {

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { runAction } from '@/platform/database/action'
-import { bulkUpdate } from '@/platform/database/bulk'
+import { bulkCreate, bulkUpdate } from '@/platform/database/bulk'
 import { mergeIntoReference } from '../../merging/actions'
 import { changesBetween, type Doc } from '../../merging/changes'
 import { memberOf, unionInto } from '../../merging/union'
 import type { CommitGroup, CommitPlan } from '../plan'
 import { sourceOf, newReference, type ImportedRecord } from '../newReference'
-import { readRecords, type Commit } from './commit'
-import { personOf } from './person'
+import { readRecords, type Commit } from './heads'
 import { latestReferences } from './stored'
-import { bulkCreate } from '@/platform/database/bulk'
 
 /** Small, since each merge reads and writes a reference of its own. */
 const GROUPS_AT_ONCE = 40
@@ -41,9 +39,8 @@ function addedBefore({ positions }: CommitGroup, heads: Commit['heads']): string
 }
 
 async function mergeSome(commit: Commit, targets: readonly Target[]): Promise<void> {
-  const { payload, batch } = commit
+  const { payload, user } = commit
   const records = await readRecords(payload, targets.flatMap(({ ids }) => ids))
-  const user = await personOf(payload, batch.committedBy)
   await runAction(payload, { user }, async (req) => {
     const stored = await latestReferences(payload, targets.map(({ reference }) => reference), req)
     const unchanged: string[] = []

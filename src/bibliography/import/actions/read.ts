@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { ImportBatch } from '@/payload-types'
+import { runAction } from '@/platform/database/action'
 import { WorkerError, runWorker } from '@/platform/workers'
 import { duplicateRulesSchema } from '../../duplicates'
 import type { ColumnMapping } from '../../formats/csv/columns'
 import type { FormatName } from '../../formats/format'
 import { importFiles, type CompareInput, type CompareMessage } from '../readAndCompare'
-import { changeBatch, progressAt, readBatch } from './batch'
+import { changeBatch, progressAt, readBatch, type BatchChange } from './batch'
 import { clearWorkingFiles, folderOf } from './folder'
 import { removeRecords, saveRecords } from './records'
 import { exportStored, pairsApart } from './stored'
@@ -30,7 +31,8 @@ export async function readImport(payload: Payload, id: string, signal: AbortSign
   const stop = new AbortController()
   const watch = watchForCancel(payload, id, stop)
   try {
-    await read(payload, batch, AbortSignal.any([signal, stop.signal]))
+    const found = await read(payload, batch, AbortSignal.any([signal, stop.signal]))
+    await finish(payload, id, found, stop)
   } catch (error) {
     if (signal.aborted) throw error
     await removeRecords(payload, id)
@@ -46,7 +48,8 @@ export async function readImport(payload: Payload, id: string, signal: AbortSign
   }
 }
 
-async function read(payload: Payload, batch: ImportBatch, signal: AbortSignal): Promise<void> {
+/** @returns what to note on the import */
+async function read(payload: Payload, batch: ImportBatch, signal: AbortSignal): Promise<BatchChange> {
   const { id } = batch
   await removeRecords(payload, id)
   await changeBatch(payload, id, { state: 'reading', failure: null, progress: progressAt('reading', 0, 0) })
@@ -58,13 +61,19 @@ async function read(payload: Payload, batch: ImportBatch, signal: AbortSignal): 
     counts: result.counts as unknown as Record<string, unknown>,
     problems: result.problems as unknown as Record<string, unknown>[],
   }
-  if (result.refusal !== null) {
-    await changeBatch(payload, id, { ...found, state: 'failed', failure: result.refusal })
-    return
-  }
-  await saveRecords(payload, id, result.counts.records, signal)
-  signal.throwIfAborted()
-  await changeBatch(payload, id, { ...found, state: 'preview', progress: progressAt('ready', result.counts.records, result.counts.records) })
+  if (result.refusal !== null) return { ...found, state: 'failed', failure: result.refusal }
+  const { records } = result.counts
+  await saveRecords(payload, id, records, signal)
+  return { ...found, state: 'preview', progress: progressAt('ready', records, records) }
+}
+
+/** Someone may have asked for a stop at the very end: then it is stopped. */
+async function finish(payload: Payload, id: string, found: BatchChange, stop: AbortController): Promise<void> {
+  await runAction(payload, {}, async (req) => {
+    if ((await readBatch(payload, id, req)).isCancelRequested) stop.abort()
+    stop.signal.throwIfAborted()
+    await changeBatch(payload, id, found, req)
+  })
 }
 
 async function compared(

@@ -1,11 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { RECORDS_AT_ONCE } from './records'
-import { latestReferences } from './stored'
+import { latestReferences, latestVersions } from './stored'
 import { usageFinder } from './usage'
 
-type Latest = { _status?: unknown; editorialState?: unknown; mergedInto?: unknown; createdAt?: unknown; updatedAt?: unknown }
+type Latest = { readonly [Field in (typeof STATE)[number]]?: unknown }
 
-const STATE = { _status: true, editorialState: true, mergedInto: true, createdAt: true, updatedAt: true } as const
+const STATE = ['_status', 'editorialState', 'mergedInto', 'createdAt', 'updatedAt'] as const
 
 /**
  * Which references of an import stay when it is undone, and why, in words: those that a person published, edited or
@@ -38,13 +38,8 @@ export async function editsSince(
   related: ReadonlyMap<string, string>,
   req?: PayloadRequest,
 ): Promise<Map<string, string>> {
-  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
-    collection: 'references', limit: ids.length, pagination: false, ...(req ? { req } : {}),
-    where: { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] },
-    select: { parent: true, version: STATE } as never,
-  })
   const reasons = new Map<string, string>()
-  for (const { parent, version } of docs as unknown as { parent: string; version: Latest }[]) {
+  for (const { parent, version } of await latestVersions(payload, ids, req, STATE)) {
     const id = String(parent)
     const reason = editOf(version, related.get(id))
     if (reason) reasons.set(id, reason)

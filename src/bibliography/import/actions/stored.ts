@@ -76,12 +76,9 @@ export async function latestReferences(
   let asked = new Map([...new Set(ids)].map((id) => [id, [id]]))
   // A merge of merges is followed a few times; longer chains do not come about.
   for (let depth = 0; depth < 4 && asked.size > 0; depth += 1) {
-    const { docs } = await payload.db.findVersions<Record<string, unknown>>({
-      collection: 'references', limit: asked.size, pagination: false, ...(req ? { req } : {}),
-      where: { and: [{ parent: { in: [...asked.keys()] } }, { latest: { equals: true } }] },
-    })
+    const docs = await latestVersions(payload, [...asked.keys()], req)
     const next = new Map<string, string[]>()
-    for (const { parent, version } of docs as unknown as Latest[]) {
+    for (const { parent, version } of docs) {
       const into = version.mergedInto
       const wanted = asked.get(String(parent)) ?? []
       if (typeof into === 'string') next.set(into, [...(next.get(into) ?? []), ...wanted])
@@ -90,4 +87,30 @@ export async function latestReferences(
     asked = next
   }
   return found
+}
+
+/**
+ * The newest version of these references. Found in two steps, since SQLite would go through the newest versions of all
+ * references if it were asked for both at once.
+ *
+ * @param fields only these fields of each; all without it
+ */
+export async function latestVersions(
+  payload: Payload,
+  ids: readonly string[],
+  req?: PayloadRequest,
+  fields?: readonly string[],
+): Promise<Latest[]> {
+  if (ids.length === 0) return []
+  const every = { collection: 'references', limit: 0, pagination: false, ...(req ? { req } : {}) } as const
+  const { docs: heads } = await payload.db.findVersions<Record<string, unknown>>({
+    ...every, where: { parent: { in: [...ids] } }, select: { latest: true } as never,
+  })
+  const newest = (heads as unknown as { id: string; latest?: boolean }[]).filter(({ latest }) => latest)
+  const version = fields && Object.fromEntries(fields.map((field) => [field, true]))
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    ...every, where: { id: { in: newest.map(({ id }) => id) } },
+    ...(version ? { select: { parent: true, version } as never } : {}),
+  })
+  return docs as unknown as Latest[]
 }

@@ -5,19 +5,23 @@ import { runAction } from '@/platform/database/action'
 import { bulkDelete, bulkUpdate } from '@/platform/database/bulk'
 import { undoMergeIntoReference } from '../../merging/actions'
 import { MergeRefused } from '../../merging/errors'
+import { commitPlan } from '../plan'
 import { changeBatch, progressAt, readBatch } from './batch'
+import { recordHeads } from './heads'
 import { outcomesOf } from './outcomes'
 import { personOf } from './person'
 import { giveWay, RECORDS_AT_ONCE } from './records'
-import type { WrittenRelation } from './relate'
+import { writtenRows } from './relate'
 import { latestReferences } from './stored'
 import { editsSince, reasonsToKeep } from './reasonsToKeep'
 
 /** A reference that an undo left in place, and why, in words. */
 export type KeptReference = { reference: string; title: string; reason: string }
 
+const MARKED_AT_ONCE = 1000
+
 type Undo = { payload: Payload; batch: ImportBatch; user: TypedUser | null; signal: AbortSignal; kept: KeptReference[]; related: Map<string, string> }
-type Done = Pick<ImportRecord, 'position' | 'title' | 'relations' | 'before' | 'reference'> & { id: string }
+type Done = Pick<ImportRecord, 'position' | 'title' | 'before' | 'reference'> & { id: string }
 
 /**
  * Takes back what an import did, the last thing first: relations, merges, references. What somebody published, edited
@@ -42,7 +46,7 @@ async function doneRecords({ payload, batch }: Undo, outcome: 'added' | 'merged'
   const { docs } = await payload.db.find<ImportRecord>({
     collection: 'import-records', limit: 0, pagination: false, sort,
     where: { and: [{ batch: { equals: batch.id } }, { outcome: { equals: outcome } }] },
-    select: { position: true, title: true, relations: true, reference: true, ...(outcome === 'merged' ? { before: true } : {}) },
+    select: { position: true, title: true, reference: true, ...(outcome === 'merged' ? { before: true } : {}) },
   })
   return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
 }
@@ -53,15 +57,11 @@ async function doneRecords({ payload, batch }: Undo, outcome: 'added' | 'merged'
  */
 async function takeRelationsBack(undo: Undo): Promise<void> {
   const own = new Set((await doneRecords(undo, 'added')).map(({ id }) => id))
-  for (const outcome of ['added', 'merged', 'unchanged'] as const)
-    for (const { relations } of await doneRecords(undo, outcome))
-      for (const { kind, written } of (Array.isArray(relations) ? relations : []) as unknown as WrittenRelation[]) {
-        if (!written) continue
-        undo.signal.throwIfAborted()
-        if (own.has(written.holder)) undo.related.set(written.holder, written.at)
-        else
-          await runAction(undo.payload, { user: undo.user }, (req) => takeRowOut(req, written.holder, { kind, target: written.target }))
-      }
+  for (const { holder, kind, target, at } of writtenRows(undo.batch.relationsWritten)) {
+    undo.signal.throwIfAborted()
+    if (own.has(holder)) undo.related.set(holder, at)
+    else await runAction(undo.payload, { user: undo.user }, (req) => takeRowOut(req, holder, { kind, target }))
+  }
 }
 
 async function takeRowOut(req: PayloadRequest, holder: string, row: { kind: string; target: string }): Promise<void> {
@@ -122,11 +122,18 @@ async function removeAdded(undo: Undo): Promise<void> {
 
 /** Records that went into another record of the file share its fate; those that changed nothing have none. */
 async function markFollowers(undo: Undo): Promise<void> {
-  const followers = (await doneRecords(undo, 'merged')).filter(({ before }) => !before)
-  const left = new Set((await doneRecords(undo, 'added')).map(({ id }) => id))
-  const gone = followers.filter(({ reference }) => !left.has(String(reference))).map(({ id }) => id)
-  const unchanged = (await doneRecords(undo, 'unchanged')).map(({ id }) => id)
-  await runAction(undo.payload, {}, (req) => bulkUpdate(req, 'import-records', [...gone, ...unchanged], { outcome: 'undone' }))
+  const heads = await recordHeads(undo.payload, undo.batch.id)
+  const gone = commitPlan([...heads.values()]).groups.flatMap(({ positions }) => {
+    const group = positions.flatMap((position) => heads.get(position) ?? [])
+    return group.some(({ outcome }) => outcome === 'added') ? [] : group
+  })
+  const stillMerged = new Set((await doneRecords(undo, 'merged')).filter(({ before }) => before).map(({ id }) => id))
+  const ids = gone
+    .filter(({ id, outcome }) => outcome === 'unchanged' || (outcome === 'merged' && !stillMerged.has(id)))
+    .map(({ id }) => id)
+  for (let at = 0; at < ids.length; at += MARKED_AT_ONCE)
+    await runAction(undo.payload, {}, (req) =>
+      bulkUpdate(req, 'import-records', ids.slice(at, at + MARKED_AT_ONCE), { outcome: 'undone' }))
 }
 
 async function keep(undo: Undo, kept: readonly KeptReference[]): Promise<void> {
