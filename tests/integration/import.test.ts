@@ -365,7 +365,9 @@ describe('what a file may hold', () => {
     const listed = String((await ask('POST', 'start', { identifiers: ['10.5555/listed.1', 'PMID: 10669447'] })).id)
     await runQueuedJobs(payload)
     expect((await records(pasted)).map(({ title }) => title)).toEqual([one.title])
-    expect((await progress(listed)).counts).toMatchObject({ records: 2, without: { title: 2 } })
+    expect(await progress(listed)).toMatchObject({
+      counts: { records: 2, without: { title: 2 } }, problemsByCode: { 'lookups-are-off': 2 },
+    })
     await expect(ask('POST', 'start', { text: '  ' })).rejects.toMatchObject({ status: 400 })
   })
 

@@ -15,6 +15,8 @@ import { recordIdOf, storedId, verdictsOf } from './verdicts'
 export const importFiles = {
   source: 'source',
   stored: 'stored.ndjson',
+  /** Records that were read and looked up already, in place of those of the source. */
+  filled: 'filled.ndjson',
   records: 'records.ndjson',
   verdicts: 'verdicts.ndjson',
 } as const
@@ -27,6 +29,8 @@ export type CompareInput = {
   format?: FormatName
   mapping?: ColumnMapping
   rules?: DuplicateRules
+  /** Whether the records are in `filled.ndjson`. */
+  isFilled?: boolean
   /** The keys of pairs that were told apart, as `pairKeys` makes them. */
   apart: [string, string][]
 }
@@ -54,7 +58,7 @@ export type CompareMessage =
     }
 
 /** More records are compared in several imports, so that the memory of one machine is enough. */
-export const MOST_RECORDS = 100_000
+const MOST_RECORDS = 100_000
 const MOST_PROBLEMS = 1000
 const MOST_PROBLEMS_OF_RECORD = 200
 const RECORDS_PER_MESSAGE = 500
@@ -75,7 +79,7 @@ export async function* readAndCompare(input: CompareInput): AsyncGenerator<Compa
 
   const lines = await lineWriter(join(input.directory, importFiles.records))
   try {
-    for await (const event of readReferenceStream(countedBytes(source, bytes), optionsOf(input))) {
+    for await (const event of eventsOf(input, source, bytes)) {
       if (event.kind === 'end') end = event
       else if (event.kind === 'problem') {
         countProblem(counts, event.problem)
@@ -147,6 +151,16 @@ async function* compare(
   } finally {
     await lines.close()
   }
+}
+
+async function* eventsOf(input: CompareInput, source: string, bytes: { read: number }): AsyncGenerator<ReadEvent, void> {
+  if (!input.isFilled) return yield* readReferenceStream(countedBytes(source, bytes), optionsOf(input))
+  let records = 0
+  for await (const { position, line, item, raw, problems } of linesOf<ReadRecord>(join(input.directory, importFiles.filled))) {
+    records += 1
+    yield { kind: 'record', index: position, record: { csl: item, raw, ...(line === null ? {} : { line }) }, problems }
+  }
+  yield { kind: 'end', format: 'id-list', encoding: 'utf-8', records, isRefused: false }
 }
 
 function optionsOf({ name, format, mapping }: CompareInput) {

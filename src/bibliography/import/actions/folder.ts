@@ -23,7 +23,7 @@ export async function keepSource(batch: string, incoming: string): Promise<void>
 
 /** What only the reading needed; the source stays as the record of what was imported. */
 export async function clearWorkingFiles(batch: string): Promise<void> {
-  for (const name of [importFiles.stored, importFiles.records, importFiles.verdicts])
+  for (const name of [importFiles.stored, importFiles.filled, importFiles.records, importFiles.verdicts])
     await rm(join(folderOf(batch), name), { force: true })
 }
 

@@ -9,6 +9,7 @@ import type { ColumnMapping } from '../../formats/csv/columns'
 import type { FormatName } from '../../formats/format'
 import { importFiles, type CompareInput, type CompareMessage } from '../readAndCompare'
 import { changeBatch, progressAt, readBatch, type BatchChange } from './batch'
+import { fillIdentifiers } from './fillIdentifiers'
 import { clearWorkingFiles, folderOf } from './folder'
 import { removeRecords, saveRecords } from './records'
 import { exportStored, pairsApart } from './stored'
@@ -55,7 +56,8 @@ async function read(payload: Payload, batch: ImportBatch, signal: AbortSignal): 
   await changeBatch(payload, id, { state: 'reading', failure: null, progress: progressAt('reading', 0, 0) })
   await exportStored(payload, join(folderOf(id), importFiles.stored), signal)
   const apart = await pairsApart(payload)
-  const result = await compared(payload, batch, inputFor(batch, apart), signal)
+  const isFilled = await fillIdentifiers(payload, batch, signal)
+  const result = await compared(payload, batch, { ...inputFor(batch, apart), isFilled }, signal)
   const found = {
     file: { ...batch.file, format: result.format, encoding: result.encoding },
     counts: result.counts as unknown as Record<string, unknown>,

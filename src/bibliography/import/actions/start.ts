@@ -7,6 +7,7 @@ import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
 import { bulkCreate, newId } from '@/platform/database/bulk'
 import { queueJob } from '@/platform/jobs'
+import { duplicateRulesOf } from '../../desk/queries'
 import { keepSource, removeFolder } from './folder'
 
 export type StoredUpload = { path: string; name: string; bytes: number; sha256: string }
@@ -34,7 +35,8 @@ export async function startImport(payload: Payload, given: NewImport): Promise<{
   try {
     await keepSource(id, upload.path)
     await runAction(payload, { user, ...(req ? { req } : {}) }, async (inner) => {
-      await bulkCreate(inner, 'import-batches', [batchOf(id, given)])
+      const rules = (await duplicateRulesOf(payload, inner)) as unknown as Record<string, unknown>
+      await bulkCreate(inner, 'import-batches', [{ ...batchOf(id, given), rules }])
       if (!given.isTrial) await recordAudit(payload, inner, {
         action: 'import-batches.start', collectionSlug: 'import-batches', documentId: id, documentLabel: titleOf(given),
       })
