@@ -1492,6 +1492,8 @@ export interface ImportBatch {
   startedBy?: (string | null) | User;
   startedByLabel?: string | null;
   committedBy?: (string | null) | User;
+  isComparedAnew?: boolean | null;
+  comparedAt?: string | null;
   committedAt?: string | null;
   undoneBy?: (string | null) | User;
   undoneAt?: string | null;
@@ -3754,6 +3756,8 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   startedBy?: T;
   startedByLabel?: T;
   committedBy?: T;
+  isComparedAnew?: T;
+  comparedAt?: T;
   committedAt?: T;
   undoneBy?: T;
   undoneAt?: T;

@@ -107,6 +107,8 @@ export const ImportBatches = defineCollection({
     },
     { name: 'startedByLabel', type: 'text', label: 'Begun by', access: { update: nobody }, admin: { hidden: true } },
     { name: 'committedBy', type: 'relationship', relationTo: 'users', access: { update: nobody }, admin: { hidden: true } },
+    { name: 'isComparedAnew', type: 'checkbox', defaultValue: false, access: { update: nobody }, admin: { hidden: true } },
+    { name: 'comparedAt', type: 'date', index: true, access: { update: nobody }, admin: { hidden: true } },
     { name: 'committedAt', type: 'date', access: { update: nobody }, admin: { position: 'sidebar', readOnly: true } },
     { name: 'undoneBy', type: 'relationship', relationTo: 'users', access: { update: nobody }, admin: { hidden: true } },
     { name: 'undoneAt', type: 'date', access: { update: nobody }, admin: { position: 'sidebar', readOnly: true } },

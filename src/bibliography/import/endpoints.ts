@@ -67,8 +67,8 @@ export const importEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
   endpoint('post', '/:id/commit', async (req, id) => {
     const { leaveUndecided = false } = parsed(z.object({ leaveUndecided: z.boolean().optional() }), await jsonOf(req))
-    await commitImport(req.payload, { id, leaveUndecided, user: req.user, req })
-    return { id }
+    const answer = await commitImport(req.payload, { id, leaveUndecided, user: req.user, req })
+    return { id, isComparedAnew: answer === 'compared-anew' }
   }, 202),
   endpoint('post', '/:id/undo', async (req, id) => {
     const { reason = '' } = parsed(z.object({ reason: z.string().max(2000).optional() }), await jsonOf(req))

@@ -8,18 +8,20 @@ export type FlowBatch = {
   sourceType?: string | null
   searchedOn?: string | null
   counts: ImportCounts
+  /** References that it added and that were merged into others since, at the duplicate desk. */
+  mergedSince?: number
 }
 
 /** The numbers of the PRISMA 2020 flow diagram that imports can give; null for what nobody recorded. */
 export type PrismaFlow = {
   identified: { source: string; sourceType: string; records: number; batch: string; searchedOn?: string }[]
-  /** Records that were the same as another of their file or as a stored reference. */
+  /** Records that were the same as another of their file or as a stored reference, found at import or since. */
   duplicatesRemoved: number
   /** No automation tool rules records out at import. */
   removedByAutomation: null
   /** Records left out or rejected at import. */
   removedOtherReasons: number
-  /** Records that became references of their own. */
+  /** Records that became references of their own, and still are. */
   screened: number
 }
 
@@ -30,7 +32,8 @@ export type PrismaFlow = {
 export function prismaFlow(batches: readonly FlowBatch[]): PrismaFlow {
   const sum = (count: (counts: ImportCounts) => number): number =>
     batches.reduce((total, { counts }) => total + count(counts), 0)
-  const screened = sum(({ outcomes }) => outcomes?.added ?? 0)
+  const mergedSince = batches.reduce((total, batch) => total + (batch.mergedSince ?? 0), 0)
+  const screened = sum(({ outcomes }) => outcomes?.added ?? 0) - mergedSince
   const removedOtherReasons = sum(({ leftOut }) => leftOut ?? 0)
   return {
     identified: batches.map(({ id, title, source, sourceType, searchedOn, counts }) => ({

@@ -10,13 +10,14 @@ const RECORDS_WITH_PROBLEMS_PER_PAGE = 100
 
 /** Where an import stands, for a page that asks again and again. */
 export async function progressOf(payload: Payload, batch: ImportBatch) {
-  const { state, progress, counts, failure } = batch
+  const { state, progress, counts, failure, isComparedAnew } = batch
   const problemsByCode = (counts as { problemsByCode?: Record<string, number> } | null)?.problemsByCode ?? {}
   return {
     state,
     progress: progress ?? null,
     counts: counts ?? null,
     failure: failure ?? null,
+    isComparedAnew: isComparedAnew ?? false,
     problemsByCode,
     sameFile: await committedWithSameFile(payload, batch),
   }

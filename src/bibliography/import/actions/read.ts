@@ -11,6 +11,8 @@ import { importFiles, type CompareInput, type CompareMessage } from '../readAndC
 import { changeBatch, progressAt, readBatch, type BatchChange } from './batch'
 import { fillIdentifiers } from './fillIdentifiers'
 import { clearWorkingFiles, folderOf } from './folder'
+import { decisionsIn } from './decisions'
+import { knownMapping } from './knownMapping'
 import { removeRecords, saveRecords } from './records'
 import { exportStored, pairsApart } from './stored'
 
@@ -52,20 +54,25 @@ export async function readImport(payload: Payload, id: string, signal: AbortSign
 /** @returns what to note on the import */
 async function read(payload: Payload, batch: ImportBatch, signal: AbortSignal): Promise<BatchChange> {
   const { id } = batch
+  const earlier = await decisionsIn(payload, id)
   await removeRecords(payload, id)
-  await changeBatch(payload, id, { state: 'reading', failure: null, progress: progressAt('reading', 0, 0) })
+  const comparedAt = new Date().toISOString()
+  await changeBatch(payload, id, { state: 'reading', progress: progressAt('reading', 0, 0) })
   await exportStored(payload, join(folderOf(id), importFiles.stored), signal)
   const apart = await pairsApart(payload)
   const isFilled = await fillIdentifiers(payload, batch, signal)
-  const result = await compared(payload, batch, { ...inputFor(batch, apart), isFilled }, signal)
+  const mapping = await knownMapping(payload, batch)
+  const result = await compared(payload, batch, { ...inputFor({ ...batch, mapping }, apart), isFilled }, signal)
   const found = {
+    comparedAt,
+    mapping,
     file: { ...batch.file, format: result.format, encoding: result.encoding },
     counts: result.counts as unknown as Record<string, unknown>,
     problems: result.problems as unknown as Record<string, unknown>[],
   }
   if (result.refusal !== null) return { ...found, state: 'failed', failure: result.refusal }
   const { records } = result.counts
-  await saveRecords(payload, id, records, signal)
+  await saveRecords(payload, id, { total: records, earlier, signal })
   return { ...found, state: 'preview', progress: progressAt('ready', records, records) }
 }
 

@@ -9,6 +9,7 @@ import { linesOf } from '../lines'
 import { importFiles, type ReadRecord } from '../readAndCompare'
 import { defaultDecisions, type RecordVerdict } from '../verdicts'
 import { changeBatch, progressAt } from './batch'
+import { decidedBefore, type EarlierDecisions } from './decisions'
 import { folderOf } from './folder'
 
 /** Small enough that pages are served between two transactions. */
@@ -20,8 +21,16 @@ export const giveWay = (): Promise<void> => pause(2)
 
 type NewRecord = { id: string } & Partial<Omit<ImportRecord, 'id'>>
 
+type Saving = {
+  /** How many records there are. */
+  total: number
+  /** What people decided when the import was compared before. */
+  earlier: EarlierDecisions
+  signal: AbortSignal
+}
+
 /** Saves the records of an import with their verdicts from the files of its reading. */
-export async function saveRecords(payload: Payload, batch: string, total: number, signal: AbortSignal): Promise<void> {
+export async function saveRecords(payload: Payload, batch: string, { total, earlier, signal }: Saving): Promise<void> {
   const folder = folderOf(batch)
   const verdicts = linesOf<RecordVerdict>(join(folder, importFiles.verdicts))
   let docs: NewRecord[] = []
@@ -39,7 +48,8 @@ export async function saveRecords(payload: Payload, batch: string, total: number
   for await (const record of linesOf<ReadRecord>(join(folder, importFiles.records))) {
     const { value: verdict } = await verdicts.next()
     if (!verdict) throw new Error(`The record ${record.position} has no verdict.`)
-    docs.push(documentOf(newId(payload), batch, record, verdict))
+    const made = documentOf(newId(payload), batch, record, verdict)
+    docs.push({ ...made, ...decidedBefore(earlier, made) })
     if (docs.length === RECORDS_AT_ONCE) await save()
   }
   if (docs.length > 0) await save()

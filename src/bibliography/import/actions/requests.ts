@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import type { ColumnMapping } from '../../formats/csv/columns'
-import { headsKey } from '../../formats/csv/mapping'
+import { saveMapping } from '../../mappings/actions'
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
 import { queueJob } from '@/platform/jobs'
+import type { ImportBatch } from '@/payload-types'
 import { ImportRefused } from '../errors'
 import { changeBatch, progressAt, readBatch, requireState } from './batch'
 import { undecidedIn } from './decide'
@@ -46,36 +47,36 @@ export async function remapImport(payload: Payload, asked: Asked & { mapping: Co
       state: 'waiting', failure: null, mapping: asked.mapping as unknown as Record<string, unknown>,
       progress: progressAt('waiting', 0, 0),
     }, req)
-    if (asked.save) await rememberMapping(payload, req, asked.save, asked.mapping)
+    if (asked.save) {
+      const heads = asked.mapping.columns.map(({ header }) => header)
+      await saveMapping(payload, { source: asked.save, heads, mapping: asked.mapping, user: asked.user, req })
+    }
     if (!asked.isInline) await queueJob(payload, req, 'import-read', { batch: asked.id })
   })
 }
 
-/** Keeps the mapping for the next table with the same heads; one that is kept already gives way. */
-async function rememberMapping(payload: Payload, req: PayloadRequest, source: string, mapping: ColumnMapping): Promise<void> {
-  const key = headsKey(mapping.columns.map(({ header }) => header))
-  const { docs } = await payload.find({
-    collection: 'column-mappings', where: { headsKey: { equals: key } }, limit: 1, depth: 0, overrideAccess: true, req,
-  })
-  const data = { source, mapping: mapping as unknown as Record<string, unknown> }
-  const [known] = docs
-  if (known) await payload.update({ collection: 'column-mappings', id: known.id, data, depth: 0, overrideAccess: true, req })
-  else
-    await payload.create({
-      // The key and the heads are taken from the mapping when it is saved.
-      collection: 'column-mappings', data: { ...data, headsKey: key }, depth: 0, overrideAccess: true, req,
-    })
-}
+/** What becomes of an import that is to be added: it is, or it has to be looked at once more. */
+export type CommitAnswer = 'committing' | 'compared-anew'
 
 /**
- * Has an import added: from here on it goes through to its end, over crashes and restarts.
+ * Has an import added: from here on it goes through to its end, over crashes and restarts. If references were added
+ * since it was compared, it is compared with them first, and what was decided stays where nothing has changed.
  *
  * @throws ImportRefused `undecided` if records wait for a decision and nobody chose to leave them out
  */
-export async function commitImport(payload: Payload, asked: Asked & { leaveUndecided?: boolean }): Promise<void> {
-  await runAction(payload, optionsOf(asked), async (req) => {
+export async function commitImport(
+  payload: Payload,
+  asked: Asked & { leaveUndecided?: boolean },
+): Promise<CommitAnswer> {
+  return runAction(payload, optionsOf(asked), async (req) => {
     const batch = await readBatch(payload, asked.id, req)
     requireState(batch, ['preview'], 'Only an import that waits for your decisions can be added.')
+    // Who does the work itself has compared just now.
+    if (!asked.isInline && (await isOutdated(payload, req, batch))) {
+      await changeBatch(payload, asked.id, { state: 'waiting', isComparedAnew: true, progress: progressAt('waiting', 0, 0) }, req)
+      await queueJob(payload, req, 'import-read', { batch: asked.id })
+      return 'compared-anew'
+    }
     const undecided = await undecidedIn(payload, asked.id, req)
     if (undecided > 0 && !asked.leaveUndecided)
       throw new ImportRefused(
@@ -84,14 +85,24 @@ export async function commitImport(payload: Payload, asked: Asked & { leaveUndec
           `${undecided === 1 ? 'it' : 'them'}, or choose to leave ${undecided === 1 ? 'it' : 'them'} out.`,
       )
     await changeBatch(payload, asked.id, {
-      state: 'committing', failure: null, committedBy: personId(asked.user), progress: progressAt('adding', 0, 0),
+      state: 'committing', failure: null, isComparedAnew: false, committedBy: personId(asked.user), progress: progressAt('adding', 0, 0),
     }, req)
     await recordAudit(payload, req, {
       action: 'import-batches.commit', collectionSlug: 'import-batches', documentId: asked.id, documentLabel: batch.title,
       ...(undecided > 0 ? { changes: { leftUndecided: { to: undecided } } } : {}),
     })
     if (!asked.isInline) await queueJob(payload, req, 'import-commit', { batch: asked.id })
+    return 'committing'
   })
+}
+
+/** Whether references were added since the import was compared; never once a part of it was added. */
+async function isOutdated(payload: Payload, req: PayloadRequest, { id, comparedAt }: ImportBatch): Promise<boolean> {
+  if (!comparedAt || (await doneIn(payload, req, id)) > 0) return false
+  const { totalDocs } = await payload.count({
+    collection: 'references', where: { createdAt: { greater_than_equal: comparedAt } }, overrideAccess: true, req,
+  })
+  return totalDocs > 0
 }
 
 /** Has everything undone that an import added or merged. @throws ImportRefused without a reason, or if nothing was added */

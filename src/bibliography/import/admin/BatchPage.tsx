@@ -33,6 +33,7 @@ export function BatchPage(view: AdminViewServerProps) {
               progress: batch.progress ?? null,
               counts: (batch.counts ?? null) as ImportCounts | null,
               failure: batch.failure ?? null,
+              isComparedAnew: batch.isComparedAnew ?? false,
             }}
             earlier={await earlierImports(payload, initPageResult.req, batch)}
             thresholds={(rules.success ? rules.data : defaultRules).thresholds}

@@ -107,6 +107,14 @@ export function BatchView({ addresses, batch, first, earlier, thresholds, verdic
         <ResultPanel addresses={addresses} batch={batch.id} counts={counts ?? null} onUndo={(reason) => act('undo', { reason })} />
       )}
       {counts && stage !== 'working' && <CountsPanel counts={counts} />}
+      {stage === 'deciding' && now.isComparedAnew && (
+        <Note tone="warning" title="The hub has changed since this import was read">
+          <p>
+            References were added meanwhile, so it was compared with them, too. Nothing has been added yet: look at what is
+            already there now, then add it. What you had decided stands wherever nothing changed.
+          </p>
+        </Note>
+      )}
       {stage === 'deciding' && now.failure && (
         <Note tone="error" title={now.failure}>
           <p>Part of it may have been added already. Add the rest below, or take all of it back.</p>

@@ -12,6 +12,8 @@ export type ProgressAnswer = {
   progress?: { phase?: string | null; done?: number | null; total?: number | null } | null
   counts?: ImportCounts | null
   failure?: string | null
+  /** Whether references were added while it waited, so that it was compared once more. */
+  isComparedAnew?: boolean
 }
 
 /** One record as `GET …/:id/records` lists it. */
