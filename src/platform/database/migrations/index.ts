@@ -1,5 +1,5 @@
 import * as migration_20261122_010925_initial from './20261122_010925_initial';
-import * as migration_20261122_044644_references_in_and_out from './20261122_044644_references_in_and_out';
+import * as migration_20261122_052455_references_in_and_out from './20261122_052455_references_in_and_out';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_010925_initial',
   },
   {
-    up: migration_20261122_044644_references_in_and_out.up,
-    down: migration_20261122_044644_references_in_and_out.down,
-    name: '20261122_044644_references_in_and_out'
+    up: migration_20261122_052455_references_in_and_out.up,
+    down: migration_20261122_052455_references_in_and_out.down,
+    name: '20261122_052455_references_in_and_out'
   },
 ];

@@ -46,10 +46,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`failure\` text,
   	\`problems\` text,
   	\`counts\` text,
+  	\`relations_written\` text,
   	\`kept_at_undo\` text,
   	\`started_by_id\` text(36),
   	\`started_by_label\` text,
   	\`committed_by_id\` text(36),
+  	\`is_compared_anew\` integer DEFAULT false,
+  	\`compared_at\` text,
   	\`committed_at\` text,
   	\`undone_by_id\` text(36),
   	\`undone_at\` text,
@@ -67,6 +70,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`import_batches_state_idx\` ON \`import_batches\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_started_by_idx\` ON \`import_batches\` (\`started_by_id\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_committed_by_idx\` ON \`import_batches\` (\`committed_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`import_batches_compared_at_idx\` ON \`import_batches\` (\`compared_at\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_undone_by_idx\` ON \`import_batches\` (\`undone_by_id\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_updated_at_idx\` ON \`import_batches\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`import_batches_created_at_idx\` ON \`import_batches\` (\`created_at\`);`)
@@ -103,18 +107,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`import_records_batch_idx\` ON \`import_records\` (\`batch_id\`);`)
-  await db.run(sql`CREATE INDEX \`import_records_title_idx\` ON \`import_records\` (\`title\`);`)
-  await db.run(sql`CREATE INDEX \`import_records_problem_count_idx\` ON \`import_records\` (\`problem_count\`);`)
-  await db.run(sql`CREATE INDEX \`import_records_verdict_idx\` ON \`import_records\` (\`verdict\`);`)
   await db.run(sql`CREATE INDEX \`import_records_match_idx\` ON \`import_records\` (\`match_id\`);`)
-  await db.run(sql`CREATE INDEX \`import_records_decision_idx\` ON \`import_records\` (\`decision\`);`)
   await db.run(sql`CREATE INDEX \`import_records_decided_by_idx\` ON \`import_records\` (\`decided_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`import_records_outcome_idx\` ON \`import_records\` (\`outcome\`);`)
   await db.run(sql`CREATE INDEX \`import_records_reference_idx\` ON \`import_records\` (\`reference_id\`);`)
   await db.run(sql`CREATE INDEX \`import_records_updated_at_idx\` ON \`import_records\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`import_records_created_at_idx\` ON \`import_records\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`batch_position_idx\` ON \`import_records\` (\`batch_id\`,\`position\`);`)
   await db.run(sql`CREATE INDEX \`batch_verdict_idx\` ON \`import_records\` (\`batch_id\`,\`verdict\`);`)
+  await db.run(sql`CREATE INDEX \`batch_decision_idx\` ON \`import_records\` (\`batch_id\`,\`decision\`);`)
+  await db.run(sql`CREATE INDEX \`batch_outcome_idx\` ON \`import_records\` (\`batch_id\`,\`outcome\`);`)
   await db.run(sql`CREATE TABLE \`duplicate_decisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`label\` text NOT NULL,
