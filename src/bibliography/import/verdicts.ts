@@ -77,13 +77,18 @@ export function verdictsOf(
     return comparisonOf(verdict)
   }
   const leaders = new Map<string, string>()
-  for (const { ids } of report.clusters) {
+  for (const { ids, pairs } of report.clusters) {
     const leader = firstOf(ids)
     for (const id of ids) leaders.set(id, leader)
+    const withLeader = new Map(pairs.flatMap(({ one, other, verdict }) =>
+      one === leader ? [[other, verdict] as const] : other === leader ? [[one, verdict] as const] : []))
     for (const id of ids) {
       const own = verdictAt(verdicts, id)
       if (id === leader || !own || own.verdict === 'rejected') continue
-      Object.assign(own, { verdict: 'same', match: targetOf(leader), comparison: compared(id, leader) })
+      // Records that a third one joins were never compared with each other, or found different.
+      const known = withLeader.get(id)
+      const comparison = known ? comparisonOf(known) : compared(id, leader)
+      Object.assign(own, { verdict: 'same', match: targetOf(leader), comparison })
     }
   }
   const leaderOf = (id: string): string => leaders.get(id) ?? id
