@@ -71,5 +71,5 @@ const nextBuild = (note) =>
     },
     onLine: (line) => note(line.replace(/\u001b\[[0-9;]*m/g, '')),
     failure: 'Building the site failed.',
-    stall: { after: 'Compiled successfully', minutes: 3 },
+    stall: { after: 'Compiled successfully', minutes: 2 },
   })
