@@ -2,7 +2,7 @@
 // `npm run dev`: the hub with hot reload, on the same data as `npm start` unless DATA_DIR says otherwise.
 import { spawn } from 'node:child_process'
 import { bundles, makeBundle } from './bundles.mjs'
-import { inProject, root } from './paths.mjs'
+import { inProject, loadPackages, root } from './paths.mjs'
 import { checkPort, readPort } from './port.mjs'
 import { aloneInThisFolder, checkNode, ensureCommandLine, ensurePackages } from './prepare.mjs'
 import { run } from './processes.mjs'
@@ -39,7 +39,16 @@ const develop = async () => {
   const next = spawn(
     process.execPath,
     [inProject('node_modules/next/dist/bin/next'), 'dev', '--port', String(port), ...process.argv.slice(2)],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' } },
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${loadPackages}`,
+      },
+    },
   )
   // Ctrl-C reaches both; this one waits for the other.
   process.on('SIGINT', () => {})

@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { takeLock } from './lock.mjs'
-import { root, server } from './paths.mjs'
+import { loadPackages, root, server } from './paths.mjs'
 import { portIsBusy, readPort } from './port.mjs'
 import { loadSettings, prepareDataFolder } from './settings.mjs'
 import { SetupError, fail } from './terminal.mjs'
@@ -30,6 +30,7 @@ export const lockData = (folder) => {
  */
 export const serveHub = async ({ port, host }) => {
   Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port) })
+  await import(loadPackages)
   const { serve } = await import(pathToFileURL(server).href)
   try {
     await serve({ folder: root, port, host, warmUp })

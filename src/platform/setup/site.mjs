@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { bundles, makeBundle } from './bundles.mjs'
 import { filesUnder, fingerprint, readMark, writeMark } from './fingerprint.mjs'
-import { inProject, siteBuild } from './paths.mjs'
+import { inProject, loadPackages, siteBuild } from './paths.mjs'
 import { run, StalledError } from './processes.mjs'
 
 /** Sources that never reach the site's build, so that editing a test or a command does not cost two minutes. */
@@ -57,8 +57,8 @@ export const buildSite = async (note) => {
 }
 
 /**
- * Next's own build. Seen about once in four on a machine with much else to do: after compiling, its workers wait for
- * each other for ever, which the second try then does not.
+ * Next's own build. Its workers load the site's bundles, which could wait for each other for ever (see
+ * load-packages.mjs); should one stand still all the same, it is stopped, with a StalledError.
  * @param {(text: string) => void} note
  */
 const nextBuild = (note) =>
@@ -67,6 +67,7 @@ const nextBuild = (note) =>
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${loadPackages}`,
       PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'only-while-building-the-site-nothing-is-signed',
     },
     onLine: (line) => note(line.replace(/\u001b\[[0-9;]*m/g, '')),
