@@ -38,7 +38,7 @@ export function IntakeFrame({ view, title, lead, children }: FrameProps) {
     >
       <SetStepNav nav={[{ label: title }]} />
       <Gutter>
-        <div className="intake">
+        <main className="intake">
           <h1>{title}</h1>
           {isAllowed ? (
             <>
@@ -51,7 +51,7 @@ export function IntakeFrame({ view, title, lead, children }: FrameProps) {
               evidence.
             </p>
           )}
-        </div>
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -32,7 +32,7 @@ export function DuplicateDesk({ initPageResult, params, payload, searchParams }:
     >
       <SetStepNav nav={[{ label: 'Duplicate desk' }]} />
       <Gutter>
-        <div className="desk">
+        <main className="desk">
           <h1>Duplicate desk</h1>
           {may(holderOf(req), 'evidence.edit') ? (
             <Desk
@@ -46,7 +46,7 @@ export function DuplicateDesk({ initPageResult, params, payload, searchParams }:
               evidence.
             </p>
           )}
-        </div>
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -42,7 +42,7 @@ export async function ImportFrame({ view, steps, children }: FrameProps) {
     >
       <SetStepNav nav={steps} />
       <Gutter>
-        <div className="imp">{may(holderOf(req), 'evidence.edit') ? await children() : <NotAllowed />}</div>
+        <main className="imp">{may(holderOf(req), 'evidence.edit') ? await children() : <NotAllowed />}</main>
       </Gutter>
     </DefaultTemplate>
   )
