@@ -32,7 +32,6 @@ export type Decision = Asked & {
 }
 
 const inAction = ({ user, req }: Asked) => ({ user: user as never, ...(req ? { req } : {}) })
-const still = { depth: 0, overrideAccess: true } as const
 
 function checked({ decision, reason, relation }: Decision): string {
   const why = reason?.trim() ?? ''
@@ -80,7 +79,7 @@ export async function decidePair(payload: Payload, pair: string, given: Decision
 }
 
 async function openRow(payload: Payload, req: PayloadRequest, id: string): Promise<DuplicateDecision> {
-  const row = await payload.findByID({ collection: 'duplicate-decisions', id, req, disableErrors: true, ...still })
+  const row = await payload.findByID({ collection: 'duplicate-decisions', id, req, disableErrors: true, depth: 0, overrideAccess: true })
   if (!row) throw new DeskRefused('not-found', 'This pair is not on the desk any more. Reload to see what is.')
   if (row.state !== 'open')
     throw new DeskRefused('decided-already', `Someone decided about this pair already${row.decidedByLabel ? ` (${row.decidedByLabel})` : ''}. Reload to go on.`)
@@ -89,7 +88,7 @@ async function openRow(payload: Payload, req: PayloadRequest, id: string): Promi
 
 /** What is public leads, so that no link breaks; else the older one. */
 async function leadingOf(payload: Payload, req: PayloadRequest, one: string, other: string): Promise<string> {
-  const read = (id: string) => payload.findByID({ collection: 'references', id, req, disableErrors: true, ...still })
+  const read = (id: string) => payload.findByID({ collection: 'references', id, req, disableErrors: true, depth: 0, overrideAccess: true })
   const [left, right] = [await read(one), await read(other)]
   if (!left || !right) throw new DeskRefused('not-found', 'One of the two references was deleted. Reload to see what is left.')
   const isPublic = (doc: { _status?: string | null }): boolean => doc._status === 'published'
@@ -106,10 +105,10 @@ async function close(
   user: PayloadRequest['user'],
 ): Promise<void> {
   const decided = { ...data, decidedAt: new Date().toISOString(), decidedBy: user?.id ?? null, decidedByLabel: user?.name ?? user?.email ?? 'system' }
-  await payload.update({ collection: 'duplicate-decisions', id: row.id, data: decided, req, ...still })
+  await payload.update({ collection: 'duplicate-decisions', id: row.id, data: decided, req, depth: 0, overrideAccess: true })
   const between = (one: unknown, other: unknown): Where => ({ and: [{ one: { equals: one } }, { other: { equals: other } }] })
   await payload.delete({
-    collection: 'duplicate-decisions', req, ...still,
+    collection: 'duplicate-decisions', req, depth: 0, overrideAccess: true,
     where: { and: [{ state: { equals: 'open' } }, { id: { not_equals: row.id } }, { or: [between(row.one, row.other), between(row.other, row.one)] }] },
   })
 }
@@ -118,7 +117,7 @@ async function close(
 export async function decideImportRecord(payload: Payload, id: string, given: Decision): Promise<void> {
   const reason = checked(given)
   await runAction(payload, inAction(given), async (req) => {
-    const record = await payload.findByID({ collection: 'import-records', id, req, disableErrors: true, ...still })
+    const record = await payload.findByID({ collection: 'import-records', id, req, disableErrors: true, depth: 0, overrideAccess: true })
     if (!record) throw new DeskRefused('not-found', 'This record is not on the desk any more. Reload to see what is.')
     if (record.decision !== 'undecided')
       throw new DeskRefused('decided-already', 'Someone decided about this record already. Reload to go on.')
@@ -145,10 +144,10 @@ async function rememberApart(payload: Payload, req: PayloadRequest, { record, pa
     decidedAt: new Date().toISOString(), decidedBy: given.user?.id ?? null, decidedByLabel: given.user?.name ?? given.user?.email ?? 'system',
   }
   const { docs } = await payload.find({
-    collection: 'duplicate-decisions', where: { pairKey: { equals: pairKey } }, limit: 1, req, ...still,
+    collection: 'duplicate-decisions', where: { pairKey: { equals: pairKey } }, limit: 1, req, depth: 0, overrideAccess: true,
   })
-  if (docs[0]) await payload.update({ collection: 'duplicate-decisions', id: docs[0].id, data, req, ...still })
-  else await payload.create({ collection: 'duplicate-decisions', data, req, ...still })
+  if (docs[0]) await payload.update({ collection: 'duplicate-decisions', id: docs[0].id, data, req, depth: 0, overrideAccess: true })
+  else await payload.create({ collection: 'duplicate-decisions', data, req, depth: 0, overrideAccess: true })
 }
 
 /** The import writes the relation when it adds the record. */
@@ -158,7 +157,7 @@ async function relateImported(payload: Payload, req: PayloadRequest, record: Imp
   const others = known.filter((row) => JSON.stringify(row.target) !== JSON.stringify(target))
   const row = { kind: relation.kind, inverse: relation.from === 'other', target, score: pair.score }
   await payload.update({
-    collection: 'import-records', id: record.id, data: { relations: [...others, row] as never }, req, ...still,
+    collection: 'import-records', id: record.id, data: { relations: [...others, row] as never }, req, depth: 0, overrideAccess: true,
   })
 }
 
@@ -167,7 +166,7 @@ export async function undoMerge(payload: Payload, merge: string, { user, req: gi
   await runAction(payload, inAction({ user, ...(given ? { req: given } : {}) }), async (req) => {
     await undoReferenceMerge(payload, { merge, user, req })
     await payload.update({
-      collection: 'duplicate-decisions', where: { merge: { equals: merge } }, data: { state: 'undone', decidedAt: new Date().toISOString() }, req, ...still,
+      collection: 'duplicate-decisions', where: { merge: { equals: merge } }, data: { state: 'undone', decidedAt: new Date().toISOString() }, req, depth: 0, overrideAccess: true,
     })
   })
 }
@@ -175,18 +174,18 @@ export async function undoMerge(payload: Payload, merge: string, { user, req: gi
 /** Puts a pair that was told apart, or kept separate, back on the desk. A relation that was noted stays. */
 export async function reopenPair(payload: Payload, pair: string, { user, req: given }: Asked): Promise<void> {
   await runAction(payload, inAction({ user, ...(given ? { req: given } : {}) }), async (req) => {
-    const row = await payload.findByID({ collection: 'duplicate-decisions', id: pair, req, disableErrors: true, ...still })
+    const row = await payload.findByID({ collection: 'duplicate-decisions', id: pair, req, disableErrors: true, depth: 0, overrideAccess: true })
     if (!row) throw new DeskRefused('not-found', 'There is no such decision.')
     if (row.state === 'open' || row.state === 'merged' || row.state === 'undone')
       throw new DeskRefused('decided-already', 'Only pairs that were told apart or kept separate can be put back.')
     const isStored = Boolean(row.one && row.other)
     if (isStored)
       await payload.update({
-        collection: 'duplicate-decisions', id: pair, req, ...still,
+        collection: 'duplicate-decisions', id: pair, req, depth: 0, overrideAccess: true,
         data: { state: 'open', reason: null, decidedAt: null, decidedBy: null, decidedByLabel: null },
       })
     // A pair of an import stands on the desk by its record; what is left is to forget that it was told apart.
-    else await payload.delete({ collection: 'duplicate-decisions', id: pair, req, ...still })
+    else await payload.delete({ collection: 'duplicate-decisions', id: pair, req, depth: 0, overrideAccess: true })
     await recordAudit(payload, req, {
       action: 'duplicate-decisions.reopen', collectionSlug: 'duplicate-decisions', documentId: pair, documentLabel: row.label,
     })
