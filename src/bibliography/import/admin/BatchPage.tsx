@@ -16,7 +16,7 @@ export function BatchPage(view: AdminViewServerProps) {
   const { admin, api } = payload.config.routes
   const id = [params?.segments ?? []].flat()[1] ?? ''
   return (
-    <ImportFrame view={view} steps={[{ label: 'Import references', url: `${admin}/import` }, { label: 'One import' }]}>
+    <ImportFrame view={view} steps={[{ label: 'Imports', url: `${admin}/import` }, { label: 'One import' }]}>
       {async () => {
         const batch = await payload.findByID({
           collection: 'import-batches', id, depth: 0, overrideAccess: false, req: initPageResult.req, disableErrors: true,

@@ -16,7 +16,7 @@ export function FlowPage(view: AdminViewServerProps) {
   return (
     <ImportFrame
       view={view}
-      steps={[{ label: 'Import references', url: `${admin}/import` }, { label: 'Flow diagram' }]}
+      steps={[{ label: 'Imports', url: `${admin}/import` }, { label: 'Flow diagram' }]}
     >
       {async () => {
         const asked = chosenBatches(searchParams?.batch)
