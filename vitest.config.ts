@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { loadPackages } from './src/platform/setup/paths.mjs'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,6 +32,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 240_000,
           maxWorkers: 2,
+          // Left to load the editor's packages all at once, one file in some dozens waits for ever in its set-up.
+          execArgv: ['--import', loadPackages],
         },
       },
     ],
