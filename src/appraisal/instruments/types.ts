@@ -48,6 +48,8 @@ export type Item = {
   responses: string
   /** Answered and counted only where this holds. */
   appliesWhen?: Condition
+  /** Answers that need a comment saying why. */
+  reasonFor?: readonly string[]
   /** A flaw here weighs more than others (AMSTAR 2). */
   isCritical?: boolean
 }
