@@ -18,7 +18,8 @@ import { SetupError, elapsed, fail } from '../src/platform/setup/terminal.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ command: string[], env: Record<string, string | undefined>, report: string, read: (report: any) => Counts }} Runner
+ * @typedef {{ files: string[], failed: number }} SetUpFailures the files whose set-up failed, and as how many failed tests they count
+ * @typedef {{ command: string[], env: Record<string, string | undefined>, report: string, read: (report: any) => Counts & { inSetUp?: SetUpFailures } }} Runner
  */
 
 /** Settings of the person who runs the tests must not reach them. */
@@ -26,16 +27,21 @@ const ownSettings = ['DATABASE_URL', 'DATA_DIR', 'PAYLOAD_SECRET', 'PUBLIC_URL',
 
 const mongoUrl = process.env.MONGODB_TEST_URL
 
-/** @param {any} report vitest's JSON report */
+/** @param {any} file of vitest's JSON report @returns {boolean} whether it failed before any of its tests ran */
+const failedInSetUp = (file) =>
+  file.status === 'failed' && file.assertionResults.every((/** @type {any} */ test) => test.status !== 'passed' && test.status !== 'failed')
+
+/** @param {any} report vitest's JSON report @returns {Counts & { inSetUp: SetUpFailures }} */
 const readVitest = (report) => {
-  // A file that cannot even be loaded has no tests to fail, and must not vanish from the sum.
-  const broken = report.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
+  // The tests of a file whose set-up failed are called skipped, or there are none; it must not vanish from the sum.
+  const unset = report.testResults.filter(failedInSetUp)
+  const notRun = unset.reduce((/** @type {number} */ sum, /** @type {any} */ file) => sum + file.assertionResults.length, 0)
+  const inSetUp = { files: unset.map((/** @type {any} */ file) => path.relative(root, file.name)), failed: Math.max(notRun, unset.length) }
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
-    skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+    failed: report.numFailedTests + inSetUp.failed,
+    skipped: report.numPendingTests + (report.numTodoTests ?? 0) - notRun,
+    inSetUp,
   }
 }
 
@@ -74,7 +80,11 @@ const playwright = (filters, report) => ({
   read: readPlaywright,
 })
 
-/** @typedef {{ prepare?: () => Promise<void>, runner: (filters: string[], report: string) => Runner }} Suite */
+/**
+ * `setUpAgain`: files whose set-up failed are run once more. The MongoDB-compatible engine now and then keeps new
+ * databases waiting for their indexes until the set-up runs out of time.
+ * @typedef {{ prepare?: () => Promise<void>, setUpAgain?: boolean, runner: (filters: string[], report: string) => Runner }} Suite
+ */
 
 /** @type {Record<string, Suite>} */
 const suites = {
@@ -85,6 +95,7 @@ const suites = {
   },
   mongodb: {
     prepare: () => ensureCommandLine(),
+    setUpAgain: true,
     runner: (filters, report) => vitest('integration', filters, report, { MONGODB_TEST_URL: mongoUrl }),
   },
   browser: {
@@ -96,7 +107,7 @@ const suites = {
   },
 }
 
-/** @param {Runner} runner @returns {Promise<Counts>} */
+/** @param {Runner} runner @returns {Promise<Counts & { inSetUp?: SetUpFailures }>} */
 const runOne = async ({ command, env, report, read }) => {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownSettings.includes(name)))
   const code = await new Promise((resolve, reject) => {
@@ -114,7 +125,7 @@ const runOne = async ({ command, env, report, read }) => {
 }
 
 /** @param {Suite} suite @param {string[]} filters @param {string} report @returns {Promise<Counts>} */
-const runSuite = async ({ prepare, runner }, filters, report) => {
+const runSuite = async ({ prepare, setUpAgain, runner }, filters, report) => {
   try {
     if (prepare) await aloneInThisFolder(prepare)
   } catch (error) {
@@ -122,7 +133,15 @@ const runSuite = async ({ prepare, runner }, filters, report) => {
     console.error(error instanceof SetupError ? error.message : error)
     return { passed: 0, failed: 1, skipped: 0 }
   }
-  return runOne(runner(filters, report))
+  const { inSetUp, ...counts } = await runOne(runner(filters, report))
+  if (!setUpAgain || !inSetUp || inSetUp.files.length === 0) return counts
+  console.log(`\nThe set-up of ${inSetUp.files.join(', ')} failed; run once more:`)
+  const again = await runOne(runner(inSetUp.files, report))
+  return {
+    passed: counts.passed + again.passed,
+    failed: counts.failed - inSetUp.failed + again.failed,
+    skipped: counts.skipped + again.skipped,
+  }
 }
 
 /** @param {Counts} counts */
