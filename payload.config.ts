@@ -5,6 +5,8 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 
+import { AppraisalAssignments } from '@collections/appraisalAssignments'
+import { Appraisals } from '@collections/appraisals'
 import { AuditEvents } from '@collections/auditEvents'
 import { Briefings } from '@collections/briefings'
 import { CitationStyles } from '@collections/citationStyles'
@@ -17,12 +19,14 @@ import { Gaps } from '@collections/gaps'
 import { Hub } from '@collections/hub'
 import { ImportBatches } from '@collections/importBatches'
 import { ImportRecords } from '@collections/importRecords'
+import { Instruments } from '@collections/instruments'
 import { LeadTerms } from '@collections/leadTerms'
 import { LookupAnswers } from '@collections/lookupAnswers'
 import { Organisations } from '@collections/organisations'
 import { People } from '@collections/people'
 import { PolicyEvents } from '@collections/policyEvents'
 import { Projects } from '@collections/projects'
+import { QualityRatings } from '@collections/qualityRatings'
 import { ReferenceMerges } from '@collections/referenceMerges'
 import { References } from '@collections/references'
 import { ResearchQuestions } from '@collections/researchQuestions'
@@ -69,6 +73,7 @@ export default buildConfig({
   collections: [
     Studies, Results, References, Documents, DocumentPages, Claims,
     ImportBatches, ImportRecords, DuplicateDecisions, ReferenceMerges, ColumnMappings, CitationStyles, LookupAnswers,
+    AppraisalAssignments, Appraisals, QualityRatings, Instruments,
     Summaries, Briefings, PolicyEvents,
     Gaps, ResearchQuestions,
     Projects, Organisations, People, LeadTerms,

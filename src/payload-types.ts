@@ -80,6 +80,10 @@ export interface Config {
     'column-mappings': ColumnMapping;
     'citation-styles': CitationStyle;
     'lookup-answers': LookupAnswer;
+    'appraisal-assignments': AppraisalAssignment;
+    appraisals: Appraisal;
+    'quality-ratings': QualityRating;
+    instruments: Instrument;
     summaries: Summary;
     briefings: Briefing;
     'policy-events': PolicyEvent;
@@ -122,6 +126,10 @@ export interface Config {
     'column-mappings': ColumnMappingsSelect<false> | ColumnMappingsSelect<true>;
     'citation-styles': CitationStylesSelect<false> | CitationStylesSelect<true>;
     'lookup-answers': LookupAnswersSelect<false> | LookupAnswersSelect<true>;
+    'appraisal-assignments': AppraisalAssignmentsSelect<false> | AppraisalAssignmentsSelect<true>;
+    appraisals: AppraisalsSelect<false> | AppraisalsSelect<true>;
+    'quality-ratings': QualityRatingsSelect<false> | QualityRatingsSelect<true>;
+    instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
     summaries: SummariesSelect<false> | SummariesSelect<true>;
     briefings: BriefingsSelect<false> | BriefingsSelect<true>;
     'policy-events': PolicyEventsSelect<false> | PolicyEventsSelect<true>;
@@ -233,9 +241,9 @@ export interface Study {
    */
   effectDirection?: ('improved' | 'no-difference' | 'mixed' | 'worsened' | 'unclear' | 'not-applicable') | null;
   /**
-   * Set by two independent ratings, never typed in.
+   * Worked out from its published quality ratings, never typed in.
    */
-  quality?: ('not-rated' | 'high' | 'moderate' | 'low' | 'very-low') | null;
+  quality?: ('not-rated' | 'high' | 'moderate' | 'low' | 'very-low' | 'rated-without-overall') | null;
   /**
    * What a reader should know about its quality until it is rated.
    */
@@ -1292,6 +1300,10 @@ export interface User {
   organisation?: (string | null) | Organisation;
   country?: (string | null) | Term;
   /**
+   * The same person as an author: nobody rates a study of their own.
+   */
+  person?: (string | null) | Person;
+  /**
    * Made by the demo, with a password that is kept in a file.
    */
   isDemo?: boolean | null;
@@ -1876,6 +1888,209 @@ export interface LookupAnswer {
   address?: string | null;
   answer?: string | null;
   askedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who rates what, until when, and how many have submitted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appraisal-assignments".
+ */
+export interface AppraisalAssignment {
+  id: string;
+  label: string;
+  round: 'live' | 'calibration';
+  study: string | Study;
+  result?: (string | null) | Result;
+  instrument: string;
+  raters?: (string | User)[] | null;
+  removedRaters?:
+    | {
+        rater: string | User;
+        at: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  arbiter?: (string | null) | User;
+  dueOn?: string | null;
+  state: 'open' | 'submitted' | 'reconciled' | 'cancelled';
+  /**
+   * How many of the raters have submitted.
+   */
+  submittedCount?: number | null;
+  revealedAt?: string | null;
+  assignedBy?: (string | null) | User;
+  note?: string | null;
+  remindedAt?: string | null;
+  /**
+   * Why the last reminder could not be sent.
+   */
+  reminderFailure?: string | null;
+  /**
+   * One live job at a time for the same study, result and instrument.
+   */
+  slot: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ratings as each rater submitted them. They appear here once every rater has submitted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appraisals".
+ */
+export interface Appraisal {
+  id: string;
+  assignment: string | AppraisalAssignment;
+  study: string | Study;
+  result?: (string | null) | Result;
+  rater: string | User;
+  instrument: string;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  conflictOfInterest?: {
+    declared?: ('none' | 'has-interest') | null;
+    note?: string | null;
+  };
+  state: 'draft' | 'submitted' | 'withdrawn';
+  revealed: boolean;
+  overall?: string | null;
+  startedAt?: string | null;
+  submittedAt?: string | null;
+  /**
+   * Counts the saves, so that an older window does not overwrite a newer one.
+   */
+  revision: number;
+  /**
+   * One appraisal of each rater in a job.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reconciled ratings. Publishing one sets the quality that readers see on the study.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-ratings".
+ */
+export interface QualityRating {
+  id: string;
+  label: string;
+  study: string | Study;
+  result?: (string | null) | Result;
+  instrument: string;
+  /**
+   * What the rating means for a reader, in two or three plain sentences.
+   */
+  summaryForReaders?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overall?: string | null;
+  band?: ('high' | 'moderate' | 'low' | 'very-low') | null;
+  method: 'agreed' | 'third-person';
+  assignment?: (string | null) | AppraisalAssignment;
+  appraisals?: (string | Appraisal)[] | null;
+  reconciledBy?: (string | User)[] | null;
+  /**
+   * Where the raters differed, what was agreed, and why.
+   */
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Instruments of your own, as data. Built-in ones need no record; add one with the same identifier and version, and the state “Retired”, to take a built-in instrument out of use.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instruments".
+ */
+export interface Instrument {
+  id: string;
+  /**
+   * Small letters, digits and hyphens, such as "our-checklist".
+   */
+  instrumentId: string;
+  /**
+   * Such as "2026-1". A changed instrument is a new version.
+   */
+  version: string;
+  name: string;
+  /**
+   * Questions, answers and rules. Left empty only where a built-in instrument is retired.
+   */
+  definition?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Retired: kept for the ratings made with it, not offered any more.
+   */
+  state: 'current' | 'draft' | 'retired';
+  /**
+   * Why it was retired, and what to use instead.
+   */
+  reason?: string | null;
+  /**
+   * By this, ratings name the instrument.
+   */
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3270,6 +3485,14 @@ export interface PayloadLockedDocument {
         value: string | CitationStyle;
       } | null)
     | ({
+        relationTo: 'quality-ratings';
+        value: string | QualityRating;
+      } | null)
+    | ({
+        relationTo: 'instruments';
+        value: string | Instrument;
+      } | null)
+    | ({
         relationTo: 'summaries';
         value: string | Summary;
       } | null)
@@ -3871,6 +4094,106 @@ export interface LookupAnswersSelect<T extends boolean = true> {
   address?: T;
   answer?: T;
   askedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appraisal-assignments_select".
+ */
+export interface AppraisalAssignmentsSelect<T extends boolean = true> {
+  label?: T;
+  round?: T;
+  study?: T;
+  result?: T;
+  instrument?: T;
+  raters?: T;
+  removedRaters?:
+    | T
+    | {
+        rater?: T;
+        at?: T;
+        reason?: T;
+        id?: T;
+      };
+  arbiter?: T;
+  dueOn?: T;
+  state?: T;
+  submittedCount?: T;
+  revealedAt?: T;
+  assignedBy?: T;
+  note?: T;
+  remindedAt?: T;
+  reminderFailure?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appraisals_select".
+ */
+export interface AppraisalsSelect<T extends boolean = true> {
+  assignment?: T;
+  study?: T;
+  result?: T;
+  rater?: T;
+  instrument?: T;
+  answers?: T;
+  judgements?: T;
+  conflictOfInterest?:
+    | T
+    | {
+        declared?: T;
+        note?: T;
+      };
+  state?: T;
+  revealed?: T;
+  overall?: T;
+  startedAt?: T;
+  submittedAt?: T;
+  revision?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-ratings_select".
+ */
+export interface QualityRatingsSelect<T extends boolean = true> {
+  label?: T;
+  study?: T;
+  result?: T;
+  instrument?: T;
+  summaryForReaders?: T;
+  answers?: T;
+  judgements?: T;
+  overall?: T;
+  band?: T;
+  method?: T;
+  assignment?: T;
+  appraisals?: T;
+  reconciledBy?: T;
+  differences?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "instruments_select".
+ */
+export interface InstrumentsSelect<T extends boolean = true> {
+  instrumentId?: T;
+  version?: T;
+  name?: T;
+  definition?: T;
+  state?: T;
+  reason?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4579,6 +4902,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   organisation?: T;
   country?: T;
+  person?: T;
   isDemo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4781,6 +5105,12 @@ export interface Hub {
      */
     ask?: number | null;
   };
+  appraisal?: {
+    /**
+     * Nobody starts a live rating with an instrument before they have finished a calibration round with it.
+     */
+    calibrationRequired?: boolean | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -4817,6 +5147,11 @@ export interface HubSelect<T extends boolean = true> {
     | {
         same?: T;
         ask?: T;
+      };
+  appraisal?:
+    | T
+    | {
+        calibrationRequired?: T;
       };
   updatedAt?: T;
   createdAt?: T;

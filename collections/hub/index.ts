@@ -5,6 +5,7 @@ import { auditGlobalChange } from '@/platform/audit/hooks'
 
 import { logSearchGlobalChange } from '@collections/hooks/searchChanges'
 
+import { appraisalFields } from './appraisal'
 import { definitionFields } from './definition'
 import { duplicateFields } from './duplicates'
 import { identityFields } from './identity'
@@ -28,6 +29,7 @@ export const Hub: GlobalConfig = {
         { label: 'Texts', fields: textFields },
         { label: 'Definition', fields: definitionFields },
         { label: 'Duplicates', fields: duplicateFields },
+        { label: 'Quality ratings', fields: appraisalFields },
       ],
     },
   ],

@@ -44,7 +44,7 @@ export const findingFields: Field[] = [
         options: [...qualityRatings],
         index: true,
         access: { create: () => false, update: () => false },
-        admin: { readOnly: true, description: 'Set by two independent ratings, never typed in.' },
+        admin: { readOnly: true, description: 'Worked out from its published quality ratings, never typed in.' },
       },
     ],
   },

@@ -34,6 +34,7 @@ export const qualityRatings = [
   { value: 'moderate', label: 'Moderate' },
   { value: 'low', label: 'Low' },
   { value: 'very-low', label: 'Very low' },
+  { value: 'rated-without-overall', label: 'Rated, without an overall judgement' },
 ] as const
 
 export type QualityRating = (typeof qualityRatings)[number]['value']

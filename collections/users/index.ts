@@ -71,6 +71,14 @@ export const Users = defineCollection({
       ],
     },
     {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      index: true,
+      access: managed,
+      admin: { description: 'The same person as an author: nobody rates a study of their own.' },
+    },
+    {
       name: 'isDemo',
       type: 'checkbox',
       label: 'Demonstration account',

@@ -14,6 +14,8 @@ export const permissions = {
   'agenda.moderate': 'Accept, merge, publish and decline gaps and research questions',
   'partnership.edit': 'Change organisations, people, lead terms and projects',
   'appraisal.rate': 'Rate the quality of studies',
+  'appraisal.assign': 'Give studies to raters, and keep the instruments',
+  'appraisal.read': 'Read ratings that every rater has submitted',
   'audit.read': 'Read the record of who changed what',
   'data.export': 'Export unpublished data',
 } as const
@@ -36,18 +38,19 @@ export const roles = {
     description: 'Academic partner who turns references into studies with results, keeps vocabularies and publishes evidence.',
     permissions: [
       'evidence.edit', 'evidence.publish', 'vocabularies.manage', 'partnership.edit', 'drafts.read',
-      'documents.read', 'agenda.propose', 'agenda.endorse', 'agenda.moderate', 'audit.read', 'data.export',
+      'documents.read', 'agenda.propose', 'agenda.endorse', 'agenda.moderate', 'appraisal.assign',
+      'appraisal.read', 'audit.read', 'data.export',
     ],
   },
   rater: {
     label: 'Rater',
     description: 'Judges the quality of studies, independently of the second rater.',
-    permissions: ['appraisal.rate', 'drafts.read', 'documents.read'],
+    permissions: ['appraisal.rate', 'appraisal.read', 'drafts.read', 'documents.read'],
   },
   editor: {
     label: 'Editor',
     description: 'Writes and publishes summaries, briefings, claims and the policy timeline.',
-    permissions: ['texts.edit', 'texts.publish', 'drafts.read', 'documents.read'],
+    permissions: ['texts.edit', 'texts.publish', 'appraisal.read', 'drafts.read', 'documents.read'],
   },
   collaborator: {
     label: 'Collaborator',

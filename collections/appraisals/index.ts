@@ -1,0 +1,71 @@
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+import { readAppraisals } from './access'
+import { keepForEver, keepSubmitted } from './keepIndependent'
+import { appraisalStates, interestDeclarations } from './options'
+
+/**
+ * One rater's judgement of one study or result. Nobody but the rater reads it before all raters have submitted, so
+ * nothing copies what is in it: no versions, no audit of contents, no search, no locks, no relation from elsewhere.
+ */
+export const Appraisals = defineCollection({
+  slug: 'appraisals',
+  labels: { singular: 'Independent rating', plural: 'Independent ratings' },
+  audited: false,
+  access: {
+    admin: can('appraisal.read'),
+    // Ratings are written, submitted and withdrawn through actions of their own, by their rater only.
+    create: nobody,
+    read: readAppraisals,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'Quality ratings',
+    useAsTitle: 'instrument',
+    defaultColumns: ['study', 'rater', 'instrument', 'overall', 'submittedAt'],
+    description: 'Ratings as each rater submitted them. They appear here once every rater has submitted.',
+  },
+  defaultSort: '-createdAt',
+  lockDocuments: false,
+  hooks: { beforeChange: [keepSubmitted], beforeDelete: [keepForEver] },
+  fields: [
+    { name: 'assignment', type: 'relationship', relationTo: 'appraisal-assignments', required: true, index: true },
+    { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true },
+    { name: 'result', type: 'relationship', relationTo: 'results', index: true },
+    { name: 'rater', type: 'relationship', relationTo: 'users', required: true, index: true },
+    { name: 'instrument', type: 'text', required: true, index: true },
+    { name: 'answers', type: 'json' },
+    { name: 'judgements', type: 'json' },
+    {
+      name: 'conflictOfInterest',
+      type: 'group',
+      fields: [
+        { name: 'declared', type: 'select', options: [...interestDeclarations] },
+        { name: 'note', type: 'textarea' },
+      ],
+    },
+    { name: 'state', type: 'select', required: true, defaultValue: 'draft', index: true, options: [...appraisalStates] },
+    { name: 'revealed', type: 'checkbox', required: true, defaultValue: false, index: true },
+    { name: 'overall', type: 'text' },
+    { name: 'startedAt', type: 'date' },
+    { name: 'submittedAt', type: 'date', index: true },
+    {
+      name: 'revision',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      admin: { description: 'Counts the saves, so that an older window does not overwrite a newer one.' },
+    },
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      admin: { hidden: true, description: 'One appraisal of each rater in a job.' },
+    },
+  ],
+})

@@ -1,0 +1,88 @@
+import type { Field } from 'payload'
+import { can, nobody } from '@/access/rules'
+import { defineCollection } from '@collections/define'
+import { exampleField } from '@collections/fields/example'
+import { readInside, readRatings } from './access'
+import { qualityBands, ratingMethods } from './options'
+
+const settled = { create: nobody, update: nobody }
+const inside = { ...settled, read: readInside }
+const readOnly = { readOnly: true } as const
+
+const judgement: Field[] = [
+  { name: 'answers', type: 'json', access: settled, admin: readOnly },
+  { name: 'judgements', type: 'json', access: settled, admin: readOnly },
+  {
+    type: 'row',
+    fields: [
+      { name: 'overall', type: 'text', access: settled, admin: readOnly },
+      { name: 'band', type: 'select', index: true, options: [...qualityBands], access: settled, admin: readOnly },
+    ],
+  },
+]
+
+const origin: Field[] = [
+  {
+    name: 'method',
+    type: 'select',
+    required: true,
+    defaultValue: 'agreed',
+    options: [...ratingMethods],
+    access: settled,
+    admin: readOnly,
+  },
+  { name: 'assignment', type: 'relationship', relationTo: 'appraisal-assignments', index: true, access: inside, admin: readOnly },
+  { name: 'appraisals', type: 'relationship', relationTo: 'appraisals', hasMany: true, index: true, access: inside, admin: readOnly },
+  { name: 'reconciledBy', type: 'relationship', relationTo: 'users', hasMany: true, index: true, access: inside, admin: readOnly },
+  {
+    name: 'differences',
+    type: 'json',
+    access: inside,
+    admin: { readOnly: true, description: 'Where the raters differed, what was agreed, and why.' },
+  },
+]
+
+/** What two raters, or a third person, settled on after rating independently. Once published it is the study's quality. */
+export const QualityRatings = defineCollection({
+  slug: 'quality-ratings',
+  labels: { singular: 'Quality rating', plural: 'Quality ratings' },
+  editorial: { edit: 'evidence.edit', publish: 'evidence.publish' },
+  access: {
+    admin: can('appraisal.read'),
+    // Written where ratings are reconciled.
+    create: nobody,
+    read: readRatings,
+    readVersions: can('appraisal.read'),
+    update: can('evidence.edit'),
+    delete: nobody,
+    unlock: nobody,
+  },
+  admin: {
+    group: 'Quality ratings',
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'band', 'method', 'editorialState', 'updatedAt'],
+    listSearchableFields: ['label', 'instrument'],
+    description: 'Reconciled ratings. Publishing one sets the quality that readers see on the study.',
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    { name: 'label', type: 'text', required: true, access: settled, admin: readOnly },
+    {
+      type: 'row',
+      fields: [
+        { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true, access: settled, admin: readOnly },
+        { name: 'result', type: 'relationship', relationTo: 'results', index: true, access: settled, admin: readOnly },
+        { name: 'instrument', type: 'text', required: true, index: true, access: settled, admin: readOnly },
+      ],
+    },
+    {
+      name: 'summaryForReaders',
+      type: 'textarea',
+      localized: true,
+      admin: { description: 'What the rating means for a reader, in two or three plain sentences.' },
+    },
+    ...judgement,
+    ...origin,
+    exampleField(),
+  ],
+})
