@@ -37,6 +37,54 @@ const tokensOfRoles = async (url: string, dataFolder: string): Promise<Record<st
   return tokens
 }
 
+type ServedHub = { dataFolder: string; database: string; port: number }
+
+/** The settings of a hub under test. Empty values keep a developer's own settings out. */
+const settingsOf = ({ dataFolder, database, port }: ServedHub) => ({
+  ...process.env,
+  NODE_ENV: 'production' as const,
+  DATA_DIR: dataFolder,
+  DATABASE_URL: `file:${database}`,
+  PORT: String(port),
+  HOST: '',
+  PUBLIC_URL: `http://localhost:${port}`,
+  PAYLOAD_SECRET: 'only-for-the-browser-tests-of-this-hub',
+  HUB_DEMO: 'true',
+  LOG_LEVEL: 'warn',
+  SMTP_URL: '',
+  TYPESENSE_URL: '',
+  TYPESENSE_API_KEY: '',
+})
+
+/** Serves until the function that it gives is called. */
+const serve = async (env: ReturnType<typeof settingsOf>): Promise<() => Promise<void>> => {
+  const server = spawn(process.execPath, [launcher('serve.mjs')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  let ended = false
+  server.on('exit', () => {
+    ended = true
+  })
+  await waitUntilReady(env.PUBLIC_URL, () => ended)
+  return async () => {
+    if (ended) return
+    const exited = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await exited
+  }
+}
+
+/** A second process that serves the hub under test: the same database and secret, a data folder and port of its own. */
+export const serveOnceMore = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'hub-browser-tests-second-'))
+  const port = await checkPort(0, undefined)
+  const env = settingsOf({ dataFolder, database: path.join(process.env.HUB_TEST_DATA ?? '', 'hub.db'), port })
+  const stopServing = await serve(env)
+  const stop = async (): Promise<void> => {
+    await stopServing()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  return { url: env.PUBLIC_URL, stop }
+}
+
 /**
  * Starts a freshly seeded hub of its own for the browser tests: a temporary data folder, a free port, a browser.
  * Needs a built site; `npm test -- browser` builds one.
@@ -47,29 +95,9 @@ const startServer = async (): Promise<() => Promise<void>> => {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'hub-browser-tests-'))
   const port = await checkPort(0, undefined)
   const url = `http://localhost:${port}`
-  // Empty values keep a developer's own settings out.
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    DATA_DIR: dataFolder,
-    DATABASE_URL: `file:${path.join(dataFolder, 'hub.db')}`,
-    PORT: String(port),
-    HOST: '',
-    PUBLIC_URL: url,
-    PAYLOAD_SECRET: 'only-for-the-browser-tests-of-this-hub',
-    HUB_DEMO: 'true',
-    LOG_LEVEL: 'warn',
-    SMTP_URL: '',
-    TYPESENSE_URL: '',
-    TYPESENSE_API_KEY: '',
-  }
+  const env = settingsOf({ dataFolder, database: path.join(dataFolder, 'hub.db'), port })
   execFileSync(process.execPath, [launcher('hub.mjs'), 'prepare', '--json'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  const server = spawn(process.execPath, [launcher('serve.mjs')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  let ended = false
-  server.on('exit', () => {
-    ended = true
-  })
-  await waitUntilReady(url, () => ended)
+  const stop = await serve(env)
   Object.assign(process.env, {
     HUB_TEST_URL: url,
     HUB_TEST_TOKENS: JSON.stringify(await tokensOfRoles(url, dataFolder)),
@@ -77,11 +105,7 @@ const startServer = async (): Promise<() => Promise<void>> => {
     HUB_TEST_BROWSER: await browserExecutable(),
   })
   return async () => {
-    if (!ended) {
-      const exited = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await exited
-    }
+    await stop()
     rmSync(dataFolder, { recursive: true, force: true })
   }
 }
