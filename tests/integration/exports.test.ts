@@ -97,7 +97,8 @@ describe('an export', () => {
 
   it('of nothing is a file of nothing', async () => {
     expect(await (await exported('references.json?q=zzzzqqqq')).json()).toEqual([])
-    expect((await exported('bibliography.txt?q=zzzzqqqq')).status).toBe(200)
+    const list = await exported('bibliography.txt?q=zzzzqqqq')
+    expect([list.status, await list.text()]).toEqual([200, ''])
   })
 
   it('under a name that there is not says which there are', async () => {
@@ -139,6 +140,17 @@ describe('many references', () => {
     const bytes = new Uint8Array(await (await exported(`references.${ending}`)).arrayBuffer())
     const titles = readReferences(bytes).records.map(({ csl }) => String(csl.title)).filter((title) => title.startsWith('Many'))
     expect([titles.length, new Set(titles).size]).toEqual([count, count])
+  })
+
+  it('are a list that is written in a thread of its own, whole, and that can be given up', async () => {
+    const chosen = Array.from({ length: 60 }, (_, index) => `id=references:many-${index}`).join('&')
+    const list = await exported(`bibliography.txt?${chosen}&style=vancouver`)
+    expect((await list.text()).match(/^\d+\. .*Many number \d+/gm)).toHaveLength(60)
+    for (let again = 0; again < 3; again += 1) {
+      const given = await exported(`bibliography.html?${chosen}&style=apa`)
+      expect(given.status).toBe(200)
+      await given.body?.cancel()
+    }
   })
 
   it('are too many for a formatted list, which says so', async () => {

@@ -19,14 +19,13 @@ const engines = ((globalThis as Record<symbol, unknown>)[place] ??= new Map<stri
 
 /**
  * Works with the engine for a style in a language, made at first use; the ones used longest ago make room. An engine
- * holds one list at a time, so whoever comes next waits for its turn; `purpose` keeps long lists out of the way of
- * pages.
+ * holds one list at a time, so whoever comes next waits for its turn.
  */
 export async function withEngine<Result>(
-  { style, locale, purpose }: { style: StyleText; locale: CslLocale; purpose: 'page' | 'list' },
+  { style, locale }: { style: StyleText; locale: CslLocale },
   work: (engine: Engine) => Promise<Result>,
 ): Promise<Result> {
-  const key = `${purpose} ${locale} ${style.key}`
+  const key = `${locale} ${style.key}`
   const kept = engines.get(key) ?? newlyKept(style.xml, locale)
   engines.delete(key)
   engines.set(key, kept)

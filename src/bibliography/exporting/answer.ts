@@ -1,7 +1,7 @@
 import { may, type RoleHolder } from '@/access/roles'
 
 /** Why an export is not given: the status and a sentence with the remedy. */
-export type ExportRefusal = { readonly status: 400 | 401 | 403 | 404 | 429; readonly message: string }
+export type ExportRefusal = { readonly status: 400 | 401 | 403 | 404 | 429 | 503; readonly message: string }
 
 /** Whether someone asks for drafts, and may: false for those who do not ask, a refusal for those who may not. */
 export function draftsFor(params: URLSearchParams, user: RoleHolder): boolean | ExportRefusal {

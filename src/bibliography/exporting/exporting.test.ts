@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { draftsFor, clientOf } from './answer'
-import { bibliographyHtml, bibliographyText } from './bibliography'
+import { bibliographyHtml, bibliographyOf, bibliographyText, type Bibliography } from './bibliography'
 import { referencesBehind } from './behind'
 import { endingOf, exportEndings } from './files'
 import { mostAtOnce, takePlace } from './places'
 import { selectionIn } from './selection'
-import { bodyOf, fileOf, mediaTypeOf } from './stream'
+import { begun, bodyOf, fileOf, mediaTypeOf } from './stream'
 
 describe('what an address asks for', () => {
   it.each([
@@ -124,15 +124,30 @@ describe('a file', () => {
 })
 
 describe('a bibliography', () => {
-  const citations = [{ label: '1.', parts: [{ text: 'A <b> & "c"' }, { text: 'J', marks: ['i' as const] }] }]
+  async function* citations() {
+    yield [{ label: '1.', parts: [{ text: 'A <b> & "c"' }, { text: 'J', marks: ['i' as const] }] }]
+    yield [{ label: null, parts: [{ text: 'Second' }] }]
+  }
+  const written = (bibliography: Bibliography, entries = citations()) =>
+    new Response(bodyOf(bibliographyOf(entries, bibliography), () => undefined)).text()
 
-  it('as text has an entry to a line', () => {
-    expect(bibliographyText(citations)).toBe('1. A <b> & "c"J\n')
+  it('as text has an entry to a line', async () => {
+    expect(await written(bibliographyText)).toBe('1. A <b> & "c"J\nSecond\n')
   })
 
-  it('as a page escapes what records hold', () => {
-    const html = bibliographyHtml(citations, { title: 'References <x>', lang: 'en', dir: 'ltr' })
-    expect(html).toContain('<p dir="auto">1. A &lt;b&gt; &amp; &quot;c&quot;<i>J</i></p>')
+  it('as a page escapes what records hold, and is a page also without entries', async () => {
+    const page = bibliographyHtml({ title: 'References <x>', lang: 'en', dir: 'ltr' })
+    const html = await written(page)
+    expect(html).toContain('<p dir="auto">1. A &lt;b&gt; &amp; &quot;c&quot;<i>J</i></p>\n<p dir="auto">Second</p>')
     expect(html).not.toContain('<x>')
+    async function* none() {}
+    expect(await written(page, none())).toMatch(/^<!doctype html>[^]*<\/h1>\n<\/main><\/body><\/html>\n$/)
+  })
+
+  it('that fails before its first entry fails before the answer begins', async () => {
+    async function* failing(): AsyncGenerator<never, void> {
+      throw new Error('too much')
+    }
+    await expect(begun(failing())).rejects.toThrow('too much')
   })
 })

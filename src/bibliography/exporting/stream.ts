@@ -56,3 +56,22 @@ export function bodyOf(pieces: AsyncGenerator<Uint8Array, void>, over: () => voi
     { highWaterMark: 1 },
   )
 }
+
+/**
+ * The same pieces, the first of which is already there: what fails before it fails here, while an answer can still
+ * say so.
+ *
+ * @throws what the first piece throws
+ */
+export async function begun<Piece>(pieces: AsyncGenerator<Piece, void>): Promise<AsyncGenerator<Piece, void>> {
+  const first = await pieces.next()
+  return (async function* () {
+    try {
+      if (first.done) return
+      yield first.value
+      yield* pieces
+    } finally {
+      await pieces.return()
+    }
+  })()
+}

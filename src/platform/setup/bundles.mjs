@@ -60,13 +60,14 @@ const worker = (name) => ({
   options: { ...forNode, splitting: false, external: [...outsideTheBundle, 'pdf-parse', 'pdf-parse/*'] },
 })
 
-/** @type {Record<'commandLine' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
+/** @type {Record<'commandLine' | 'cite' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
 export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
     output: commandLine,
     options: forNode,
   },
+  cite: worker('cite'),
   readAndCompare: worker('read-and-compare'),
   readPdf: worker('read-pdf'),
   generator: {
@@ -135,7 +136,7 @@ export const makeBundle = async (bundle) => {
 }
 
 /** The command line and what it and the server run in threads of their own. */
-const programs = [bundles.commandLine, bundles.readAndCompare, bundles.readPdf]
+const programs = [bundles.commandLine, bundles.cite, bundles.readAndCompare, bundles.readPdf]
 
 export const programsAreCurrent = () => programs.every(bundleIsCurrent)
 

@@ -1,14 +1,15 @@
 import { clientOf, draftsFor, type ExportRefusal } from '@/bibliography/exporting/answer'
-import { bibliographyHtml, bibliographyText, mostEntries } from '@/bibliography/exporting/bibliography'
+import { bibliographyHtml, bibliographyOf, bibliographyText, mostEntries } from '@/bibliography/exporting/bibliography'
 import { endingOf, exportEndings, type ExportEnding } from '@/bibliography/exporting/files'
 import { takePlace } from '@/bibliography/exporting/places'
 import { exportedItems, firstItems, type Reader } from '@/bibliography/exporting/queries'
 import { selectionIn } from '@/bibliography/exporting/selection'
-import { bodyOf, fileOf, mediaTypeOf } from '@/bibliography/exporting/stream'
+import { begun, bodyOf, fileOf, mediaTypeOf } from '@/bibliography/exporting/stream'
 import { cslLocales } from '@/bibliography/citing/bundled'
-import { cite } from '@/bibliography/citing/cite'
+import { citeList } from '@/bibliography/citing/citeList'
 import { styleNamed } from '@/bibliography/citing/queries'
 import { getHub } from '@/platform/hub'
+import { WorkerError } from '@/platform/workers'
 import { directionOf, localeOf } from '@/ui/locales'
 import { messages } from '@/ui/messages'
 
@@ -53,11 +54,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const reader: Reader = { hub, drafts: drafts ? user : null }
   if (ending) return fileAnswer(reader, ending, asked, release)
   try {
-    return await listAnswer(reader, list === 'html' ? 'html' : 'txt', asked)
-  } finally {
+    return await listAnswer(reader, list === 'html' ? 'html' : 'txt', asked, { release, signal: request.signal })
+  } catch (error) {
     release()
+    if (!(error instanceof WorkerError)) throw error
+    return refused({ status: 503, message: tooMuchWork })
   }
 }
+
+const tooMuchWork =
+  'The list was not done in time. Choose fewer entries or another style, or export RIS for a reference manager.'
 
 const cacheOf = ({ drafts }: Reader): Record<string, string> =>
   drafts ? { 'Cache-Control': 'private, no-store' } : { 'Cache-Control': 'public, max-age=0, must-revalidate', ...open }
@@ -71,17 +77,28 @@ function fileAnswer(reader: Reader, ending: ExportEnding, asked: URLSearchParams
   })
 }
 
-async function listAnswer(reader: Reader, kind: 'html' | 'txt', asked: URLSearchParams): Promise<Response> {
+type Running = { readonly release: () => void; readonly signal: AbortSignal }
+
+async function listAnswer(
+  reader: Reader, kind: 'html' | 'txt', asked: URLSearchParams, { release, signal }: Running,
+): Promise<Response> {
   const items = await firstItems(reader, selectionIn(asked), mostEntries)
   if (items.length > mostEntries) {
+    release()
     const message = `A bibliography can have ${mostEntries} entries at the most, and this has more. Narrow the search, or export RIS for a reference manager.`
     return refused({ status: 400, message })
   }
   const locale = localeOf(asked.get('locale') ?? undefined)
   const { style } = await styleNamed(reader.hub, asked.get('style'))
-  const citations = await cite(items, { style, locale: cslLocales[locale] })
   const frame = { title: messages(locale)('cite.references'), lang: locale, dir: directionOf(locale) }
-  return new Response(kind === 'html' ? bibliographyHtml(citations, frame) : bibliographyText(citations), {
+  const stopped = new AbortController()
+  const citations = citeList({ items, style, locale: cslLocales[locale] }, AbortSignal.any([signal, stopped.signal]))
+  const pieces = await begun(bibliographyOf(citations, kind === 'html' ? bibliographyHtml(frame) : bibliographyText))
+  const over = (): void => {
+    stopped.abort()
+    release()
+  }
+  return new Response(bodyOf(pieces, over), {
     headers: {
       'Content-Type': `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`,
       'Content-Disposition': `inline; filename="references.${kind}"`,
