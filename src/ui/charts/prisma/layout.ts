@@ -1,5 +1,5 @@
 import { countInWords, flowBoxes, type BoxName, type FlowBox, type FlowCount, type FlowNumbers, type Phase } from './numbers'
-import { wrapText } from './wrap'
+import { wrapText } from '../drawing/wrap'
 
 /** A line of text; `y` is its baseline. */
 export type PlacedText = { text: string; x: number; y: number; isBold: boolean; href?: string }

@@ -6,7 +6,7 @@ import { boxNames, flowBoxes, type FlowNumbers, type FlowSource } from './number
 import { PrismaFigure } from './PrismaFigure'
 import { flowDescription, flowSvg } from './svg'
 import { flowCsv, flowRows } from './table'
-import { textWidth, wrapText } from './wrap'
+import { textWidth, wrapText } from '../drawing/wrap'
 
 const source = (label: string, records: number | null, kind: FlowSource['kind'] = 'database'): FlowSource => ({
   label, records, kind,

@@ -1,3 +1,4 @@
+import { escaped, FONT } from '../drawing/text'
 import { layoutFlow, TEXT_SIZE, type PlacedBox, type PlacedText } from './layout'
 import { countInWords, type FlowNumbers } from './numbers'
 import { flowRows } from './table'
@@ -15,17 +16,6 @@ const STYLE = `
 .prisma a text{fill:var(--prisma-link);text-decoration:underline}
 .prisma a:focus-visible{outline:2px solid var(--prisma-ink);outline-offset:2px}
 `.replace(/\n/g, '')
-
-const FONT = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,'Helvetica Neue','Noto Sans','Liberation Sans',Arial,sans-serif"
-
-const escaped = (text: string): string =>
-  text
-    // Characters that no XML file may hold would make the whole file unreadable.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
 
 /**
  * Draws the PRISMA 2020 flow diagram as SVG. Every number is text; the description tells the flow in sentences.

@@ -1,3 +1,4 @@
+import { csvOf } from '../drawing/csv'
 import { flowBoxes, type BoxName, type FlowCount, type FlowNumbers, type Phase } from './numbers'
 
 /** One number of the diagram in words: where it stands and what it counts. */
@@ -32,17 +33,11 @@ export function flowRows(numbers: FlowNumbers): FlowRow[] {
   })
 }
 
-/** A cell of RFC 4180; what a spreadsheet would run as a formula is guarded by an apostrophe. */
-function cell(value: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded
-}
-
 /** The diagram's numbers as CSV, with a mark that it is UTF-8. */
 export function flowCsv(numbers: FlowNumbers): string {
   const rows = flowRows(numbers).map(({ phase, route, step, detail, count }) => [
     phase, route, step, detail, count === null ? 'not recorded' : String(count),
   ])
   const all = [['Phase', 'Identification via', 'Step', 'Of which', 'Number'], ...rows]
-  return `\ufeff${all.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvOf(all)
 }

@@ -1,0 +1,18 @@
+import type { Mark } from '../rating-matrix/marks'
+import { signSvg } from './signs'
+
+/** A judgement in a line of text: its sign, then its word. */
+export const Sign = ({ mark }: { mark: Mark }) => (
+  <span className="rating-sign">
+    <svg
+      className="rq"
+      viewBox="-14 -14 28 28"
+      width="22"
+      height="22"
+      aria-hidden="true"
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: signSvg(mark, 10) }}
+    />
+    <span>{mark.label}</span>
+  </span>
+)
