@@ -80,6 +80,12 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/pdf'),
     needsData: false,
   },
+  agreement: {
+    summary: 'Compute how far raters agree, for the cases of a JSON file; changes nothing',
+    positionals: ['file'],
+    load: () => import('./commands/agreement'),
+    needsData: false,
+  },
   import: {
     summary: 'Import reference files as drafts, each document once; what a person has to decide is left out and named',
     positionals: ['files…'],
