@@ -90,7 +90,11 @@ export default buildConfig({
   logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
   // Written by `npm run generate`; by itself Payload would start a process for it with every hub that a test opens.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
-  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: 50 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: 'The file is larger than 50 MB, the most that is stored. Split or compress it.',
+  },
   admin: {
     user: Users.slug,
     avatar: 'default',

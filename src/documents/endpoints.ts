@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 import { runAction } from '@/platform/database/action'
+import { largestBody } from '@/platform/server/limits'
 
 import { acceptIntake, documentById, queueReading } from './actions'
 import { contentTypeOf } from './contentType'
@@ -13,7 +14,7 @@ import { intakeFieldsSchema } from './fields'
 import { intakeView, searchFullText } from './queries'
 
 /** Files sent at once are held in memory together; more of them go into several requests. */
-const MOST_BYTES = 256 * 1024 * 1024
+const MOST_BYTES = largestBody
 const MOST_FILES = 50
 
 const acceptBody = z.object({

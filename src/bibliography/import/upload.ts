@@ -5,14 +5,9 @@ import { rm } from 'node:fs/promises'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as WebStream } from 'node:stream/web'
+import { largestFile, largestUpload, tooLarge } from './uploadLimits'
 
-const MIB = 1024 * 1024
-
-/** The largest file that is taken through the browser, in bytes. The server itself refuses what is much larger. */
-const LARGEST_UPLOAD = 60 * MIB
-/** The largest file that the command line takes. */
-const LARGEST_FILE = 400 * MIB
-const LARGEST_FIELD = MIB
+const LARGEST_FIELD = 1024 * 1024
 
 export type ReceivedFile = { path: string; name: string; bytes: number; sha256: string }
 
@@ -49,9 +44,9 @@ export async function receiveForm(
   })
   form.on('field', (name, value) => void fields.push([name, value]))
   form.on('file', (_field, stream, { filename }) => {
-    saving = saveFile(stream, filename || 'file', path, LARGEST_UPLOAD)
-    // Its failure is thrown below; until then nobody waits for it.
-    saving.catch(() => stream.resume())
+    saving = saveFile(stream, filename || 'file', path, largestUpload)
+    // A form whose file is no longer read would never end.
+    saving.catch((error: Error) => form.destroy(error))
   })
   try {
     await pipeline(Readable.fromWeb(body), form)
@@ -68,11 +63,11 @@ export async function receiveForm(
 
 /** Writes pasted text to `path`, as a file would be. */
 export const saveText = (text: string, name: string, path: string): Promise<ReceivedFile> =>
-  saveFile(Readable.from([Buffer.from(text, 'utf8')]), name, path, LARGEST_UPLOAD)
+  saveFile(Readable.from([Buffer.from(text, 'utf8')]), name, path, largestUpload)
 
 /** Copies the bytes of a file of this machine to `path`. @throws UploadRefused for one that is too large */
 export const copyBytes = (bytes: AsyncIterable<Uint8Array>, name: string, path: string): Promise<ReceivedFile> =>
-  saveFile(Readable.from(bytes), name, path, LARGEST_FILE)
+  saveFile(Readable.from(bytes), name, path, largestFile)
 
 async function saveFile(stream: Readable, name: string, path: string, limit: number): Promise<ReceivedFile> {
   const hash = createHash('sha256')
@@ -80,7 +75,8 @@ async function saveFile(stream: Readable, name: string, path: string, limit: num
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      if (bytes > limit) return done(tooLarge(name, limit))
+      const problem = tooLarge(name, bytes, limit)
+      if (problem) return done(new UploadRefused('too-large', problem))
       hash.update(chunk)
       done(null, chunk)
     },
@@ -92,12 +88,4 @@ async function saveFile(stream: Readable, name: string, path: string, limit: num
     throw error
   }
   return { path, name, bytes, sha256: hash.digest('hex') }
-}
-
-function tooLarge(name: string, limit: number): UploadRefused {
-  const remedy =
-    limit === LARGEST_UPLOAD
-      ? 'Import it on the command line (npm run hub -- import <file>), or export it in parts, for instance year by year.'
-      : 'Export it in parts, for instance year by year.'
-  return new UploadRefused('too-large', `“${name}” is larger than ${limit / MIB} MB, the most that is taken. ${remedy}`)
 }

@@ -5,7 +5,7 @@ import compression from 'compression'
 import next from 'next'
 import sirv from 'sirv'
 import { stopJobs } from '../jobs/running'
-import { refusal } from './limits'
+import { serveBounded } from './bounded'
 
 export type ServeOptions = {
   /** The project's folder: holds .next and public. */
@@ -60,12 +60,6 @@ export const serve = async ({ folder, port, host, warmUp = [] }: ServeOptions): 
   const fixed = sirv(path.join(folder, 'public'), { ...files, maxAge: 3600 })
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    const refused = refusal(request.method ?? 'GET', request.headers)
-    if (refused) {
-      response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' })
-      response.end(refused.message)
-      return
-    }
     const page = () => {
       // Next compresses too, with gzip only; it is not told what the browser accepts, the middleware is.
       const asked = Object.create(request, { headers: { value: { ...request.headers } } }) as IncomingMessage
@@ -82,7 +76,8 @@ export const serve = async ({ folder, port, host, warmUp = [] }: ServeOptions): 
     } else fixed(request, response, page)
   }
 
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 120_000, headersTimeout: 20_000 }, handle)
+  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 120_000, headersTimeout: 20_000 })
+  serveBounded(server, handle)
   const boundPort = await listen(server, port, host)
 
   let closing: Promise<void> | undefined

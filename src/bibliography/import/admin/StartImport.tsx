@@ -2,6 +2,7 @@
 
 import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 
+import { largestUpload, tooLarge } from '../uploadLimits'
 import { ask, post, type Answer } from './api'
 import { ChosenFiles } from './ChosenFiles'
 import { Field } from './Field'
@@ -54,7 +55,9 @@ export function StartImport({ api, page, formats }: StartImportProps) {
   }
   const common = () => ({ ...(title.trim() ? { title: title.trim() } : {}), ...(format ? { format } : {}) })
 
-  const send = ({ file, source: own }: Chosen): Promise<Answer<Begun>> => {
+  const send = async ({ file, source: own }: Chosen): Promise<Answer<Begun>> => {
+    const problem = tooLarge(file.name, file.size, largestUpload)
+    if (problem) return { error: problem, status: 413 }
     const body = new FormData()
     body.append('_payload', JSON.stringify({ ...common(), search: searchOf(chosen.length > 1 ? own : source, circumstances) }))
     body.append('file', file)

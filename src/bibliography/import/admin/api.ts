@@ -5,10 +5,11 @@ export type Answer<Data> = { data: Data } | { error: string; status: number }
 export function errorInWords(status: number, body: unknown): string {
   if (status === 0) return 'The hub cannot be reached. Check the connection and try again.'
   if (status === 401) return 'You have been signed out. Sign in again in another tab, then go on here.'
-  if (status === 413) return 'The file is larger than this hub takes. Split it, or import it with the command line.'
   const { errors } = (body ?? {}) as { errors?: { message?: string }[] }
   const messages = errors?.flatMap(({ message }) => (message ? [message] : [])) ?? []
   if (messages.length > 0) return messages.join(' ')
+  if (status === 413)
+    return 'The file is larger than this hub takes. Import it on the command line (npm run -s hub -- import <file>), or split it.'
   if (status === 403) return 'Your account may not do this. Ask for the role of curator.'
   if (status === 404) return 'This import is not there any more.'
   return `The hub could not do this (answer ${status}). Nothing was changed; try again.`
