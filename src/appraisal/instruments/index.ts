@@ -1,7 +1,19 @@
+import { rob2Adhering, rob2Assignment } from './data/rob2'
+import { rob2ClusterAdhering, rob2ClusterAssignment } from './data/rob2Cluster'
+import { rob2Crossover } from './data/rob2Crossover'
+import { robinsI2016 } from './data/robinsI2016'
+import { robinsIV2 } from './data/robinsIV2'
 import type { Instrument, Unit } from './types'
 
 /** Every instrument that comes with the hub. The order decides between two that fit a design equally well. */
 export const builtInInstruments: readonly Instrument[] = [
+  rob2Assignment,
+  rob2Adhering,
+  rob2ClusterAssignment,
+  rob2ClusterAdhering,
+  rob2Crossover,
+  robinsI2016,
+  robinsIV2,
 ]
 
 /** What ratings store to name their instrument, such as "rob2-assignment@2019-08-22". */
