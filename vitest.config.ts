@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A machine busy with other work is no fault of the product.
+          testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'seed/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
         },
       },
