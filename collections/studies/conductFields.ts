@@ -102,6 +102,14 @@ const size: Field[] = [
           },
         ],
       },
+      {
+        name: 'qualityOfIncluded',
+        type: 'textarea',
+        label: 'What it says of the quality of its studies together',
+        admin: {
+          description: 'Such as "all 15 rated at high risk of bias". What it says of a named study goes on that study, under “Ratings by others”.',
+        },
+      },
     ],
   },
 ]

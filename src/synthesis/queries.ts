@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { ratingsOfStudy } from '@/appraisal/published/queries'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from '@/publishing/reading/queries'
 import { provenanceReferences } from '@/publishing/reading/views'
 import { idOf, idsOf, rowsOf, type Stored } from '@/publishing/stored'
@@ -15,20 +16,21 @@ const mostResults = 200
 const mostRelated = 50
 
 /**
- * The page of a published study. Seven questions to the database however large the corpus is.
+ * The page of a published study. A dozen questions to the database at the most, however large the corpus is.
  * `gone` for one that was published and archived, `missing` for one that never was public.
  */
 export async function studyPage(hub: Payload, slug: string, locale: string): Promise<StudyView | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'studies', slug)
   if (found.state !== 'found') return found.state
   const study = found.record
-  const [results, naming] = await Promise.all([
+  const [results, naming, ratings] = await Promise.all([
     publicRecords(hub, 'results', { where: { study: { equals: study.id } }, sort: 'order', limit: mostResults }),
     publicRecords(hub, 'studies', {
       where: { 'relatedStudies.study': { equals: study.id } },
       limit: mostRelated,
       select: { ...linkFields, relatedStudies: true },
     }),
+    ratingsOfStudy(hub, String(study.id), locale),
   ])
   const [terms, references, studies] = await Promise.all([
     termRecords(hub, [
@@ -39,7 +41,7 @@ export async function studyPage(hub: Payload, slug: string, locale: string): Pro
     recordsById(hub, 'references', referenceIds(study, results), referenceFields),
     recordsById(hub, 'studies', rowsOf(study, 'relatedStudies').map((row) => idOf(row, 'study')), linkFields),
   ])
-  return studyView({ study, results, terms, references, studies, naming }, locale)
+  return studyView({ study, results, terms, references, studies, naming, ratings }, locale)
 }
 
 const referenceFields = {

@@ -9,6 +9,7 @@ const parts = (change: Partial<StudyParts> = {}): StudyParts => ({
   references: new Map(),
   studies: new Map(),
   naming: [],
+  ratings: [],
   ...change,
 })
 

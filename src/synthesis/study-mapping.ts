@@ -1,3 +1,4 @@
+import type { RatingView } from '@/appraisal/published/view'
 import { citableOf } from '@/bibliography/citing/sources'
 import { shortName, sourceLine } from '@/bibliography/citing/readable'
 import { localText } from '@/publishing/localised'
@@ -21,10 +22,11 @@ export type StudyParts = {
   readonly studies: Records
   /** Studies that name this one. */
   readonly naming: readonly Stored[]
+  readonly ratings: readonly RatingView[]
 }
 
 /** The page of a study from its stored parts. */
-export function studyView({ study, results, terms, references, studies, naming }: StudyParts, locale: string): StudyView {
+export function studyView({ study, results, terms, references, studies, naming, ratings }: StudyParts, locale: string): StudyView {
   const termsOf = (field: string) => termViews(terms, idsOf(study, field), locale)
   const design = terms.get(idOf(study, 'design') ?? '')
   const text = (field: string) => localText(study[field], locale)
@@ -70,7 +72,9 @@ export function studyView({ study, results, terms, references, studies, naming }
       studies: numberOf(scope, 'includedStudies'),
       participants: numberOf(scope, 'participants'),
       searchedTo: textOf(scope, 'searchedTo'),
+      qualityOfIncluded: textOf(scope, 'qualityOfIncluded'),
     } : null,
+    ratings,
     ratingsByOthers: rowsOf(study, 'ratingsByOthers').map((row) => ({
       review: linkTo('references', references.get(idOf(row, 'reviewReference') ?? ''), locale),
       instrument: textOf(row, 'instrument') ?? '',

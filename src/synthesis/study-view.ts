@@ -1,3 +1,4 @@
+import type { RatingView } from '@/appraisal/published/view'
 import type { LocalText } from '@/publishing/localised'
 
 import type { ProvenanceView } from './provenance-view'
@@ -105,7 +106,15 @@ export type StudyView = {
   readonly results: readonly ResultView[]
   readonly reports: readonly ReportView[]
   readonly related: readonly RelatedStudyView[]
-  readonly scope: { readonly studies: number | null; readonly participants: number | null; readonly searchedTo: string | null } | null
+  readonly scope: {
+    readonly studies: number | null
+    readonly participants: number | null
+    readonly searchedTo: string | null
+    /** What the review says of the quality of its studies together. */
+    readonly qualityOfIncluded: string | null
+  } | null
+  /** Published ratings by this hub. */
+  readonly ratings: readonly RatingView[]
   readonly ratingsByOthers: readonly OthersRatingView[]
   readonly note: string | null
   readonly provenance: ProvenanceView

@@ -39,9 +39,12 @@ const Rating = ({ scale, value, none }: { scale: Scale; value: string | null; no
   )
 }
 
-/** The quality of a study as two raters agreed it; unrated is said, never left blank. */
-export const QualityBadge = ({ value }: { value: string | null }) =>
-  <Rating scale="quality" value={value} none="not-rated" />
+/** The quality of a study as two raters agreed it; unrated is said, never left blank. A profile has no step on the scale. */
+export const QualityBadge = ({ value }: { value: string | null }) => {
+  const { t } = useSite()
+  if (value !== 'rated-without-overall') return <Rating scale="quality" value={value} none="not-rated" />
+  return <span className="sign"><SignGlyph name="profile" />{t('quality.rated-without-overall')}</span>
+}
 
 /** How sure we can be of a finding. */
 export const CertaintyBadge = ({ value }: { value: string | null }) =>

@@ -157,6 +157,7 @@ const signShapes = {
   planned: <path d="M2.5 3.5h11v10h-11zM2.5 6.8h11M5.3 1.8v3M10.7 1.8v3" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   completed: <path d="m2.5 8.5 3.7 3.8 7.3-8" fill="none" stroke="currentColor" strokeWidth="2" />,
   stopped: <path d="M3 3h10v10H3z" fill="none" stroke="currentColor" strokeWidth="1.7" />,
+  profile: <path d="M2 3.5h8M2 8h12M2 12.5h5" fill="none" stroke="currentColor" strokeWidth="2.4" />,
   warning: <path d="M8 1.6 15 14.2H1zM8 6v4m0 1.4v1.3" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   search: <path d="M10.6 10.6 14.5 14.5M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0Z" fill="none" stroke="currentColor" strokeWidth="1.9" />,
   remove: <path d="m4.5 4.5 7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth="1.7" />,

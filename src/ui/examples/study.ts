@@ -1,6 +1,9 @@
+import type { RatingView } from '@/appraisal/published/view'
 import type { ProvenanceEntry } from '@/synthesis/provenance-view'
 import { provenanceView } from '@/synthesis/provenance-view'
 import type { ResultView, StudyView, TermView } from '@/synthesis/study-view'
+
+import { exampleTool } from './ratings'
 
 /** Fictional records for looking at components and for accessibility checks. None describes a real study. */
 const words = (text: string) => ({ text, lang: 'en' })
@@ -92,6 +95,33 @@ export const exampleResults: readonly ResultView[] = [
   },
 ]
 
+const rating = {
+  instrumentKey: 'example-tool@1',
+  instrument: exampleTool,
+  study: { path: '/studies/example-garden-groups', title: 'Garden groups for adults who feel anxious' },
+  people: 139,
+  answers: {},
+  summary: null,
+  method: 'agreed',
+  date: '2026-02-03T10:00:00.000Z',
+  isExample: true,
+} as const
+
+const exampleRatings: readonly RatingView[] = [
+  {
+    ...rating,
+    id: 'r1',
+    result: 'Anxiety, 4 months',
+    domains: { chance: 'low', missing: 'some' },
+    overall: 'some',
+    reasons: [
+      { place: 'chance', label: 'Allocation by chance', reason: 'Groups were made by chance.' },
+      { place: 'missing', label: 'Missing data', reason: 'One person in eight was not followed.' },
+    ],
+  },
+  { ...rating, id: 'r2', result: 'Cost, 4 months', method: 'third-person', domains: { chance: 'low', missing: 'high' }, overall: 'high', reasons: [] },
+]
+
 /** A study with everything that a record can hold. */
 export const fullStudy: StudyView = {
   slug: 'example-garden-groups',
@@ -140,6 +170,7 @@ export const fullStudy: StudyView = {
   ],
   related: [{ relation: 'pilotOf', inverse: true, study: { path: '/studies/example-pilot', title: 'Garden groups: a fictional pilot' }, note: null }],
   scope: null,
+  ratings: exampleRatings,
   ratingsByOthers: [{ review: { path: '/references/example-review', title: 'A fictional review' }, instrument: 'RoB 2', judgement: 'some concerns', note: null }],
   note: null,
   provenance: provenanceView([
@@ -181,6 +212,7 @@ export const bareStudy: StudyView = {
   year: null,
   direction: null,
   results: [],
+  ratings: [],
   reports: [],
   related: [],
   ratingsByOthers: [],

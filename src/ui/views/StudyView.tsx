@@ -19,6 +19,7 @@ import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
 import { Localised } from '../text/Localised'
 import { Related, Reports } from './study/Documents'
+import { OthersRatings, Quality } from './study/Quality'
 
 /** The page of one study in four depths: one line, key points, in full, the data. */
 export const StudyView = ({ study, fieldName, cite }: { study: Study; fieldName: string; cite: CiteView }) => {
@@ -167,6 +168,7 @@ const TheData = ({ study, cite }: { study: Study; cite: CiteView }) => {
           </details>
         </>
       ) : <p className="empty">{t(unfinished ? 'study.results.none.ongoing' : 'study.results.none')}</p>}
+      <Quality study={study} />
       <OthersRatings study={study} />
       <Reports reports={study.reports} />
       <section aria-labelledby="provenance-heading">
@@ -179,25 +181,6 @@ const TheData = ({ study, cite }: { study: Study; cite: CiteView }) => {
         <h3 id="cite-heading">{t('study.cite')}</h3>
         <CiteAs cite={cite} />
       </section>
-    </section>
-  )
-}
-
-const OthersRatings = ({ study }: { study: Study }) => {
-  const { t, href } = useSite()
-  if (study.ratingsByOthers.length === 0) return null
-  return (
-    <section aria-labelledby="others-heading" className="stack">
-      <h3 id="others-heading">{t('study.ratingsByOthers')}</h3>
-      <p className="hint">{t('study.ratingsByOthers.meaning')}</p>
-      <ul>
-        {study.ratingsByOthers.map((rating, index) => (
-          <li key={index}>
-            {rating.review && <><a href={href(rating.review.path)}>{rating.review.title}</a>: </>}
-            {rating.instrument}, <b>{rating.judgement}</b>{rating.note && ` (${rating.note})`}
-          </li>
-        ))}
-      </ul>
     </section>
   )
 }
@@ -223,7 +206,7 @@ const Facts = ({ study }: { study: Study }) => {
       {(dates[0] || dates[1]) && <Row label={t('study.when')}>{`${dates[0] ?? '?'} – ${dates[1] ?? '?'}`}</Row>}
       <Row label={t('status.label')}><StatusBadge value={study.status} /></Row>
       <Row label={t('quality.label')}>
-        <QualityBadge value={study.quality} />
+        <a href="#quality"><QualityBadge value={study.quality} /></a>
         <p className="hint">{study.qualityNote ?? t('quality.meaning')}</p>
       </Row>
     </dl>

@@ -43,16 +43,18 @@ function levelMarks(list: string, levels: readonly Level[]): readonly Mark[] {
 const answerMarks: Readonly<Record<string, readonly [string, Shape, Tone]>> = {
   yes: ['+', 'circle', 0],
   y: ['+', 'circle', 0],
+  reported: ['+', 'circle', 0],
   'partial-yes': ['±', 'hexagon', 1],
   no: ['−', 'square', 'plain'],
   n: ['−', 'square', 'plain'],
-  'cant-tell': ['?', 'open', 'open'],
-  'can-t-tell': ['?', 'open', 'open'],
+  'not-reported': ['−', 'square', 'plain'],
   'cannot-tell': ['?', 'open', 'open'],
-  ct: ['?', 'open', 'open'],
+  'cant-tell': ['?', 'open', 'open'],
   unclear: ['?', 'open', 'open'],
   ni: ['?', 'open', 'open'],
   'no-information': ['?', 'open', 'open'],
+  'not-applicable': ['·', 'none', 'open'],
+  na: ['·', 'none', 'open'],
 }
 
 function answerMark({ id, label }: ResponseOption): Mark {
@@ -82,7 +84,7 @@ export function marksOf(instrument: Instrument, t: Messages): Marks {
     // Where "no information" is a judgement of the tool, a missing one has to be called something else.
     label: names.has(noInformation.toLowerCase()) ? t('chart.nothingRecorded') : noInformation,
   }
-  const notApplicable: Mark = { key: 'none', mark: '–', label: t('chart.notApplicable'), gloss: null, shape: 'none', tone: 'open' }
+  const notApplicable: Mark = { key: 'none', mark: '·', label: t('chart.notApplicable'), gloss: null, shape: 'none', tone: 'open' }
   const found = (marks: readonly Mark[], key: string, id: string | null | undefined): Mark => {
     if (id === undefined) return notApplicable
     if (id === null) return missing

@@ -52,7 +52,7 @@ describe('the traffic light', () => {
   it('tells what nobody judged from what does not apply', () => {
     const names = cellsIn(svgOf()).map(({ name, mark }) => `${name} ${mark}`)
     expect(names).toContain('Missing data: No information ?')
-    expect(names).toContain('Missing data: Does not apply –')
+    expect(names).toContain('Missing data: Does not apply ·')
     expect(names).toContain('Overall: No information ?')
   })
 

@@ -1,0 +1,90 @@
+import { asMetafor, exact } from './accuracy'
+import { qProfile } from './betweenStudies'
+import { pool, type Model, type Pooled } from './pool'
+import { eggerTest, leaveOneOut, subgroups } from './sensitivity'
+import { checkEstimates, type StudyEstimate } from './studies'
+
+const methods: readonly { name: string; model: Model; isHartungKnapp: boolean }[] = [
+  { name: 'FE', model: 'common', isHartungKnapp: false },
+  { name: 'DL', model: 'DL', isHartungKnapp: false },
+  { name: 'DL_HKSJ', model: 'DL', isHartungKnapp: true },
+  { name: 'REML', model: 'REML', isHartungKnapp: false },
+  { name: 'REML_HKSJ', model: 'REML', isHartungKnapp: true },
+  { name: 'PM', model: 'PM', isHartungKnapp: false },
+  { name: 'PM_HKSJ', model: 'PM', isHartungKnapp: true },
+]
+
+/** A pooled estimate under the names of metafor's output; I² and weights in per cent. */
+function named(pooled: Pooled) {
+  const { prediction, predictionHiggins, cautious } = pooled
+  return {
+    estimate: pooled.estimate,
+    se: pooled.se,
+    ci_lb: pooled.lower,
+    ci_ub: pooled.upper,
+    stat: pooled.statistic,
+    p: pooled.p,
+    tau2: pooled.tau2,
+    tau: Math.sqrt(pooled.tau2),
+    I2: pooled.i2,
+    H2: pooled.h2,
+    Q: pooled.q,
+    Q_df: pooled.qDf,
+    Q_p: pooled.qP,
+    ...(prediction && { pi_lb_metafor_default: prediction.lower, pi_ub_metafor_default: prediction.upper }),
+    ...(predictionHiggins && {
+      pi_lb_higgins_t_kminus2: predictionHiggins.lower,
+      pi_ub_higgins_t_kminus2: predictionHiggins.upper,
+    }),
+    ...(cautious && { ci_lb_never_narrower: cautious.lower, ci_ub_never_narrower: cautious.upper }),
+    weights_pct: pooled.weights,
+    ...(pooled.notes.length > 0 && { notes: pooled.notes }),
+  }
+}
+
+/**
+ * Everything that pooling gives, under the names of metafor's output, for comparing with it.
+ *
+ * @param isExact solve for τ² as far as numbers go, as the hub does where it shows pooled results; else stop where
+ *   metafor does by default
+ * @throws PoolingError if an estimate is no number or a variance not above 0
+ */
+export function publishedPooling(studies: readonly StudyEstimate[], isExact: boolean) {
+  checkEstimates(studies)
+  const accuracy = isExact ? exact : asMetafor
+  const interval = qProfile(studies, accuracy)
+  const without = (model: Model) =>
+    leaveOneOut(studies, model, { accuracy }).map(({ without: label, pooled }) => ({
+      without: label,
+      ...named(pooled),
+    }))
+  return {
+    k: studies.length,
+    labels: studies.map(({ label }) => label),
+    ...Object.fromEntries(
+      methods.map(({ name, model, isHartungKnapp }) => [
+        name,
+        named(pool(studies, model, { isHartungKnapp, accuracy })),
+      ]),
+    ),
+    tau2_QP_CI: interval.tau2,
+    I2_QP_CI: interval.i2,
+    ...(interval.reason === undefined ? {} : { QP_CI_reason: interval.reason }),
+    egger: eggerTest(studies),
+    leave_one_out: { FE: without('common'), DL: without('DL'), REML: without('REML') },
+    ...(studies.some(({ group }) => group !== undefined) && {
+      subgroups: { FE: groupsNamed('common'), REML: groupsNamed('REML') },
+    }),
+    tau2_search: isExact ? 'exact' : 'stops where metafor 3.8 stops by default',
+  }
+
+  function groupsNamed(model: Model) {
+    const { groups, between } = subgroups(studies, model, accuracy)
+    return {
+      groups: groups.map(({ group, pooled }) => ({ group, ...named(pooled) })),
+      Q_between: between?.q ?? null,
+      Q_between_df: between?.df ?? null,
+      Q_between_p: between?.p ?? null,
+    }
+  }
+}
