@@ -38,6 +38,7 @@ import { Terms } from '@collections/terms'
 import { Users } from '@collections/users'
 import { Vocabularies } from '@collections/vocabularies'
 
+import { sendReminder } from '@/appraisal/tasks'
 import { importJobs } from '@/bibliography/import/tasks'
 import { lookForDuplicates } from '@/bibliography/desk/tasks'
 import { databaseAdapter } from '@/platform/database'
@@ -82,7 +83,7 @@ export default buildConfig({
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates]),
+  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder]),
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,
@@ -109,6 +110,11 @@ export default buildConfig({
         importBatch: { Component: '/src/bibliography/import/admin/BatchPage#BatchPage', path: '/import/:id', exact: true },
         pdfIntake: { Component: '/src/documents/admin/PdfIntake#PdfIntake', path: '/pdf-intake', exact: true },
         fullText: { Component: '/src/documents/admin/FullText#FullText', path: '/full-text', exact: true },
+        appraisals: { Component: '/src/appraisal/admin/WorkPage#WorkPage', path: '/appraisals', exact: true },
+        rateStudy: { Component: '/src/appraisal/admin/RatePage#RatePage', path: '/appraisals/rate/:id', exact: true },
+        reconcileRatings: { Component: '/src/appraisal/admin/ReconcilePage#ReconcilePage', path: '/appraisals/reconcile/:id', exact: true },
+        raterAgreement: { Component: '/src/appraisal/admin/AgreementPage#AgreementPage', path: '/appraisals/agreement', exact: true },
+        appraisalTools: { Component: '/src/appraisal/admin/InstrumentsPage#InstrumentsPage', path: '/appraisals/instruments', exact: true },
         importReferences: { Component: '/src/bibliography/import/admin/ImportPage#ImportPage', path: '/import', exact: true },
       },
     },

@@ -177,6 +177,7 @@ export interface Config {
       'import-undo': TaskImportUndo;
       'read-document': TaskReadDocument;
       'duplicates-scan': TaskDuplicatesScan;
+      'appraisal-reminder': TaskAppraisalReminder;
       inline: {
         input: unknown;
         output: unknown;
@@ -295,6 +296,10 @@ export interface Study {
      * The date of its last search, as stated.
      */
     searchedTo?: string | null;
+    /**
+     * Such as "all 15 rated at high risk of bias". What it says of a named study goes on that study, under “Ratings by others”.
+     */
+    qualityOfIncluded?: string | null;
   };
   /**
    * In plain words: who was offered what, by whom, how long, compared with what.
@@ -3403,7 +3408,14 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'import-read' | 'import-commit' | 'import-undo' | 'read-document' | 'duplicates-scan';
+        taskSlug:
+          | 'inline'
+          | 'import-read'
+          | 'import-commit'
+          | 'import-undo'
+          | 'read-document'
+          | 'duplicates-scan'
+          | 'appraisal-reminder';
         taskID: string;
         input?:
           | {
@@ -3436,7 +3448,17 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'import-read' | 'import-commit' | 'import-undo' | 'read-document' | 'duplicates-scan') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'import-read'
+        | 'import-commit'
+        | 'import-undo'
+        | 'read-document'
+        | 'duplicates-scan'
+        | 'appraisal-reminder'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3618,6 +3640,7 @@ export interface StudiesSelect<T extends boolean = true> {
         includedStudies?: T;
         participants?: T;
         searchedTo?: T;
+        qualityOfIncluded?: T;
       };
   whatWasDone?: T;
   activities?: T;
@@ -5204,6 +5227,14 @@ export interface TaskReadDocument {
  * via the `definition` "TaskDuplicates-scan".
  */
 export interface TaskDuplicatesScan {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAppraisal-reminder".
+ */
+export interface TaskAppraisalReminder {
   input?: unknown;
   output?: unknown;
 }

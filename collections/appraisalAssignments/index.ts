@@ -1,4 +1,5 @@
 import { can, nobody } from '@/access/rules'
+import { assignmentEndpoints } from '@/appraisal/endpoints'
 import { defineCollection } from '@collections/define'
 import { list } from '@collections/rows/list'
 import { readAssignments } from './access'
@@ -29,6 +30,7 @@ export const AppraisalAssignments = defineCollection({
   },
   defaultSort: '-createdAt',
   lockDocuments: false,
+  endpoints: assignmentEndpoints,
   fields: [
     { name: 'label', type: 'text', required: true },
     { name: 'round', type: 'select', required: true, defaultValue: 'live', index: true, options: [...appraisalRounds] },
@@ -36,16 +38,20 @@ export const AppraisalAssignments = defineCollection({
     { name: 'result', type: 'relationship', relationTo: 'results', index: true },
     { name: 'instrument', type: 'text', required: true, index: true },
     { name: 'raters', type: 'relationship', relationTo: 'users', hasMany: true, index: true },
-    list({
-      name: 'removedRaters',
-      nouns: ['removed rater', 'removed raters'],
-      namedBy: ['reason'],
-      fields: [
-        { name: 'rater', type: 'relationship', relationTo: 'users', required: true, index: true },
-        { name: 'at', type: 'date', required: true },
-        { name: 'reason', type: 'text', required: true },
-      ],
-    }),
+    {
+      ...list({
+        name: 'removedRaters',
+        nouns: ['removed rater', 'removed raters'],
+        namedBy: ['reason'],
+        fields: [
+          { name: 'rater', type: 'relationship', relationTo: 'users', required: true, index: true },
+          { name: 'at', type: 'date', required: true },
+          { name: 'reason', type: 'text', required: true },
+        ],
+      }),
+      // What a rater says on giving a job back is for who assigned it, not for the other rater.
+      access: { read: can('appraisal.assign') },
+    },
     { name: 'arbiter', type: 'relationship', relationTo: 'users', index: true },
     { name: 'dueOn', type: 'date', index: true },
     { name: 'state', type: 'select', required: true, defaultValue: 'open', index: true, options: [...assignmentStates] },

@@ -1,4 +1,5 @@
 import { can, nobody } from '@/access/rules'
+import { appraisalEndpoints } from '@/appraisal/endpoints'
 import { defineCollection } from '@collections/define'
 import { readAppraisals } from './access'
 import { keepForEver, keepSubmitted } from './keepIndependent'
@@ -30,6 +31,7 @@ export const Appraisals = defineCollection({
   },
   defaultSort: '-createdAt',
   lockDocuments: false,
+  endpoints: appraisalEndpoints,
   hooks: { beforeChange: [keepSubmitted], beforeDelete: [keepForEver] },
   fields: [
     { name: 'assignment', type: 'relationship', relationTo: 'appraisal-assignments', required: true, index: true },

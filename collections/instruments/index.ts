@@ -1,5 +1,7 @@
 import { anyone, can, nobody } from '@/access/rules'
 import { defineCollection } from '@collections/define'
+import { refuse } from '@collections/hooks/refuse'
+import { instrumentRecordProblems, keepUsedDefinition, nameInstrument } from './checkInstrument'
 import { instrumentStates } from './options'
 
 /** Appraisal instruments that this hub added as data, and built-in ones that it retired. */
@@ -27,6 +29,10 @@ export const Instruments = defineCollection({
       'version, and the state “Retired”, to take a built-in instrument out of use.',
   },
   defaultSort: 'name',
+  hooks: {
+    beforeValidate: [nameInstrument, refuse(instrumentRecordProblems)],
+    beforeChange: [keepUsedDefinition],
+  },
   fields: [
     {
       type: 'row',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { can, nobody } from '@/access/rules'
+import { passQualityOn, passQualityOnOfDeleted } from '@/appraisal/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { readInside, readRatings } from './access'
@@ -65,6 +66,7 @@ export const QualityRatings = defineCollection({
     description: 'Reconciled ratings. Publishing one sets the quality that readers see on the study.',
   },
   defaultSort: '-updatedAt',
+  hooks: { afterChange: [passQualityOn], afterDelete: [passQualityOnOfDeleted] },
   fields: [
     { name: 'label', type: 'text', required: true, access: settled, admin: readOnly },
     {

@@ -1,4 +1,5 @@
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
+import { keepWhatIsRated } from '@/appraisal/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
@@ -36,6 +37,7 @@ export const Results = defineCollection({
     beforeValidate: [refuse(resultProblems), refuseRetiredTerms],
     afterChange: [reindexStudy],
     afterDelete: [reindexStudyOfDeleted],
+    beforeDelete: [keepWhatIsRated('result')],
   },
   fields: [
     {

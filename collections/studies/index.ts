@@ -1,3 +1,4 @@
+import { keepComputedQuality, keepWhatIsRated } from '@/appraisal/hooks'
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
@@ -37,7 +38,11 @@ export const Studies = defineCollection({
     preview: publicPage('studies'),
   },
   defaultSort: '-updatedAt',
-  hooks: { beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms] },
+  hooks: {
+    beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms],
+    beforeChange: [keepComputedQuality],
+    beforeDelete: [keepWhatIsRated('study')],
+  },
   fields: [
     {
       type: 'row',

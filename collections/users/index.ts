@@ -1,6 +1,7 @@
 import { defineCollection } from '@collections/define'
 import { termField } from '@collections/fields/term'
 
+import { keepRaters } from '@/appraisal/hooks'
 import { may, type RoleHolder } from '@/access/roles'
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
 
@@ -40,7 +41,7 @@ export const Users = defineCollection({
   hooks: {
     beforeOperation: [noSelfRegistration],
     beforeChange: [keepAnAdministrator],
-    beforeDelete: [keepAnAdministratorOnDelete],
+    beforeDelete: [keepAnAdministratorOnDelete, keepRaters],
   },
   fields: [
     { name: 'name', type: 'text', required: true, index: true },
