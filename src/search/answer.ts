@@ -23,6 +23,7 @@ export function searchAnswer(page: SearchPage) {
     },
     sentence: page.sentence,
     total: outcome.total,
+    examples: outcome.examples,
     page: outcome.page,
     pages: outcome.pages,
     size: outcome.size,

@@ -51,7 +51,7 @@ export const facets = {
   quality: {
     param: 'quality',
     label: 'facet.quality',
-    values: options('high', 'moderate', 'low', 'very-low', 'not-rated'),
+    values: options('high', 'moderate', 'low', 'very-low', 'rated-without-overall', 'not-rated'),
   },
   status: {
     param: 'status',

@@ -67,7 +67,7 @@ const pathIn = (locale: string): string => (locale === defaultLocale ? searchPat
 
 /** {@link searchHub} in a given hub, for whoever has one at hand. */
 export async function searchIn(
-  payload: Payload, asked: SearchState, locale: string, options: Pick<SearchOptions, 'size'> = {},
+  payload: Payload, asked: SearchState, locale: string, options: Pick<SearchOptions, 'size' | 'withoutExamples'> = {},
 ): Promise<SearchPage> {
   const { index } = await runningFor(payload)
   const catalogue = index.catalogue()

@@ -12,6 +12,11 @@ const sentence = (query: string, total: number, matched: 'all' | 'any' = 'all'):
   describeSearch(searchState(query), { total, matched }, labelOf)
 
 describe('the sentence above the results', () => {
+  it('says of an order by quality where unrated records stand', () => {
+    expect(sentence('q=walking&quality=rated-without-overall&sort=quality', 3))
+      .toBe('3 records about “walking” rated without an overall judgement, best rated first, unrated last')
+  })
+
   it('says everything when nothing narrows it', () => {
     expect(sentence('', 1214)).toBe('All 1,214 records, newest first')
   })

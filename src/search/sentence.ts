@@ -68,7 +68,7 @@ export function describeSearch(
   const words = state.q && say(messages, matched === 'any' ? 'sentence.someWords' : 'sentence.words', { q: state.q })
   const main = [words, ...facetKeys.map((key) => facetPart(state, key, labelOf, messages))]
   const sort = state.sort === 'relevance' && !state.q ? 'newest' : state.sort
-  const order = total > 1 ? say(messages, `sentence.${sort}`) : null
+  const order = total > 1 ? say(messages, sort === 'quality' ? 'sentence.byQuality' : `sentence.${sort}`) : null
   const said = (part: string | null): boolean => Boolean(part)
   const what = [counted(state, total, messages), ...main].filter(said).join(say(messages, 'sentence.join'))
   return [what, yearsPart(state, 'sentence', messages), order].filter(said).join(say(messages, 'sentence.pause'))

@@ -9,7 +9,7 @@ const anyParams = fc.record({
   q: fc.string({ unit: 'binary', maxLength: 400 }),
   from: fc.oneof(fc.integer({ min: 1000, max: 2999 }).map(String), fc.string()),
   to: fc.oneof(fc.integer({ min: 1000, max: 2999 }).map(String), fc.string()),
-  sort: fc.constantFrom('relevance', 'newest', 'oldest', 'title', 'best'),
+  sort: fc.constantFrom('relevance', 'newest', 'oldest', 'title', 'quality', 'best'),
   page: fc.oneof(fc.nat().map(String), fc.string()),
   facets: fc.array(fc.tuple(
     fc.constantFrom(...facetKeys),

@@ -4,7 +4,7 @@ import type { Removable, SearchFilters, SearchSort, SearchState } from './types'
 export const searchPath = '/search'
 export const longestQuery = 300
 
-const sorts: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title']
+const sorts: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title', 'quality']
 const mostValues = 50
 const lastPage = 1_000_000
 const termSlug = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u

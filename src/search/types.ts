@@ -3,7 +3,7 @@ import type { FacetKey } from './facets'
 /** What a hit can be. A project with `kind: 'programme'` is a `project` here. */
 export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project'
 
-export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title'
+export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'quality'
 
 /** Chosen values per facet: sorted, without repeats, never an empty list. */
 export type SearchFilters = Readonly<Partial<Record<FacetKey, readonly string[]>>>
@@ -123,6 +123,8 @@ export type SearchOutcome = {
   readonly matched: 'all' | 'any'
   /** The query with unknown words replaced by the nearest known ones. */
   readonly didYouMean: string | null
+  /** How many of the total are fictional examples. */
+  readonly examples: number
   /** Only when nothing was found. */
   readonly removedToFind: readonly Removal[]
 }
@@ -132,6 +134,8 @@ export type SearchOptions = {
   readonly size?: number
   /** Language of highlights; matching always covers all languages. */
   readonly locale?: string
+  /** Leaves invented records out of hits and counts: for whatever is said of the evidence. */
+  readonly withoutExamples?: boolean
 }
 
 /** The port. Adapters must agree on totals and counts; order may differ within equal relevance only. */

@@ -21,7 +21,8 @@ export type HomePage = { readonly home: HomeView; readonly newest: readonly Sear
 
 /**
  * The front page. Its counts are never older than a moment: they come from the search index, which asks the
- * database nothing, and from eight counts in the database; none grows with the corpus.
+ * database nothing, and from eight counts in the database; none grows with the corpus. Invented records are in none
+ * of them.
  */
 export const homePage = keptForAMoment(makeHomePage)
 
@@ -33,8 +34,8 @@ async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
       sort: 'rank',
       select: { slug: true, key: true, label: true, controlled: true, ancestors: true, parent: true, rank: true },
     }),
-    searchIn(hub, searchFor({ kind: kinds }, 'newest').state, locale, { size: newestShown }),
-    searchIn(hub, searchFor({ kind: kinds }).state, locale, { size: 1 }),
+    searchIn(hub, searchFor({ kind: kinds }, 'newest').state, locale, { size: newestShown, withoutExamples: true }),
+    searchIn(hub, searchFor({ kind: kinds }).state, locale, { size: 1, withoutExamples: true }),
     countRecords(hub, ['studies', 'references', 'projects'], { unconfirmedCount: { greater_than: 0 } }),
     countRecords(hub, ['studies', 'references', 'projects'], {
       or: [{ conflictCount: { greater_than: 0 } }, { 'provenance.chosen': { equals: true } }],
@@ -58,7 +59,8 @@ async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
 }
 
 async function countRecords(hub: Payload, collections: readonly CollectionSlug[], where: Where): Promise<number> {
-  const counted = await Promise.all(collections.map((collection) => hub.count({ collection, where, overrideAccess: false })))
+  const real: Where = { and: [where, { isExample: { not_equals: true } }] }
+  const counted = await Promise.all(collections.map((collection) => hub.count({ collection, where: real, overrideAccess: false })))
   return counted.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
 }
 
@@ -90,7 +92,7 @@ async function balance(hub: Payload, locale: string, designs: readonly Stored[])
     ['reviews', { kind: ['review'] }],
   ] as const
   return Promise.all(rows.map(async ([group, filters]): Promise<BalanceRow> => {
-    const { outcome } = await searchIn(hub, searchFor(filters).state, locale, { size: 1 })
+    const { outcome } = await searchIn(hub, searchFor(filters).state, locale, { size: 1, withoutExamples: true })
     const cells = measured.map((direction) => ({
       direction,
       count: countOf(outcome.facets.direction, direction),

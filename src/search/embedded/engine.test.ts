@@ -154,11 +154,49 @@ describe('the order', () => {
     expect(slugs(ask('sort=title'))[0]).toBe('arts-men')
   })
 
+  it('by quality is best first, then rated without an overall, unrated, and what is never rated', () => {
+    const rated = (slug: string, quality: string | null, year: number | null = 2020) => {
+      const document = searchDocument({ slug, year })
+      return { ...document, card: { ...document.card, quality } }
+    }
+    const records = [
+      rated('reference', null, 2026), rated('unrated', 'not-rated', 2026), rated('old-high', 'high', 2001), rated('profile', 'rated-without-overall'),
+      rated('poor', 'very-low'), rated('undated-high', 'high', null), rated('new-high', 'high', 2022), rated('fair', 'moderate'), rated('low', 'low'),
+    ]
+    const inOrder = ['new-high', 'old-high', 'undated-high', 'fair', 'low', 'poor', 'profile', 'unrated', 'reference']
+    const rating = engineWith(records)
+    expect(slugs(rating.search(searchState('sort=quality')))).toEqual(inOrder)
+    rating.upsert(rated('unrated', 'high', 2026))
+    expect(slugs(rating.search(searchState('sort=quality')))[0]).toBe('unrated')
+  })
+
   it('does not depend on what was indexed first', () => {
     const other = engineWith([...corpus].reverse())
     for (const q of ['social', 'prescribing', 'mental', '']) {
       expect(slugs(other.search(searchState({ q })))).toEqual(asking(q))
     }
+  })
+})
+
+describe('invented records', () => {
+  const example = (slug: string) => {
+    const document = searchDocument({ slug, title: `Choirs ${slug}` })
+    return { ...document, card: { ...document.card, isExample: true } }
+  }
+  const mixed = engineWith([...corpus, example('one'), example('two')])
+
+  it('are found, and how many they are is said', () => {
+    expect(mixed.search(searchState({ q: 'choirs one' }))).toMatchObject({ examples: 1 })
+    expect(mixed.search(searchState(''))).toMatchObject({ total: corpus.length + 2, examples: 2 })
+  })
+
+  it('are in no count of the evidence, and are counted again as real ones when they become so', () => {
+    const counted = mixed.search(searchState(''), { withoutExamples: true })
+    expect(counted).toMatchObject({ total: corpus.length, examples: 0 })
+    expect(counted.facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(corpus.length)
+    expect(mixed.search(searchState({ q: 'choirs' }), { withoutExamples: true }).hits.map(({ document }) => document.slug)).not.toContain('one')
+    mixed.upsert({ ...example('one'), card: { ...example('one').card, isExample: false } })
+    expect(mixed.search(searchState(''), { withoutExamples: true }).total).toBe(corpus.length + 1)
   })
 })
 

@@ -3,7 +3,7 @@ import { synonymsOf } from '../text/query'
 import type {
   FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
 } from '../types'
-import { bitsFor, hasBit, setBit, slotsIn, type Bits } from './bits'
+import { bitsFor, clearBit, hasBit, setBit, slotsIn, type Bits } from './bits'
 import { createFacetIndex } from './facet-index'
 import { firstOf } from './first'
 import { markWords, snippetOf } from './highlight'
@@ -47,6 +47,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   let synonyms = synonymsOf([])
   let slots = new Map<string, number>()
   let documents: (Kept | undefined)[] = []
+  const examples = new Set<number>()
   const documentIn = (slot: number): Kept => {
     const document = documents[slot]
     if (!document) throw new RangeError(`slot ${slot} is empty`)
@@ -61,6 +62,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     facetIndex.add(slot, document)
     texts.add(slot, document.text)
     orders.add(slot, document)
+    if (document.card.isExample) examples.add(slot)
   }
 
   function remove(id: string): void {
@@ -70,6 +72,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     texts.remove(slot)
     orders.remove(slot, documentIn(slot))
     slots.delete(id)
+    examples.delete(slot)
     documents[slot] = undefined
   }
 
@@ -78,6 +81,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     texts = createTextIndex()
     slots = new Map()
     documents = []
+    examples.clear()
     orders = createOrders(documentIn)
     next.forEach(upsert)
   }
@@ -128,6 +132,13 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     return bits
   }
 
+  /** What the words match, or everything, without the invented records. */
+  function withoutExamples(words: Bits | null): Bits {
+    const bits = words ?? bitsFor(facetIndex.capacity()).fill(0xffffffff)
+    for (const slot of examples) clearBit(bits, slot)
+    return bits
+  }
+
   function removals(state: SearchState, words: Bits | null): readonly Removal[] {
     return narrowingParts(state)
       .map((part) => ({
@@ -140,7 +151,8 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   function search(state: SearchState, options: SearchOptions = {}): SearchOutcome {
     const size = Math.min(Math.max(Math.trunc(options.size ?? defaultSize), 1), largestSize)
     const match = state.q ? texts.match(state.q, synonyms) : null
-    const words = state.q ? wordsMatching(match) : null
+    const asked = state.q ? wordsMatching(match) : null
+    const words = options.withoutExamples && examples.size > 0 ? withoutExamples(asked) : asked
     const { matching, total, facets, years } = facetIndex.narrow(state, words)
     const pages = Math.max(1, Math.ceil(total / size))
     const page = Math.min(Math.max(state.page, 1), pages)
@@ -154,6 +166,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
       page,
       pages,
       size,
+      examples: [...examples].filter((slot) => hasBit(matching, slot)).length,
       matched: match?.matched ?? 'all',
       didYouMean: match?.didYouMean ?? null,
       removedToFind: total === 0 ? removals(state, words) : [],

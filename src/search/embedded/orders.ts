@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchSort } from '../types'
+import type { SearchCard, SearchDocument, SearchSort } from '../types'
 
 /** The slots of all records in the orders that do not depend on the words of a search. */
 export type Orders = {
@@ -7,7 +7,7 @@ export type Orders = {
   readonly slots: (sort: Exclude<SearchSort, 'relevance'>) => Uint32Array
 }
 
-export type OrderKey = Pick<SearchDocument, 'id' | 'sortTitle' | 'year'>
+export type OrderKey = Pick<SearchDocument, 'id' | 'sortTitle' | 'year'> & { readonly card: Pick<SearchCard, 'quality'> }
 
 type Compare = (a: OrderKey, b: OrderKey) => number
 
@@ -22,6 +22,17 @@ const byYear = (sign: 1 | -1): Compare => (a, b) => {
   if (a.year === null || b.year === null) return a.year === null ? 1 : -1
   return sign * (a.year - b.year)
 }
+
+/** Best first; rated without an overall judgement after those with one, unrated after all rated, what is never rated last. */
+const qualities: readonly (string | null)[] = ['high', 'moderate', 'low', 'very-low', 'rated-without-overall', 'not-rated']
+
+const rankOf = ({ card: { quality } }: OrderKey): number => {
+  const rank = qualities.indexOf(quality)
+  return rank < 0 ? qualities.length : rank
+}
+
+/** Equally good ones are newest first. */
+const byQuality: Compare = (a, b) => rankOf(a) - rankOf(b) || byYear(-1)(a, b)
 
 /** Slots in an order, kept sorted: each change finds its place by halves and moves what follows. */
 function createOrder(compare: Compare, keyOf: (slot: number) => OrderKey) {
@@ -53,7 +64,7 @@ function createOrder(compare: Compare, keyOf: (slot: number) => OrderKey) {
     },
     remove: (slot: number, key: OrderKey): void => {
       const place = placeOf(key)
-      if (slots[place] !== slot) throw new RangeError(`slot ${slot} does not stand where its title and year put it`)
+      if (slots[place] !== slot) throw new RangeError(`slot ${slot} does not stand where its title, year and quality put it`)
       slots.copyWithin(place, place + 1, length)
       length--
     },
@@ -67,6 +78,7 @@ export function createOrders(keyOf: (slot: number) => OrderKey): Orders {
     title: createOrder(byTitle, keyOf),
     newest: createOrder(byYear(-1), keyOf),
     oldest: createOrder(byYear(1), keyOf),
+    quality: createOrder(byQuality, keyOf),
   }
   const all = Object.values(orders)
   return {

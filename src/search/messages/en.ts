@@ -31,6 +31,7 @@ export const en = {
   'quality.moderate': 'Moderate',
   'quality.low': 'Low',
   'quality.very-low': 'Very low',
+  'quality.rated-without-overall': 'Rated, without an overall judgement',
   'quality.not-rated': 'Not yet rated',
   'status.planned': 'Planned',
   'status.recruiting': 'Recruiting',
@@ -77,6 +78,7 @@ export const en = {
   'sentence.newest': 'newest first',
   'sentence.oldest': 'oldest first',
   'sentence.title': 'by title',
+  'sentence.byQuality': 'best rated first, unrated last',
   'years.from': '{from} or later',
   'years.to': '{to} or earlier',
   'years.between': '{from} to {to}',
@@ -86,4 +88,5 @@ export const en = {
   'phrase.direction.worsened': 'a worsening',
   'phrase.direction.unclear': 'unclear',
   'phrase.direction.not-applicable': 'not a change',
+  'phrase.quality.rated-without-overall': 'without an overall judgement',
 } as const satisfies Readonly<Record<string, SearchText>>

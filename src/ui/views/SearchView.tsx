@@ -21,7 +21,7 @@ export type SearchViewProps = {
   readonly corrected: { readonly q: string; readonly url: string } | null
 }
 
-const sorts: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title']
+const sorts: readonly SearchSort[] = ['relevance', 'newest', 'oldest', 'title', 'quality']
 const openFirst: readonly string[] = ['kind', 'outcome', 'design']
 
 /** The search page: one GET form of words, filters and order; results follow. Works without JavaScript. */
@@ -100,7 +100,10 @@ const Hits = ({ search }: { search: SearchPage }) => {
   return (
     <>
       <div className="results-bar">
-        <p className="num">{t('search.found', { count: outcome.total })}</p>
+        <p className="num">
+          {t('search.found', { count: outcome.total })}
+          {outcome.examples > 0 && <span className="hint"> {t('search.examples', { count: outcome.examples })}</span>}
+        </p>
         <div className="sort">
           <label htmlFor="sort">{t('search.sort')}</label>
           <select className="field" id="sort" name="sort" defaultValue={state.sort}>
