@@ -1,0 +1,117 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+
+import { ask } from './api'
+import type { RateAnswer } from './answers'
+import { dateOf } from './dates'
+import { InterestForm } from './InterestForm'
+import { InstrumentNote } from './InstrumentNote'
+import { Note } from './Note'
+import { RateForm } from './RateForm'
+import { StudyPanel } from './StudyPanel'
+
+type RateProps = {
+  /** Where this rating is read and saved, the REST API, and the page of work lists. */
+  address: string
+  work: string
+  reconcile: string
+  userId: string
+}
+
+/** One rater's rating of one study, from the declaration of interest to what was submitted. */
+export function Rate({ address, work, reconcile, userId }: RateProps) {
+  const [data, setData] = useState<RateAnswer>()
+  const [error, setError] = useState<string>()
+
+  const load = useCallback(async () => {
+    const answer = await ask<RateAnswer>(address)
+    if ('error' in answer) return setError(answer.error)
+    setError(undefined)
+    setData(answer.data)
+  }, [address])
+
+  useEffect(() => {
+    void load()
+  }, [load])
+
+  if (error && !data)
+    return (
+      <>
+        <h1>Rate a study</h1>
+        <Note tone="error" isAlert>
+          <p>{error}</p>
+          <p>
+            <button type="button" className="apr-button" onClick={() => void load()}>Try again</button>{' '}
+            <a href={work}>Your work list</a>
+          </p>
+        </Note>
+      </>
+    )
+  if (!data)
+    return (
+      <>
+        <h1>Rate a study</h1>
+        <p role="status">Loading the study and its questions …</p>
+      </>
+    )
+
+  const { assignment, study, result, instrument, appraisal, conflictBlocked } = data
+  const standing = standingOf(data)
+  return (
+    <>
+      <h1>
+        <span className="apr-kicker">{instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}</span>
+        {study.title}
+      </h1>
+      {standing === 'filling' && assignment.dueOn && <p className="apr-lead">Due on {dateOf(assignment.dueOn)}</p>}
+      {standing === 'blocked' && <Note tone="warning" title="You cannot rate this study"><p>{conflictBlocked}</p></Note>}
+      {standing === 'cancelled' && (
+        <Note tone="warning" title="This rating job was cancelled"><p>What you filled in is kept. You have nothing to do here.</p></Note>
+      )}
+      {standing === 'withdrawn' && (
+        <Note title="You are not a rater of this study any more"><p>What you filled in is kept and not counted.</p></Note>
+      )}
+      {standing === 'submitted' && (
+        <Note tone="success" title={`You submitted this rating${appraisal?.submittedAt ? ` on ${dateOf(appraisal.submittedAt)}` : ''}`}>
+          {assignment.state === 'open' ? (
+            <p>It stays hidden from everybody else, administrators included, until the other rater has submitted, too.</p>
+          ) : (
+            <p>All raters have submitted. <a href={reconcile}>Compare the ratings</a></p>
+          )}
+        </Note>
+      )}
+      {standing === 'interest' ? (
+        <div className="apr-columns">
+          <aside className="apr-side" aria-label="The study"><StudyPanel study={study} result={result} /></aside>
+          <div className="apr-main">
+            <InterestForm address={`${address}/interest`} onDeclared={load} />
+            <InstrumentNote instrument={instrument} />
+          </div>
+        </div>
+      ) : standing === 'blocked' ? (
+        <StudyPanel study={study} result={result} />
+      ) : (
+        <RateForm
+          key={standing}
+          address={address}
+          copyKey={`${userId}:${assignment.id}`}
+          data={data}
+          isReadOnly={standing !== 'filling'}
+          onSubmitted={load}
+        />
+      )}
+      <p><a href={work}>Back to the work list</a></p>
+    </>
+  )
+}
+
+type Standing = 'blocked' | 'interest' | 'filling' | 'submitted' | 'withdrawn' | 'cancelled'
+
+function standingOf({ assignment, appraisal, conflictBlocked }: RateAnswer): Standing {
+  if (appraisal?.state === 'submitted') return 'submitted'
+  if (appraisal?.state === 'withdrawn') return 'withdrawn'
+  if (assignment.state === 'cancelled') return 'cancelled'
+  if (conflictBlocked) return 'blocked'
+  return appraisal?.conflictOfInterest?.declared === 'none' ? 'filling' : 'interest'
+}

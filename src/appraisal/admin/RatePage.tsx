@@ -1,0 +1,28 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { Frame } from './Frame'
+import { Rate } from './Rate'
+
+/** Where a rater answers the questions of an instrument about one study. */
+export function RatePage(view: AdminViewServerProps) {
+  const { admin, api } = view.payload.config.routes
+  const id = encodeURIComponent([view.params?.segments ?? []].flat()[2] ?? '')
+  const work = `${admin}/appraisals`
+  return (
+    <Frame
+      view={view}
+      title="Rate a study"
+      steps={[{ label: 'Quality ratings', url: work }, { label: 'Rate' }]}
+      permissions={['appraisal.rate']}
+    >
+      {() => (
+        <Rate
+          address={`${api}/appraisals/rate/${id}`}
+          work={work}
+          reconcile={`${work}/reconcile/${id}`}
+          userId={String(view.initPageResult.req.user?.id ?? '')}
+        />
+      )}
+    </Frame>
+  )
+}

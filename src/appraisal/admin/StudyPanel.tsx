@@ -1,0 +1,45 @@
+import type { RatedResult, RatedStudy } from './answers'
+
+type StudyPanelProps = { study: RatedStudy; result: RatedResult }
+
+/** What is rated, and where to read it. */
+export function StudyPanel({ study, result }: StudyPanelProps) {
+  return (
+    <section className="apr-study" aria-labelledby="study-title">
+      <h2 id="study-title">What you rate</h2>
+      <p>
+        {study.href ? (
+          <a href={study.href} target="_blank" rel="noreferrer">
+            {study.title}<span className="apr-hidden"> (opens in a new tab)</span>
+          </a>
+        ) : (
+          study.title
+        )}
+      </p>
+      {result && (
+        <p>
+          <strong>The result:</strong> {result.label}
+          {result.detail && <span className="apr-help">{result.detail}</span>}
+        </p>
+      )}
+      <h3>Reports</h3>
+      {study.reports.length === 0 ? (
+        <p>No report of it is stored.</p>
+      ) : (
+        <ul className="apr-list">
+          {study.reports.map((report) => (
+            <li key={`${report.title} ${report.href ?? ''}`}>
+              {report.href ? <a href={report.href} target="_blank" rel="noreferrer">{report.title}</a> : report.title}
+              {report.role && <span className="apr-help">{report.role}</span>}
+              {report.files.map((file) => (
+                <span key={file.href} className="apr-help">
+                  <a href={file.href} target="_blank" rel="noreferrer">{file.title}</a>
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
