@@ -1,26 +1,46 @@
 import { Link, NavGroup } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 
-import { may } from '@/access/roles'
+import { may, type Permission, type RoleHolder } from '@/access/roles'
 
-const links = [
-  { path: '/import', label: 'Import references' },
-  { path: '/duplicates', label: 'Duplicate desk' },
-  { path: '/pdf-intake', label: 'Take in PDFs' },
-  { path: '/full-text', label: 'Search the text of documents' },
-] as const
+type Page = { path: string; label: string }
+/** Shown to those who hold any of the permissions. */
+type Group = { label: string; permissions: readonly Permission[]; pages: readonly Page[] }
 
-/** The hub's own pages in the admin's navigation, for those who may edit evidence. */
+const groups: readonly Group[] = [
+  {
+    label: 'Work on references',
+    permissions: ['evidence.edit'],
+    pages: [
+      { path: '/import', label: 'Import references' },
+      { path: '/duplicates', label: 'Duplicate desk' },
+      { path: '/pdf-intake', label: 'Take in PDFs' },
+      { path: '/full-text', label: 'Search the text of documents' },
+    ],
+  },
+  {
+    label: 'Rate quality',
+    permissions: ['appraisal.rate', 'appraisal.assign', 'appraisal.read'],
+    pages: [
+      { path: '/appraisals', label: 'Quality ratings: work list' },
+      { path: '/appraisals/agreement', label: 'Agreement of raters' },
+      { path: '/appraisals/instruments', label: 'Appraisal tools' },
+    ],
+  },
+]
+
+/** The hub's own pages in the admin's navigation, for those who have a part in them. */
 export function NavLinks({ payload, user }: Pick<ServerProps, 'payload' | 'user'>) {
-  if (!may(user, 'evidence.edit')) return null
   const { admin } = payload.config.routes
-  return (
-    <NavGroup label="Work on references">
-      {links.map(({ path, label }) => (
-        <Link key={path} className="nav__link" href={`${admin}${path}`} prefetch={false}>
-          <span className="nav__link-label">{label}</span>
-        </Link>
-      ))}
-    </NavGroup>
-  )
+  return groups
+    .filter(({ permissions }) => permissions.some((permission) => may(user as RoleHolder, permission)))
+    .map(({ label, pages }) => (
+      <NavGroup key={label} label={label}>
+        {pages.map((page) => (
+          <Link key={page.path} className="nav__link" href={`${admin}${page.path}`} prefetch={false}>
+            <span className="nav__link-label">{page.label}</span>
+          </Link>
+        ))}
+      </NavGroup>
+    ))
 }

@@ -48,16 +48,44 @@ async function countEach(payload: Payload, user: TypedUser, queries: Query[]): P
   return items.filter(({ count }) => count > 0)
 }
 
+/** Ratings that wait for this person: not submitted by them, or submitted by all and to be settled. */
+async function ownRatings(payload: Payload, user: TypedUser): Promise<DeskItem[]> {
+  const mine: Where = { raters: { equals: user.id } }
+  const [open, toSettle, submitted] = await Promise.all([
+    payload.count({
+      collection: 'appraisal-assignments', where: { and: [mine, { state: { equals: 'open' } }] }, overrideAccess: false, user,
+    }),
+    payload.count({
+      collection: 'appraisal-assignments', overrideAccess: false, user,
+      where: { and: [{ or: [mine, { arbiter: { equals: user.id } }] }, { state: { equals: 'submitted' } }] },
+    }),
+    payload.count({
+      collection: 'appraisals', overrideAccess: false, user,
+      where: {
+        and: [{ rater: { equals: user.id } }, { state: { equals: 'submitted' } }, { 'assignment.state': { equals: 'open' } }],
+      },
+    }),
+  ])
+  const href = `${payload.config.routes.admin}/appraisals`
+  return [
+    { label: 'to rate', count: open.totalDocs - submitted.totalDocs, href },
+    { label: 'to reconcile', count: toSettle.totalDocs, href },
+  ].filter(({ count }) => count > 0)
+}
+
 /** What waits to be done, for someone who may read drafts; nothing for anybody else. */
 export async function deskGroups(payload: Payload, user: TypedUser | null | undefined): Promise<DeskGroup[]> {
   if (!user || !may(user, 'drafts.read')) return []
-  const [inReview, drafts, conflicts, unconfirmed] = await Promise.all([
+  const isRater = may(user, 'appraisal.rate')
+  const [ratings, inReview, drafts, conflicts, unconfirmed] = await Promise.all([
+    isRater ? ownRatings(payload, user) : [],
     countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'in-review' } } }))),
     countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'draft' } } }))),
     countEach(payload, user, withProvenance.map((entry) => ({ ...entry, where: { conflictCount: { greater_than: 0 } } }))),
     countEach(payload, user, withProvenance.map((entry) => ({ ...entry, where: { unconfirmedCount: { greater_than: 0 } } }))),
   ])
   return [
+    ...(isRater ? [{ title: 'Ratings waiting for you', explanation: 'Studies that you rate, or settle with the other rater.', items: ratings }] : []),
     { title: 'Waiting for review', explanation: 'Sent to review; someone who may publish should look.', items: inReview },
     { title: 'Drafts', explanation: 'Begun or revised, not sent to review yet.', items: drafts },
     { title: 'Sources disagree', explanation: 'Two sources give different values and nobody has chosen yet.', items: conflicts },
