@@ -2,6 +2,8 @@ import { detectFormat } from './detect'
 import { byteDecoder, notText, SAMPLE_BYTES, type ByteDecoder } from './encoding'
 import { formats } from './formats'
 import { tableReader } from './formats/csv/read'
+import { workbookReader } from './formats/xlsx/read'
+import { isArchive } from './formats/xlsx/unzip'
 import type { ColumnMapping } from './formats/csv/columns'
 import type { FormatName, FormatReader } from './formats/format'
 import type { ImportProblem, ParsedFile, ParsedRecord } from './record'
@@ -28,6 +30,8 @@ const CHUNK = 1024 * 1024
 const REFUSALS = new Set([
   'empty-file',
   'not-text',
+  'too-large',
+  'not-a-workbook',
   'unknown-format',
   'xml-entities',
   'xml-external-entity',
@@ -102,6 +106,7 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
   let decoder: ByteDecoder | null = null
   let format: FormatName | 'unknown' = 'unknown'
   let reader: FormatReader | null = null
+  let workbook: ReturnType<typeof workbookReader> | null = null
   let records = 0
   let isOver = false
   const file = name ? `“${name}”` : 'The file'
@@ -123,6 +128,11 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
     sample = []
     if (bytes.length === 0)
       return sink.refuse({ code: 'empty-file', message: `${file} is empty. Export it again.` })
+    if (isArchive(bytes)) {
+      format = 'xlsx'
+      workbook = workbookReader(sink, { file, mapping })
+      return workbook.push(bytes)
+    }
     const what = notText(bytes.subarray(0, SAMPLE_BYTES))
     if (what)
       return sink.refuse({
@@ -148,7 +158,8 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
   return {
     isOver: () => isOver,
     push(bytes) {
-      if (reader && decoder) reader.push(decoder.push(bytes))
+      if (workbook) workbook.push(bytes)
+      else if (reader && decoder) reader.push(decoder.push(bytes))
       else {
         sample.push(bytes)
         sampled += bytes.length
@@ -157,7 +168,8 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
       return drained()
     },
     end() {
-      if (!reader && !isOver) open()
+      if (!reader && !workbook && !isOver) open()
+      if (!isOver) workbook?.end()
       if (reader && decoder && !isOver) {
         reader.push(decoder.end())
         reader.end()
@@ -172,7 +184,7 @@ function newReading({ name, format: chosen, mapping }: ReadingOptions): Reading 
       queue.push({
         kind: 'end',
         format,
-        encoding: decoder?.encoding() ?? 'unknown',
+        encoding: decoder?.encoding() ?? (workbook && !isOver ? 'utf-8' : 'unknown'),
         records,
         isRefused: isOver,
       })

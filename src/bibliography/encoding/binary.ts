@@ -1,7 +1,7 @@
 const SIGNATURES: readonly { starts: readonly number[]; what: string }[] = [
   { starts: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'a PDF' },
   { starts: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP archive or an Office file (.xlsx, .docx)' },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office file (.xls, .doc)' },
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old or locked Office file (.xls, .doc)' },
   { starts: [0x1f, 0x8b], what: 'a gzip archive' },
   { starts: [0x89, 0x50, 0x4e, 0x47], what: 'a PNG image' },
   { starts: [0xff, 0xd8, 0xff], what: 'a JPEG image' },

@@ -9,7 +9,7 @@ export const exportFiles = {
   xml: { label: 'EndNote XML', format: 'endnote-xml' },
   csv: { label: 'CSV', format: 'csv' },
   xlsx: { label: 'Excel', format: 'xlsx' },
-} as const satisfies Record<string, { label: string; format: FormatName | 'xlsx' }>
+} as const satisfies Record<string, { label: string; format: FormatName }>
 
 export type ExportEnding = keyof typeof exportFiles
 

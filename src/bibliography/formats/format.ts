@@ -9,6 +9,7 @@ export const formatNames = [
   'csl-json',
   'csv',
   'tsv',
+  'xlsx',
   'id-list',
 ] as const
 export type FormatName = (typeof formatNames)[number]
@@ -49,6 +50,7 @@ export type Format = {
   /** Extension of a file's name, without the dot. */
   extension: string
   mediaType: string
+  /** Reads its text; what is no text is told from its bytes before any format is asked. */
   reader: (sink: Sink) => FormatReader
   /** Absent where the hub reads a format and does not write it. */
   writer?: FormatWriter

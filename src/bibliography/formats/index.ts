@@ -7,6 +7,7 @@ import { idList } from './id-list'
 import { isi } from './isi'
 import { nbib } from './nbib'
 import { ris } from './ris'
+import { xlsx } from './xlsx'
 
 /** Every format the hub reads, by name; those with a `writer` it also writes. */
 export const formats: Readonly<Record<FormatName, Format>> = {
@@ -18,5 +19,6 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   'csl-json': cslJson,
   csv,
   tsv,
+  xlsx,
   'id-list': idList,
 }

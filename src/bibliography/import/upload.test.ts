@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { ReadableStream as WebStream } from 'node:stream/web'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { afterAll, describe, expect, it } from 'vitest'
 import { copyBytes, receiveForm } from './upload'
 

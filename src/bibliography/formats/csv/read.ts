@@ -10,7 +10,7 @@ import { isDateVariable, isNameVariable } from '../variables'
 import { pythonList, readAuthorCell } from './authors'
 import { guessColumns, typeFromWords, type ColumnMapping } from './columns'
 import { delimiterOf } from './delimiter'
-import { rowReader, type Row } from './rows'
+import { rowReader, type Row, type RowSink } from './rows'
 
 /** Rows kept back to guess the meaning of columns from their cells. */
 const ROWS_TO_GUESS = 20
@@ -26,39 +26,13 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export function tableReader(sink: Sink, given?: ColumnMapping): FormatReader {
   let reader: ReturnType<typeof rowReader> | null = null
   let start = ''
-  let header: Row | null = null
-  let mapping = given
-  let waiting: Row[] = []
-
-  const flush = () => {
-    if (!header) return
-    mapping ??= guessColumns(
-      header.cells,
-      waiting.map(({ cells }) => cells),
-    )
-    for (const row of waiting) readRow(row, mapping, sink)
-    waiting = []
-  }
-  const rows = {
-    row(row: Row) {
-      if (!header) {
-        header = row
-        return
-      }
-      waiting.push(row)
-      if (given || waiting.length >= ROWS_TO_GUESS || mapping) flush()
-    },
-    problem(code: string, line: number) {
-      sink.problem({ line, code, message: PROBLEMS[code] ?? '' })
-    },
-  }
+  const rows = tableRows(sink, given, { isGuarded: true })
   const open = () => {
     const first = start.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
     reader = rowReader(delimiterOf([first]) ?? ',', rows)
     reader.push(start.replace(/^\ufeff/, ''))
     start = ''
   }
-
   return {
     push(text) {
       if (reader) return reader.push(text)
@@ -68,8 +42,46 @@ export function tableReader(sink: Sink, given?: ColumnMapping): FormatReader {
     end() {
       if (!reader) open()
       reader?.end()
-      flush()
+      rows.end()
     },
+  }
+}
+
+/**
+ * Reads the rows of a table, the first of which is its header.
+ *
+ * @param isGuarded whether its cells may begin with the apostrophe that keeps a spreadsheet from running them
+ */
+export function tableRows(
+  sink: Sink,
+  given: ColumnMapping | undefined,
+  { isGuarded }: { isGuarded: boolean },
+): RowSink & { end: () => void } {
+  let header: Row | null = null
+  let mapping = given
+  let waiting: Row[] = []
+  const flush = () => {
+    if (!header) return
+    mapping ??= guessColumns(
+      header.cells,
+      waiting.map(({ cells }) => cells),
+    )
+    for (const row of waiting) readRow(isGuarded ? { ...row, cells: row.cells.map(withoutGuard) } : row, mapping, sink)
+    waiting = []
+  }
+  return {
+    row(row) {
+      if (!header) {
+        header = row
+        return
+      }
+      waiting.push(row)
+      if (given || waiting.length >= ROWS_TO_GUESS || mapping) flush()
+    },
+    problem(code, line) {
+      sink.problem({ line, code, message: PROBLEMS[code] ?? '' })
+    },
+    end: flush,
   }
 }
 
@@ -80,7 +92,7 @@ function readRow({ cells, line }: Row, { columns }: ColumnMapping, sink: Sink): 
     if (value.trim() === '') return
     raw.push({
       tag: columns[index]?.header.trim() || `column ${index + 1}`,
-      value: withoutGuard(value),
+      value,
       line,
       used: false,
     })

@@ -1,12 +1,30 @@
 import type { CslItem } from '../../record'
+import { csv } from '../csv'
 import { headerOf } from '../csv/columns'
 import { cellOf, tableColumns } from '../csv/write'
-import { columnLetters, sheetRow } from './cells'
+import type { Format } from '../format'
+import { columnLetters, LONGEST_CELL, sheetRow } from './cells'
 import { partsBefore, workbookParts } from './parts'
 import { zipStream, type ZipEntry } from './zip'
 
 /** The media type of what {@link writeXlsxStream} writes. */
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A workbook is bytes: it is read by `workbookReader` and written by {@link writeXlsxStream}. */
+export const xlsx: Format = {
+  ...csv,
+  name: 'xlsx',
+  label: 'Excel',
+  extension: 'xlsx',
+  mediaType: xlsxMediaType,
+  // Asked only where somebody says that a text is a workbook.
+  reader: (sink) => ({
+    push: () => undefined,
+    end: () => sink.refuse({ code: 'not-a-workbook', message: 'The file is text, not an Excel workbook. Let its format be told from its content.' }),
+  }),
+  writer: undefined,
+  holds: { ...csv.holds, limits: [...csv.holds.limits, `A cell holds ${LONGEST_CELL} characters; what is longer is cut.`] },
+}
 
 /** Rows of a sheet, the header among them ("Excel specifications and limits", Microsoft). */
 const MOST_ROWS = 1_048_576

@@ -172,7 +172,7 @@ function aboutBatch({ fileName, fileBytes, format, encoding, source, by, begunAt
     .join(' · ')
 }
 
-const isTable = (format: string): boolean => ['csv', 'tsv'].includes(format)
+const isTable = (format: string): boolean => ['csv', 'tsv', 'xlsx'].includes(format)
 
 /** What is known of the import only after a stage of it: asked again when the page shows another face. */
 function useStoredBatch(rest: string, batch: string, stage: string): StoredBatch | null {

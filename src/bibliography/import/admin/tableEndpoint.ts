@@ -6,6 +6,7 @@ import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 
 import { SAMPLE_BYTES } from '../../encoding'
+import { isArchive } from '../../formats/xlsx/unzip'
 import { columnMeanings, type ColumnMapping } from '../../formats/csv/columns'
 import { previewTable } from '../../formats/csv/preview'
 import { textVariables } from '../../formats/variables'
@@ -40,13 +41,13 @@ export const tableEndpoint: Omit<Endpoint, 'root'> = {
   },
 }
 
-/** As much of a file as a guess needs; null if it is not there. */
+/** As much of a file as a guess needs, all of a workbook; null if it is not there. */
 async function beginningOf(path: string): Promise<Uint8Array | null> {
   const file = await open(path).catch(() => null)
   if (!file) return null
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
+    return isArchive(buffer) ? await file.readFile() : buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
