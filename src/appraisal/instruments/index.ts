@@ -1,3 +1,16 @@
+import { amstar2 } from './data/amstar2'
+import { caspEffects } from './data/caspEffects'
+import { caspOther } from './data/caspOther'
+import { cerqual } from './data/cerqual'
+import { emmie } from './data/emmie'
+import { grade } from './data/grade'
+import { jbiComparative } from './data/jbiComparative'
+import { jbiDescriptive } from './data/jbiDescriptive'
+import { jbiOther } from './data/jbiOther'
+import { marylandSms } from './data/marylandSms'
+import { mmat } from './data/mmat'
+import { nesta } from './data/nesta'
+import { newcastleOttawaCaseControl, newcastleOttawaCohort } from './data/newcastleOttawa'
 import { rob2Adhering, rob2Assignment } from './data/rob2'
 import { rob2ClusterAdhering, rob2ClusterAssignment } from './data/rob2Cluster'
 import { rob2Crossover } from './data/rob2Crossover'
@@ -14,6 +27,20 @@ export const builtInInstruments: readonly Instrument[] = [
   rob2Crossover,
   robinsI2016,
   robinsIV2,
+  amstar2,
+  mmat,
+  newcastleOttawaCohort,
+  newcastleOttawaCaseControl,
+  ...jbiComparative,
+  ...jbiDescriptive,
+  ...jbiOther,
+  ...caspEffects,
+  ...caspOther,
+  marylandSms,
+  grade,
+  cerqual,
+  emmie,
+  nesta,
 ]
 
 /** What ratings store to name their instrument, such as "rob2-assignment@2019-08-22". */
