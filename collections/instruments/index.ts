@@ -60,6 +60,11 @@ export const Instruments = defineCollection({
       admin: { description: 'Questions, answers and rules. Left empty only where a built-in instrument is retired.' },
     },
     {
+      name: 'definitionCheck',
+      type: 'ui',
+      admin: { components: { Field: '/src/appraisal/admin/InstrumentCheck#InstrumentCheck' } },
+    },
+    {
       name: 'state',
       type: 'select',
       required: true,

@@ -31,7 +31,7 @@ export function Judgement(props: JudgementProps) {
   const mayChoose = !hasRule || instrument.overrideAllowed
   const needsReason = verdict.isOverridden || (place !== 'overall' && instrument.needsJustification === 'every-domain')
   const proposed = levelAt(instrument, place, verdict.proposed)
-  const name = place === 'overall' ? 'Overall judgement' : `Judgement: ${placeLabel(instrument, place)}`
+  const name = place === 'overall' ? 'The whole rating' : `Judgement: ${placeLabel(instrument, place)}`
   return (
     <fieldset id={id} tabIndex={-1} className={`apr-judgement${problem ? ' apr-problem' : ''}`}>
       <legend>{name}</legend>

@@ -42,7 +42,7 @@ export function Overview({ instrument, evaluation }: OverviewProps) {
         {overall && (
           <li>
             <a href={`#${judgementId('overall')}`}>
-              <span className="apr-overview-name">Overall</span>
+              <span className="apr-overview-name">Overall judgement</span>
               <span className="apr-overview-state">
                 <LevelMark level={levelAt(instrument, 'overall', overall.judged)} />
                 {overall.isOverridden && <span className="apr-tag">Overridden</span>}

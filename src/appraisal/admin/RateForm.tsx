@@ -161,7 +161,7 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
           />
         ))}
         <section id={partId('overall')} className="apr-part" aria-labelledby="overall-title">
-          <h2 id="overall-title">Overall</h2>
+          <h2 id="overall-title">Overall judgement</h2>
           {evaluation.overall ? (
             <Judgement
               instrument={instrument}

@@ -113,7 +113,7 @@ export function ReconcileForm({ address, copyKey, data, isAnew, onSaved }: Recon
           <ComparedDomain key={domain.id} domain={domain} {...partProps} />
         ))}
         <section id={partId('overall')} className="apr-part" aria-labelledby="overall-title">
-          <h2 id="overall-title">Overall</h2>
+          <h2 id="overall-title">Overall judgement</h2>
           {evaluation.overall ? (
             <>
               <JudgedByEach instrument={instrument} place="overall" appraisals={appraisals} />

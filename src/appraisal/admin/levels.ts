@@ -27,9 +27,9 @@ export function responsesOf(instrument: Instrument, itemId: string): readonly Re
 export const responseLabel = (instrument: Instrument, itemId: string, response: string): string =>
   responsesOf(instrument, itemId).find(({ id }) => id === response)?.label ?? response
 
-/** Where a place is called so on screen: an item's number and label, a domain's label, or "Overall". */
+/** Where a place is called so on screen: an item's number and label, a domain's label, or "Overall judgement". */
 export function placeLabel(instrument: Instrument, place: string): string {
-  if (place === 'overall') return 'Overall'
+  if (place === 'overall') return 'Overall judgement'
   if (place.startsWith('why ')) return placeLabel(instrument, place.slice(4))
   const domain = instrument.domains.find(({ id }) => id === place)
   if (domain) return domain.label

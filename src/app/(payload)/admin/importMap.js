@@ -3,6 +3,7 @@ import { EditorialActions as EditorialActions_690726e0df8c31ccf98873527421412d }
 import { NoButton as NoButton_9ce2ab8960f911d8b3993a155e8182b2 } from '../../../../src/publishing/editorial/admin/NoButton'
 import { DocumentText as DocumentText_50857222bc04735c4344c9bb58ca4972 } from '../../../../src/documents/admin/DocumentText'
 import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
+import { InstrumentCheck as InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a } from '../../../../src/appraisal/admin/InstrumentCheck'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -26,6 +27,11 @@ import { FlowPage as FlowPage_fb022b2449d53ca128d509816b6d98bc } from '../../../
 import { BatchPage as BatchPage_60a9efe457a033d814403e69c31427ec } from '../../../../src/bibliography/import/admin/BatchPage'
 import { PdfIntake as PdfIntake_d7f626515b783b7a12b1811dbfeabcb2 } from '../../../../src/documents/admin/PdfIntake'
 import { FullText as FullText_b7fef6c20096ae3cc7365acacf7d4580 } from '../../../../src/documents/admin/FullText'
+import { WorkPage as WorkPage_233d627b3767ec1d42de694d9b4001ad } from '../../../../src/appraisal/admin/WorkPage'
+import { RatePage as RatePage_136d9a313e36f823bb48fea8f7ef18bb } from '../../../../src/appraisal/admin/RatePage'
+import { ReconcilePage as ReconcilePage_af897082ea6918246480efc0da65837b } from '../../../../src/appraisal/admin/ReconcilePage'
+import { AgreementPage as AgreementPage_6ba5a661215dd7c1ea9ad054069d2974 } from '../../../../src/appraisal/admin/AgreementPage'
+import { InstrumentsPage as InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020 } from '../../../../src/appraisal/admin/InstrumentsPage'
 import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -36,6 +42,7 @@ export const importMap = {
   "/src/publishing/editorial/admin/NoButton#NoButton": NoButton_9ce2ab8960f911d8b3993a155e8182b2,
   "/src/documents/admin/DocumentText#DocumentText": DocumentText_50857222bc04735c4344c9bb58ca4972,
   "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
+  "/src/appraisal/admin/InstrumentCheck#InstrumentCheck": InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -59,6 +66,11 @@ export const importMap = {
   "/src/bibliography/import/admin/BatchPage#BatchPage": BatchPage_60a9efe457a033d814403e69c31427ec,
   "/src/documents/admin/PdfIntake#PdfIntake": PdfIntake_d7f626515b783b7a12b1811dbfeabcb2,
   "/src/documents/admin/FullText#FullText": FullText_b7fef6c20096ae3cc7365acacf7d4580,
+  "/src/appraisal/admin/WorkPage#WorkPage": WorkPage_233d627b3767ec1d42de694d9b4001ad,
+  "/src/appraisal/admin/RatePage#RatePage": RatePage_136d9a313e36f823bb48fea8f7ef18bb,
+  "/src/appraisal/admin/ReconcilePage#ReconcilePage": ReconcilePage_af897082ea6918246480efc0da65837b,
+  "/src/appraisal/admin/AgreementPage#AgreementPage": AgreementPage_6ba5a661215dd7c1ea9ad054069d2974,
+  "/src/appraisal/admin/InstrumentsPage#InstrumentsPage": InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020,
   "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
