@@ -31,6 +31,8 @@ export const Appraisals = defineCollection({
   },
   defaultSort: '-createdAt',
   lockDocuments: false,
+  // Payload tells hidden records from missing ones where it is asked what one may do with them.
+  graphQL: { disableQueries: true, disableMutations: true },
   endpoints: appraisalEndpoints,
   hooks: { beforeChange: [keepSubmitted], beforeDelete: [keepForEver] },
   fields: [

@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 
 import { findInstrument } from '@/appraisal/instruments'
 import type { Instrument } from '@/appraisal/instruments/types'
+import { instrumentProblems } from '@/appraisal/instruments/validate'
 import type { Problem } from '@collections/hooks/refuse'
 
 /** By this, ratings name an instrument. */
@@ -26,6 +27,8 @@ export function instrumentRecordProblems(record: Record<string, unknown>): Probl
     const message = 'This instrument is built in, so its definition stands. Leave it empty, or choose another version for one of your own.'
     return [{ path: 'definition', message }]
   }
+  const problems = instrumentProblems(definition)
+  if (problems.length > 0) return [{ path: 'definition', message: problems.join(' ') }]
   const { id, version: defined } = definition as Partial<Instrument>
   if (id === instrumentId && defined === version) return []
   const message = `The definition says “${String(id)}”, version “${String(defined)}”; the record says “${String(instrumentId)}”, version “${String(version)}”. Make them the same.`

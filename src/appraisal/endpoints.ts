@@ -1,4 +1,4 @@
-import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
+import { docAccessOperation, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { may, type Permission } from '@/access/roles'
@@ -57,11 +57,21 @@ export const appraisalEndpoints: Omit<Endpoint, 'root'>[] = [
     await withdrawAppraisal(req, idOf(req), (await bodyOf(req, reasonBody)).reason)
     return { isWithdrawn: true }
   }),
+  // In the place of Payload's own, which tells a hidden rating from one that does not exist.
+  { path: '/access/:id', method: 'post', handler: async (req) => Response.json(await permissionsOn(req)) },
   endpoint('get', '/reconcile/:id', readers, (req) => reconcileView(req, idOf(req))),
   endpoint('post', '/reconcile/:id', raters, async (req) => reconcile(req, idOf(req), await bodyOf(req, reconcileBody))),
 ]
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id)
+
+async function permissionsOn(req: PayloadRequest): Promise<unknown> {
+  const appraisal = await req.payload.findByID({
+    collection: 'appraisals', id: idOf(req), depth: 0, overrideAccess: false, disableErrors: true, req,
+  })
+  if (!appraisal) throw new NotFound(req.t)
+  return docAccessOperation({ collection: req.payload.collections.appraisals, id: appraisal.id, req })
+}
 
 function endpoint(
   method: 'get' | 'post',

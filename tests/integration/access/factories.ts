@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+import { smallInstrument } from '../../builders/appraisals'
 import { organisationData, referenceData, studyData, term, vocabulary, publishedOf } from '../../builders/records'
 
 export type Data = Record<string, unknown>
@@ -28,6 +29,14 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
   const outcomes = await vocabulary(payload, 'outcomes')
   const outcome = await term(payload, 'outcomes', 'loneliness')
   const named = (name: string) => `${name}-${(counter += 1)}`
+  const rater = await payload.create({
+    collection: 'users',
+    data: { email: 'some-rater@example.org', password: 'a-long-password', name: 'Some rater', roles: ['rater'] },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const jobData = () => ({ label: 'Example job', round: 'live', state: 'open', study: study.id, instrument: 'example@1', raters: [rater.id], slot: named('slot') })
+  const job = await payload.create({ collection: 'appraisal-assignments', data: jobData() as never, depth: 0, overrideAccess: true })
 
   return {
     references: () => referenceData() as Data,
@@ -64,6 +73,16 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
       return { source: 'Example', headsKey: head, heads: [head], mapping: { columns: [{ header: head, variable: 'title' }] } }
     },
     'citation-styles': () => ({ xml: exampleStyle(named('style')) }),
+    'appraisal-assignments': jobData,
+    appraisals: () => ({
+      assignment: job.id, study: study.id, rater: rater.id, instrument: 'example@1', state: 'draft', revealed: false,
+      revision: 0, key: named('appraisal'),
+    }),
+    'quality-ratings': () => ({ label: 'Example rating', study: study.id, instrument: 'example@1', method: 'agreed', isExample: true }),
+    instruments: () => {
+      const definition = smallInstrument()
+      return { instrumentId: definition.id, version: definition.version, name: definition.name, state: 'current', definition }
+    },
     'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
   }
 }

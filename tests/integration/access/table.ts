@@ -54,5 +54,10 @@ export const table: AccessRow[] = [
   { collection: 'document-pages', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'column-mappings', 'read published': curators, create: curators, update: curators, delete: curators },
   { collection: 'citation-styles', 'read published': everybody, create: curators, update: curators, delete: curators },
+  { collection: 'appraisal-assignments', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  // Blind: one that is not revealed is there for its rater alone.
+  { collection: 'appraisals', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
+  { collection: 'quality-ratings', ...evidence, create: nobody, delete: nobody },
+  { collection: 'instruments', 'read published': everybody, create: curators, update: curators, delete: nobody },
   { collection: 'search-changes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
 ]
