@@ -2,21 +2,30 @@ import type { Instrument } from '../types'
 import { caspChecklist, findings, usefulness, validity } from './caspChecklist'
 import { reviewsOfEffects, reviewsOfExperience } from './reviewDesigns'
 
-/** Sources: transcripts of the 2020 form (sections) and of the 2024 form (questions 1 to 4, which agree). */
+/**
+ * Sources: a transcript of the 2020 form (sections); all eleven questions as reprinted in PMC10245087,
+ * table 4.
+ */
 const randomised = caspChecklist({
   id: 'randomised',
   version: '2020',
   of: 'randomised controlled trials',
   designs: ['randomised-controlled-trial', 'cluster-randomised-trial'],
   verification: {
-    state: 'partly-verified',
-    note: 'Sections, responses and questions 1 to 4 were compared with transcripts; the rest is from general '
-      + 'knowledge of the form. CASP issued a newer version in 2024.',
+    state: 'verified',
+    note: 'Sections and the eleven questions were compared with a transcript and a reprint; that question '
+      + '4 has three parts with a copy of the form of 2024, which superseded this version.',
   },
-  sources: [{
-    title: 'Transcript of the 2020 form', seen: true,
-    url: 'https://pdf4pro.com/view/casp-randomised-controlled-trial-standard-checklist-is-782931.html',
-  }],
+  sources: [
+    {
+      title: 'Transcript of the 2020 form (sections, responses)', seen: true,
+      url: 'https://pdf4pro.com/view/casp-randomised-controlled-trial-standard-checklist-is-782931.html',
+    },
+    {
+      title: 'Questions as reprinted in PMC10245087, table 4', seen: true,
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10245087/table/T4',
+    },
+  ],
   sections: [
     {
       label: 'Is the design valid?', gloss: 'Whether this is a sound randomised trial at all.',

@@ -28,9 +28,9 @@ const levels = [
  * Growth uses it: first the level that the design could reach, then the level of the study as it was
  * carried out, which may be lower.
  *
- * Sources: levels 1 to 3 at whatworksgrowth.org/resources/the-scientific-maryland-scale; that design and
- * carrying out are scored apart at whatworksgrowth.org/resource-library/guide-to-scoring-the-evidence;
- * levels 4 and 5 from general knowledge and secondary accounts.
+ * Sources: levels 1 to 3 at whatworksgrowth.org/resources/the-scientific-maryland-scale; which designs can
+ * reach levels 2 to 5, and that design and carrying out are scored apart, in the guide to scoring evidence
+ * of June 2016.
  */
 export const marylandSms: Instrument = {
   id: 'maryland-sms',
@@ -45,9 +45,10 @@ export const marylandSms: Instrument = {
   ],
   state: 'current',
   verification: {
-    state: 'partly-verified',
-    note: 'Levels 1 to 3 were compared with the What Works Centre’s page; levels 4 and 5 with secondary '
-      + 'accounts. Other users of the scale place some designs one level higher or lower.',
+    state: 'verified',
+    note: 'Levels 1 to 3 were compared with the What Works Centre’s page, and the designs of each level '
+      + 'with the contents of its guide. Other users of the scale place some designs one level higher or '
+      + 'lower.',
   },
   sources: [
     {
@@ -55,7 +56,7 @@ export const marylandSms: Instrument = {
       url: 'https://whatworksgrowth.org/resources/the-scientific-maryland-scale/',
     },
     {
-      title: 'What Works Centre for Local Economic Growth, guide to scoring the evidence', seen: false,
+      title: 'What Works Centre for Local Economic Growth, guide to scoring evidence, June 2016', seen: true,
       url: 'https://whatworksgrowth.org/resource-library/guide-to-scoring-the-evidence/',
     },
     {

@@ -63,8 +63,8 @@ export const newcastleOttawaCohort: Instrument = newcastleOttawa({
  * Newcastle–Ottawa Scale for case-control studies: up to four stars for selection, two for comparability
  * and three for exposure; the verdict as for cohort studies.
  *
- * Sources: the scale as reprinted in doi:10.1111/liv.13428 (PMC5697662, table 1), which leaves out which
- * answers earn a star; thresholds in PMC7502319, table 2.
+ * Sources: a copy of the form (scribd.com/document/535590573) and its reprint in doi:10.1111/liv.13428
+ * (PMC5697662, table 1); thresholds in PMC7502319, table 2.
  */
 export const newcastleOttawaCaseControl: Instrument = newcastleOttawa({
   id: 'newcastle-ottawa-case-control',
@@ -96,14 +96,14 @@ export const newcastleOttawaCaseControl: Instrument = newcastleOttawa({
     ],
   },
   verification: {
-    state: 'partly-verified',
-    note: 'Items and answers were compared with a reprint, and the thresholds with another. Which answers '
-      + 'earn a star is from general knowledge of the scale.',
+    state: 'verified',
+    note: 'Items, answers and stars were compared with a copy of the form, and the thresholds with a '
+      + 'reprint.',
   },
   sources: [
     {
-      title: 'Scale as reprinted in Liver International 2017, table 1', seen: true,
-      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5697662/table/liv13428-tbl-0001',
+      title: 'Copy of the form, with stars', seen: true,
+      url: 'https://www.scribd.com/document/535590573/NEWCASTLE-OTTAWA-QUALITY-ASSESSMENT-SCALE',
     },
     {
       title: 'Thresholds as reprinted in World J Mens Health 2020, table 2', seen: true,
