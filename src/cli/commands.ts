@@ -86,6 +86,14 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/agreement'),
     needsData: false,
   },
+  pool: {
+    summary: 'Pool the estimates of studies, for the cases of a JSON file; changes nothing',
+    positionals: ['file'],
+    options: { exact: { type: 'boolean' } },
+    explanations: { exact: 'solve for τ² exactly, as the hub shows it, instead of stopping where metafor 3.8 does' },
+    load: () => import('./commands/pool'),
+    needsData: false,
+  },
   import: {
     summary: 'Import reference files as drafts, each document once; what a person has to decide is left out and named',
     positionals: ['files…'],

@@ -1,24 +1,60 @@
 import { describe, expect, it } from 'vitest'
-import { correlationFromZ, logOddsRatioFromSmd, sdFromSe, seFromInterval, seFromP, smdFromLogOddsRatio } from './conversions'
-import { fisherZ, logOddsRatio, logRiskRatio, meanDifference, riskDifference, standardisedMeanDifference, studiesOf } from './effects'
+import {
+  correlationFromZ,
+  logOddsRatioFromSmd,
+  sdFromSe,
+  seFromInterval,
+  seFromP,
+  smdFromLogOddsRatio,
+} from './conversions'
+import {
+  fisherZ,
+  logOddsRatio,
+  logRiskRatio,
+  meanDifference,
+  riskDifference,
+  standardisedMeanDifference,
+  studiesOf,
+} from './effects'
 import { mantelHaenszel, peto } from './rareEvents'
 
-const counts = (events: number, people: number, controlEvents: number, controlPeople: number) => ({ events, people, controlEvents, controlPeople })
+const counts = (events: number, people: number, controlEvents: number, controlPeople: number) => ({
+  events,
+  people,
+  controlEvents,
+  controlPeople,
+})
 
 /** The first of the BCG trials (Aronson 1948), and all of them (Colditz et al. 1994, as metafor's dat.bcg). */
 const aronson = counts(4, 123, 11, 139)
 const bcg = (
   [
-    [4, 119, 11, 128], [6, 300, 29, 274], [3, 228, 11, 209], [62, 13536, 248, 12619], [33, 5036, 47, 5761],
-    [180, 1361, 372, 1079], [8, 2537, 10, 619], [505, 87886, 499, 87892], [29, 7470, 45, 7232],
-    [17, 1699, 65, 1600], [186, 50448, 141, 27197], [5, 2493, 3, 2338], [27, 16886, 29, 17825],
+    [4, 119, 11, 128],
+    [6, 300, 29, 274],
+    [3, 228, 11, 209],
+    [62, 13536, 248, 12619],
+    [33, 5036, 47, 5761],
+    [180, 1361, 372, 1079],
+    [8, 2537, 10, 619],
+    [505, 87886, 499, 87892],
+    [29, 7470, 45, 7232],
+    [17, 1699, 65, 1600],
+    [186, 50448, 141, 27197],
+    [5, 2493, 3, 2338],
+    [27, 16886, 29, 17825],
   ] as const
 ).map(([a, b, c, d]) => counts(a, a + b, c, c + d))
 
 describe('effects from counts', () => {
   it('have the values of metafor’s escalc', () => {
-    expect(logRiskRatio(aronson)).toMatchObject({ estimate: expect.closeTo(-0.88931133392, 9), variance: expect.closeTo(0.325584765, 8) })
-    expect(logOddsRatio(aronson)).toMatchObject({ estimate: expect.closeTo(-0.9386941, 6), variance: expect.closeTo(0.3571250, 6) })
+    expect(logRiskRatio(aronson)).toMatchObject({
+      estimate: expect.closeTo(-0.88931133392, 9),
+      variance: expect.closeTo(0.325584765, 8),
+    })
+    expect(logOddsRatio(aronson)).toMatchObject({
+      estimate: expect.closeTo(-0.9386941, 6),
+      variance: expect.closeTo(0.357125, 6),
+    })
     // Hine et al. 1989: Chopra, in per cent.
     const chopra = riskDifference(counts(2, 39, 1, 43))
     expect(100 * chopra.estimate).toBeCloseTo(2.8026237329, 8)
@@ -26,18 +62,30 @@ describe('effects from counts', () => {
   })
 
   it('add 0.5 only to a study with an empty cell, and leave out one without events', () => {
-    expect(logRiskRatio(counts(0, 10, 3, 10))).toMatchObject({ estimate: expect.closeTo(Math.log(0.5 / 11 / (3.5 / 11)), 12), notes: [expect.stringContaining('0.5')] })
+    expect(logRiskRatio(counts(0, 10, 3, 10))).toMatchObject({
+      estimate: expect.closeTo(Math.log(0.5 / 11 / (3.5 / 11)), 12),
+      notes: [expect.stringContaining('0.5')],
+    })
     expect(logRiskRatio(aronson)?.notes).toEqual([])
     expect(logOddsRatio(counts(0, 10, 0, 12))).toBeNull()
     expect(logRiskRatio(counts(10, 10, 12, 12))).toBeNull()
     expect(riskDifference(counts(0, 10, 0, 10)).variance).toBeGreaterThan(0)
-    expect(studiesOf([{ label: 'a', effect: logOddsRatio(aronson) }, { label: 'b', effect: null }])).toMatchObject({ studies: [{ label: 'a' }], left: ['b'] })
+    expect(
+      studiesOf([
+        { label: 'a', effect: logOddsRatio(aronson) },
+        { label: 'b', effect: null },
+      ]),
+    ).toMatchObject({ studies: [{ label: 'a' }], left: ['b'] })
   })
 
   it('are pooled without corrections by Mantel–Haenszel and Peto', () => {
     // Stata's metan, quoted in metafor's tests: 0.6353 (0.5881 to 0.6862).
     const { estimate, lower, upper } = mantelHaenszel(bcg, 'RR')
-    expect([estimate, lower, upper].map(Math.exp)).toEqual([expect.closeTo(0.6353, 4), expect.closeTo(0.5881, 4), expect.closeTo(0.6862, 4)])
+    expect([estimate, lower, upper].map(Math.exp)).toEqual([
+      expect.closeTo(0.6353, 4),
+      expect.closeTo(0.5881, 4),
+      expect.closeTo(0.6862, 4),
+    ])
     const single = mantelHaenszel([aronson], 'OR')
     expect(single.estimate).toBeCloseTo(logOddsRatio(aronson)?.estimate ?? NaN, 12)
     expect(single.se ** 2).toBeCloseTo(logOddsRatio(aronson)?.variance ?? NaN, 12)
@@ -59,19 +107,31 @@ describe('effects from means and correlations', () => {
   it('have the published values', () => {
     expect(meanDifference(means)).toMatchObject({ estimate: 3, variance: expect.closeTo(1.01, 10) })
     expect(standardisedMeanDifference(means).estimate).toBeCloseTo(0.5924, 4)
-    expect(fisherZ(0.5, 100)).toMatchObject({ estimate: expect.closeTo(0.5493, 4), variance: expect.closeTo(0.0103, 4) })
+    expect(fisherZ(0.5, 100)).toMatchObject({
+      estimate: expect.closeTo(0.5493, 4),
+      variance: expect.closeTo(0.0103, 4),
+    })
     expect(correlationFromZ(0.5493).value).toBeCloseTo(0.5, 4)
   })
 
   it('correct for small groups exactly: 1/√π for two and two people, where the usual approximation gives 0.571', () => {
-    const tiny = standardisedMeanDifference({ mean: 1, sd: 1, people: 2, controlMean: 0, controlSd: 1, controlPeople: 2 })
+    const tiny = standardisedMeanDifference({
+      mean: 1,
+      sd: 1,
+      people: 2,
+      controlMean: 0,
+      controlSd: 1,
+      controlPeople: 2,
+    })
     expect(tiny.estimate).toBeCloseTo(1 / Math.sqrt(Math.PI), 12)
   })
 
   it('refuse what cannot be', () => {
     expect(() => meanDifference({ ...means, sd: -1 })).toThrow('standard deviation')
     expect(() => meanDifference({ ...means, people: 1 })).toThrow('two people')
-    expect(() => standardisedMeanDifference({ ...means, sd: 0, controlSd: 0 })).toThrow('nothing can be standardised')
+    expect(() => standardisedMeanDifference({ ...means, sd: 0, controlSd: 0 })).toThrow(
+      'nothing can be standardised',
+    )
     expect(() => fisherZ(1, 20)).toThrow('between −1 and 1')
     expect(() => fisherZ(0.2, 3)).toThrow('more than 3 people')
   })
@@ -79,7 +139,10 @@ describe('effects from means and correlations', () => {
 
 describe('conversions', () => {
   it('give the number and say how', () => {
-    expect(seFromInterval(-0.5097, -0.3509)).toMatchObject({ value: expect.closeTo(0.0405, 4), formula: expect.stringContaining('1.960') })
+    expect(seFromInterval(-0.5097, -0.3509)).toMatchObject({
+      value: expect.closeTo(0.0405, 4),
+      formula: expect.stringContaining('1.960'),
+    })
     expect(seFromInterval(1, 3, 0.95, 10).value).toBeCloseTo(2 / (2 * 2.228139), 6)
     // Cochrane Handbook 6.5.2.3: a mean difference of 3.8 with p = 0.008 and t of 2.78 with 48 degrees of freedom.
     expect(seFromP(3.8, 0.008, 48).value).toBeCloseTo(1.37, 2)

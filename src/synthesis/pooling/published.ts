@@ -14,8 +14,8 @@ const methods: readonly { name: string; model: Model; isHartungKnapp: boolean }[
   { name: 'PM_HKSJ', model: 'PM', isHartungKnapp: true },
 ]
 
-/** A pooled estimate under the names of metafor's output; I² and weights in per cent. */
-function named(pooled: Pooled) {
+/** A pooled estimate under the names of metafor's output; I² and weights in per cent; ratios also as such (`exp`). */
+function named(pooled: Pooled, isRatio: boolean) {
   const { prediction, predictionHiggins, cautious } = pooled
   return {
     estimate: pooled.estimate,
@@ -31,6 +31,7 @@ function named(pooled: Pooled) {
     Q: pooled.q,
     Q_df: pooled.qDf,
     Q_p: pooled.qP,
+    ...(isRatio && { exp: [pooled.estimate, pooled.lower, pooled.upper].map(Math.exp) }),
     ...(prediction && { pi_lb_metafor_default: prediction.lower, pi_ub_metafor_default: prediction.upper }),
     ...(predictionHiggins && {
       pi_lb_higgins_t_kminus2: predictionHiggins.lower,
@@ -45,18 +46,22 @@ function named(pooled: Pooled) {
 /**
  * Everything that pooling gives, under the names of metafor's output, for comparing with it.
  *
- * @param isExact solve for τ² as far as numbers go, as the hub does where it shows pooled results; else stop where
+ * @param options.isRatio the estimates are logarithms of ratios
+ * @param options.isExact solve for τ² as far as numbers go, as the hub does where it shows pooled results; else stop where
  *   metafor does by default
  * @throws PoolingError if an estimate is no number or a variance not above 0
  */
-export function publishedPooling(studies: readonly StudyEstimate[], isExact: boolean) {
+export function publishedPooling(
+  studies: readonly StudyEstimate[],
+  { isExact, isRatio = false }: { isExact: boolean; isRatio?: boolean },
+) {
   checkEstimates(studies)
   const accuracy = isExact ? exact : asMetafor
   const interval = qProfile(studies, accuracy)
   const without = (model: Model) =>
     leaveOneOut(studies, model, { accuracy }).map(({ without: label, pooled }) => ({
       without: label,
-      ...named(pooled),
+      ...named(pooled, isRatio),
     }))
   return {
     k: studies.length,
@@ -64,7 +69,7 @@ export function publishedPooling(studies: readonly StudyEstimate[], isExact: boo
     ...Object.fromEntries(
       methods.map(({ name, model, isHartungKnapp }) => [
         name,
-        named(pool(studies, model, { isHartungKnapp, accuracy })),
+        named(pool(studies, model, { isHartungKnapp, accuracy }), isRatio),
       ]),
     ),
     tau2_QP_CI: interval.tau2,
@@ -81,7 +86,7 @@ export function publishedPooling(studies: readonly StudyEstimate[], isExact: boo
   function groupsNamed(model: Model) {
     const { groups, between } = subgroups(studies, model, accuracy)
     return {
-      groups: groups.map(({ group, pooled }) => ({ group, ...named(pooled) })),
+      groups: groups.map(({ group, pooled }) => ({ group, ...named(pooled, isRatio) })),
       Q_between: between?.q ?? null,
       Q_between_df: between?.df ?? null,
       Q_between_p: between?.p ?? null,
