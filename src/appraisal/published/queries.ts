@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import { localText } from '@/publishing/localised'
+import { defaultLocale } from '@/platform/locales'
 import { linkFields, publicRecords, recordsById, termRecords } from '@/publishing/reading/queries'
 import { linkTo } from '@/publishing/reading/views'
 import { groupOf, idOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
@@ -54,6 +54,12 @@ export async function publishedRatings(
   return { ratings: stored.flatMap((rating) => ratingView(rating, parts, locale) ?? []), total: totalDocs }
 }
 
+/** The id of the published study with this slug, or null. */
+export async function studyNamed(hub: Payload, slug: string): Promise<string | null> {
+  const [study] = await publicRecords(hub, 'studies', { where: { slug: { equals: slug } }, limit: 1, select: { slug: true } })
+  return study ? String(study.id) : null
+}
+
 const mostOfStudy = 50
 
 /** All published ratings of one study. */
@@ -89,8 +95,8 @@ export async function ratingsByReviews(hub: Payload, locale: string): Promise<re
   }
   for (const review of reviews) {
     const reference = mainOf(review)
-    const included = localText(groupOf(review, 'reviewScope').qualityOfIncluded, locale)
-    if (reference && included) entry(reference).included = included
+    const included = textOf(groupOf(review, 'reviewScope'), 'qualityOfIncluded')
+    if (reference && included) entry(reference).included = { text: included, lang: defaultLocale }
   }
   for (const study of rated) {
     const link = linkTo('studies', study, locale)

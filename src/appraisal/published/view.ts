@@ -44,3 +44,21 @@ export type TheirReviewView = {
   readonly included: LocalText | null
   readonly ratings: readonly TheirRatingView[]
 }
+
+/** The published ratings made with one tool; `ratings` holds the newest of `total`, none where the tool is not drawn. */
+export type ToolRatings = {
+  readonly key: string
+  readonly instrument: Instrument | null
+  readonly total: number
+  readonly ratings: readonly RatingView[]
+}
+
+export type QualityOverview = {
+  /** Studies and reviews, invented ones left out. */
+  readonly rated: number
+  readonly unrated: number
+  readonly paths: { readonly rated: string; readonly unrated: string }
+  readonly tools: readonly ToolRatings[]
+  readonly examples: readonly ToolRatings[]
+  readonly theirs: readonly TheirReviewView[]
+}

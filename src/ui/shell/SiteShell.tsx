@@ -28,6 +28,7 @@ const navigation = [
 const hubPages = [
   ['/about', 'nav.about'],
   ['/methods', 'nav.methods'],
+  ['/quality', 'nav.quality'],
   ['/accessibility', 'nav.accessibility'],
 ] as const
 

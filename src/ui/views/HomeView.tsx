@@ -67,7 +67,7 @@ const Field = ({ rows }: { rows: readonly BalanceRow[] }) => {
 }
 
 const Known = ({ home }: { home: Home }) => {
-  const { t } = useSite()
+  const { t, href } = useSite()
   const empty = home.counts.every(({ count }) => count === 0)
   return (
     <section className="section" aria-labelledby="known">
@@ -80,6 +80,7 @@ const Known = ({ home }: { home: Home }) => {
         {empty ? <p className="empty">{t('home.empty')}</p> : (
           <>
             <Counts counts={home.counts} />
+            <p><a href={href('/quality')}>{t('nav.quality')}</a></p>
             <Balance rows={home.balance} />
             <Designs home={home} />
           </>

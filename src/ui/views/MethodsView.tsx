@@ -12,7 +12,7 @@ const certainties = ['high', 'moderate', 'low', 'very-low', 'not-yet-rated'] as 
 
 /** How the hub works: the one page that explains every sign used on all others. */
 export const MethodsView = ({ methods }: { methods: Methods }) => {
-  const { t } = useSite()
+  const { t, href } = useSite()
   return (
     <article className="wrap">
       <Breadcrumb />
@@ -33,7 +33,7 @@ export const MethodsView = ({ methods }: { methods: Methods }) => {
       <Section title={t('methods.quality')}>
         <p className="prose">{t('quality.meaning')}</p>
         <ul className="legend-list">
-          <li><QualityBadge value="not-rated" /><span>{t('quality.meaning')}</span></li>
+          <li><QualityBadge value="not-rated" /><span><a href={href('/quality')}>{t('nav.quality')}</a></span></li>
           {certainties.map((level) => (
             <li key={level}><CertaintyBadge value={level} /><span>{t(`certainty.${level}.meaning`)}</span></li>
           ))}

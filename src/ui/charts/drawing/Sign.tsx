@@ -16,3 +16,8 @@ export const Sign = ({ mark }: { mark: Mark }) => (
     <span>{mark.label}</span>
   </span>
 )
+
+/** The same in letters alone, for tables with many cells. */
+export const SignWords = ({ mark }: { mark: Mark }) => (
+  <><span className="sign-mark" aria-hidden="true">{mark.mark}</span> <span>{mark.label}</span></>
+)

@@ -1,6 +1,6 @@
 import { useSite } from '../../site'
 import { Downloads } from '../drawing/Downloads'
-import { Sign } from '../drawing/Sign'
+import { SignWords } from '../drawing/Sign'
 import type { Rated } from '../rating-matrix/rated'
 import { qualityShares } from './shares'
 import { sharesSvg } from './svg'
@@ -37,7 +37,7 @@ export const SummaryFigure = ({ id, rated, isWeighted = false, files }: SummaryF
               {shares.bars.flatMap(({ id: bar, label, shares: parts }) => parts.map(({ mark, count, percent }, index) => (
                 <tr key={`${bar}-${index}`}>
                   <th scope="row">{label}</th>
-                  <td><Sign mark={mark} /></td>
+                  <td><SignWords mark={mark} /></td>
                   <td className="num">{count}</td>
                   <td className="num">{percent}</td>
                 </tr>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useSite } from '../../site'
 import { Downloads } from '../drawing/Downloads'
-import { Sign } from '../drawing/Sign'
+import { SignWords } from '../drawing/Sign'
 import type { Mark } from './marks'
 import { columnName, rowName, type Matrix, type MatrixRow } from './matrix'
 import { matrixSvg } from './svg'
@@ -63,7 +63,7 @@ const Row = ({ row }: { row: MatrixRow }) => {
   return (
     <tr>
       <th scope="row" dir="auto">{row.href ? <a href={row.href}>{name}</a> : name}</th>
-      {row.cells.map((mark, index) => <td key={index}><Sign mark={mark} /></td>)}
+      {row.cells.map((mark, index) => <td key={index}><SignWords mark={mark} /></td>)}
     </tr>
   )
 }
