@@ -1,4 +1,5 @@
-import type { Evaluation, Problem, Verdict } from './evaluate'
+import type { Evaluation, Problem } from './evaluate'
+import type { Verdict } from './knowledge'
 import type { Answers, Domain, Instrument, Item, Judgements, Level, Rule } from './types'
 
 type Evaluated = Omit<Evaluation, 'problems'>
