@@ -11,7 +11,13 @@ const completedAtOnce = 500
 
 /** An id for a new document, of the kind that this database uses. Both kinds are strings. */
 export const newId = (payload: Payload): string =>
-  isMongo(payload) ? new ObjectId().toHexString() : randomUUID()
+  isMongo(payload) ? new ObjectId().toHexString() : orderedUuid()
+
+/** A UUID of version 7 (RFC 9562): ids made one after the other stand side by side in every index. */
+function orderedUuid(): string {
+  const time = Date.now().toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
+}
 
 /**
  * Saves many documents at once in the caller's transaction (or in one of its own), ten times as fast as

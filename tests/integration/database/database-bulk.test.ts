@@ -31,6 +31,8 @@ const referenceData = (title: string, related: string[] = []): ReferenceData => 
     { role: 'editor', literal: 'Working Group “Ties”' },
   ],
   containerTitle: 'Journal of Ties',
+  keywords: ['ties', 'singing'],
+  capturedOn: '2024-05-02T00:00:00.000Z',
   identifiers: [
     { scheme: 'doi', value: `10.1000/${title.replaceAll(' ', '.')}` },
     { scheme: 'pmid', value: '12345678' },

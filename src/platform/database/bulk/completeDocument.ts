@@ -16,17 +16,30 @@ export async function completeDocument(
   given: Values,
   context: Pick<Context, 'req' | 'collection' | 'locale'>,
 ): Promise<Values> {
-  const document = structuredClone(given)
+  const document = copyOf(fields, given)
   const whole = { ...context, document }
   await fill(fields, document, whole)
   await change(fields, document, whole, false)
   return document
 }
 
+/** Only what holds fields is copied: nothing here changes the value of a field itself. */
+function copyOf(fields: FlattenedField[], values: Values): Values {
+  const copy = { ...values }
+  for (const field of fields) {
+    const value = copy[field.name]
+    if (holdsFields(field) && isObject(value)) copy[field.name] = copyOf(field.flattenedFields, value)
+    else if (Array.isArray(value) && (field.type === 'array' || field.type === 'blocks'))
+      copy[field.name] = value.map((row: unknown) => (isObject(row) ? copyOf(fieldsOfRow(field, row), row) : row))
+  }
+  return copy
+}
+
+// Documents come by the ten thousand, most fields have nothing to wait for, and each `await` is a turn.
 async function fill(fields: FlattenedField[], values: Values, context: Context): Promise<void> {
   for (const field of fields) {
-    await runHooks(field, 'beforeValidate', values, context)
-    if (values[field.name] === undefined && 'defaultValue' in field) {
+    if (hooksOf(field, 'beforeValidate')) await runHooks(field, 'beforeValidate', values, context)
+    if (values[field.name] === undefined && 'defaultValue' in field && field.defaultValue !== undefined) {
       const filled = await defaultOf(field.defaultValue, context)
       if (filled !== undefined) values[field.name] = filled
     }
@@ -42,7 +55,7 @@ async function change(
   parentIsLocalized: boolean,
 ): Promise<void> {
   for (const field of fields) {
-    await runHooks(field, 'beforeChange', values, context)
+    if (hooksOf(field, 'beforeChange')) await runHooks(field, 'beforeChange', values, context)
     const isLocalized = fieldShouldBeLocalized({ field: field as Field, parentIsLocalized })
     for (const [inner, innerFields] of nested(field, values)) {
       await change(innerFields, inner, context, parentIsLocalized || isLocalized)
@@ -53,15 +66,18 @@ async function change(
   }
 }
 
+function hooksOf(field: FlattenedField, name: keyof Hooks): FieldHook[] | undefined {
+  const hooks = (field as { hooks?: Hooks }).hooks?.[name]
+  return hooks && hooks.length > 0 ? hooks : undefined
+}
+
 async function runHooks(
   field: FlattenedField,
   name: keyof Hooks,
   values: Values,
   { req, collection, document }: Context,
 ): Promise<void> {
-  const hooks = (field as { hooks?: Hooks }).hooks?.[name]
-  if (!hooks || hooks.length === 0) return
-  for (const hook of hooks) {
+  for (const hook of hooksOf(field, name) ?? []) {
     const result = await hook({
       collection: req.payload.collections[collection as keyof typeof req.payload.collections].config,
       context: req.context,
@@ -85,18 +101,20 @@ async function defaultOf(value: unknown, { req, locale }: Context): Promise<unkn
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const holdsFields = (field: FlattenedField): boolean => field.type === 'group' || field.type === 'tab'
+type Rows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
+type Holder = Extract<FlattenedField, { type: 'group' | 'tab' }>
+
+const holdsFields = (field: FlattenedField): field is Holder => field.type === 'group' || field.type === 'tab'
+
+const fieldsOfRow = (field: Rows, row: Values): FlattenedField[] =>
+  field.type === 'array'
+    ? field.flattenedFields
+    : (field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [])
 
 /** The objects inside one value that have fields of their own, with those fields. */
 function nested(field: FlattenedField, values: Values): [Values, FlattenedField[]][] {
   const value = values[field.name]
-  if ((field.type === 'group' || field.type === 'tab') && isObject(value)) return [[value, field.flattenedFields]]
-  if (!Array.isArray(value)) return []
-  const rows = value.filter(isObject)
-  if (field.type === 'array') return rows.map((row) => [row, field.flattenedFields])
-  if (field.type !== 'blocks') return []
-  return rows.map((row) => [
-    row,
-    field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [],
-  ])
+  if (holdsFields(field) && isObject(value)) return [[value, field.flattenedFields]]
+  if (!Array.isArray(value) || (field.type !== 'array' && field.type !== 'blocks')) return []
+  return value.filter(isObject).map((row) => [row, fieldsOfRow(field, row)])
 }

@@ -25,6 +25,8 @@ export async function openWriter(file: string, busyTimeoutMs: number): Promise<W
   const client = new Sqlite3Client(file, {}, database, 'number')
   await configure(client, busyTimeoutMs)
   await client.execute('PRAGMA busy_timeout = 0')
+  await client.execute(`PRAGMA cache_size = ${-writerCacheKiB}`)
+  await client.execute(`PRAGMA wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
   return { client, database }
 }
 
@@ -35,6 +37,12 @@ export async function openReader(file: string, busyTimeoutMs: number): Promise<C
   await client.execute('PRAGMA query_only = ON')
   return client
 }
+
+/** An import writes into some fifty indexes at once: with SQLite's own 2 MB it reads their pages over and over. */
+const writerCacheKiB = 32 * 1024
+
+/** 16 MB: a page that is written often, such as one of an index, is moved into the file once for many changes. */
+const pagesBetweenCheckpoints = 4_000
 
 /** 64 MB: what the write-ahead log is cut back to after a checkpoint. */
 const journalSizeLimit = 64 * 1024 * 1024

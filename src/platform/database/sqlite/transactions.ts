@@ -22,7 +22,13 @@ export const defaultLimits: TransactionLimits = { lockTimeoutMs: 30_000, maxDura
  * What Payload looks up by transaction id. `resolve` and `reject` belong to its own commit and rollback,
  * unused here.
  */
-export type Session = { db: Drizzle; resolve: () => Promise<void>; reject: () => Promise<void> }
+export type Session = {
+  db: Drizzle
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+  /** Runs a statement that is prepared once per transaction; throws once the transaction has ended. */
+  run: (sql: string, values: readonly unknown[]) => void
+}
 
 export type SqliteTransactions = TransactionDriver & {
   /** Like a transaction, with foreign keys unchecked until the end, for rebuilding tables. */
@@ -59,7 +65,15 @@ export function sqliteTransactions(
       open.set(id, transaction)
       const client = bindToTransaction(writer.client, () => assertOpen(id, transaction))
       const ignored = async (): Promise<void> => {}
-      sessions[id] = { db: bindDatabase(database, client), resolve: ignored, reject: ignored }
+      const statements = new Map<string, Database.Statement>()
+      const run = (sql: string, values: readonly unknown[]): void => {
+        assertOpen(id, transaction)
+        const known = statements.get(sql)
+        const statement = known ?? writer.database.prepare(sql)
+        if (!known) statements.set(sql, statement)
+        statement.run(values)
+      }
+      sessions[id] = { db: bindDatabase(database, client), resolve: ignored, reject: ignored, run }
     } catch (error) {
       release()
       throw error
