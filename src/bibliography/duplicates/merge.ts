@@ -56,7 +56,7 @@ export function planMerge(
   records: readonly MergeSource[],
   { leading, chosen = {} }: MergeOptions = {},
 ): MergePlan {
-  const prints = new Map(records.map(({ item }) => [item, fingerprint(item)]))
+  const prints = fingerprints()
   const ordered = inOrder(records, leading, prints)
   const [lead] = ordered
   if (!lead) throw new RangeError('There are no records to merge.')
@@ -79,7 +79,9 @@ export function planMerge(
     leading: lead.id,
     item,
     fields,
-    identifierKeys: identifiersOf(ordered, prints),
+    get identifierKeys() {
+      return identifiersOf(ordered, prints)
+    },
     sources: records.map(({ id, item: source }) => ({ id, item: source })),
   }
 }
@@ -89,12 +91,25 @@ export function undoMerge({ sources }: MergePlan): MergeSource[] {
   return structuredClone(sources)
 }
 
-type Prints = ReadonlyMap<CslItem, Fingerprint>
+/** The fingerprint of an item, worked out when it is asked for: two records of which one leads need none. */
+type Prints = (item: CslItem) => Fingerprint
+
+function fingerprints(): Prints {
+  const known = new Map<CslItem, Fingerprint>()
+  return (item) => {
+    const print = known.get(item) ?? fingerprint(item)
+    known.set(item, print)
+    return print
+  }
+}
 
 /** The leading record first, then the one that knows most; equals in the order of what they say, not of the list. */
 function inOrder(records: readonly MergeSource[], leading: string | undefined, prints: Prints): MergeSource[] {
   if (leading !== undefined && !records.some(({ id }) => id === leading))
     throw new RangeError(`"${leading}" is none of the records to merge.`)
+  const [first, second] = records
+  if (leading !== undefined && records.length <= 2)
+    return first?.id === leading ? [...records] : second ? [second, ...records.slice(0, 1)] : []
   const weight = new Map(
     records.map(({ id, item }) => [id, (id === leading ? 1_000_000 : 0) + knowledge(item, prints)]),
   )
@@ -106,7 +121,7 @@ function inOrder(records: readonly MergeSource[], leading: string | undefined, p
 }
 
 function knowledge(item: CslItem, prints: Prints): number {
-  return (prints.get(item)?.known ?? 0) * 100 + Object.values(item).filter(isFilled).length
+  return prints(item).known * 100 + Object.values(item).filter(isFilled).length
 }
 
 function isFilled(value: Value): boolean {
@@ -115,7 +130,8 @@ function isFilled(value: Value): boolean {
   return Array.isArray(value) ? value.length > 0 : typeof value !== 'object' || Object.keys(value).length > 0
 }
 
-const isEqual = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other)
+const isEqual = (one: Value, other: Value): boolean =>
+  one === other || (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other))
 
 function choose(field: string, held: readonly Held[], id: string | undefined): Kept {
   const found = held.find((candidate) => candidate.id === id)
@@ -198,7 +214,7 @@ function unionOfKeywords(held: readonly Held[]): Kept {
 function identifiersOf(ordered: readonly MergeSource[], prints: Prints): string[] {
   const keys = new Set<string>()
   for (const { item } of ordered) {
-    const { doi, pmid, pmcid, isbns, issns, registrations } = prints.get(item) ?? fingerprint(item)
+    const { doi, pmid, pmcid, isbns, issns, registrations } = prints(item)
     if (doi) keys.add(`doi:${doi}`)
     if (pmid) keys.add(`pmid:${pmid}`)
     if (pmcid) keys.add(`pmcid:${pmcid}`)

@@ -19,4 +19,8 @@ function comparable(value: unknown): unknown {
 export const contentOf = (value: unknown): string => JSON.stringify(comparable(value)) ?? ''
 
 /** True if two stored values say the same. */
-export const saysTheSame = (one: unknown, other: unknown): boolean => contentOf(one) === contentOf(other)
+export function saysTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one === 'string' && typeof other === 'string') return false
+  return contentOf(one) === contentOf(other)
+}

@@ -17,7 +17,15 @@ const RULES: Readonly<Record<MergedField['rule'], string>> = {
   chosen: 'Chosen by a person when two records were merged.',
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim()
+/** Texts as they are compared; each is worked out once, since abstracts are long and compared with many. */
+function plainTexts(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const plain = known.get(text) ?? text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim()
+    known.set(text, plain)
+    return plain
+  }
+}
 
 /**
  * The provenance of a merged record: the rows of all, and for each field in which they differed every value side by
@@ -32,6 +40,7 @@ export function mergedProvenance(
   fields: readonly MergedField[],
   nameOf: (id: string) => string,
 ): Doc[] {
+  const plain = plainTexts()
   const merged: Row[] = []
   const said = new Set<string>()
   const keyOf = ({ field, value, source }: Row): string => JSON.stringify([field, value ?? '', source])
@@ -51,7 +60,7 @@ export function mergedProvenance(
       merged.some((row) => row.field === name && plain(row.value ?? '') === plain(text))
     if (rule === 'chosen') release(merged, name)
     if (!isSaid(kept)) add({ ...rowOf(name, value, nameOf(from[0] ?? '')), chosen: true, reason: RULES[rule] })
-    else if (rule === 'chosen') markAsChosen(merged, name, kept)
+    else if (rule === 'chosen') markAsChosen(merged, name, (text) => plain(text) === plain(kept))
     for (const other of different)
       if (!isSaid(valueInWords(other.value))) add(rowOf(name, other.value, nameOf(other.id)))
   }
@@ -68,7 +77,7 @@ function release(rows: Row[], field: string): void {
     if (row.field === field && row.chosen) rows[index] = { ...row, chosen: false }
 }
 
-function markAsChosen(rows: Row[], field: string, kept: string): void {
-  const index = rows.findIndex((row) => row.field === field && plain(row.value ?? '') === plain(kept))
+function markAsChosen(rows: Row[], field: string, isKept: (text: string) => boolean): void {
+  const index = rows.findIndex((row) => row.field === field && isKept(row.value ?? ''))
   if (rows[index]) rows[index] = { ...rows[index], chosen: true, reason: RULES.chosen }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import { planMerge, type MergedField } from '../duplicates'
 import { identifierKey } from '../identifiers'
@@ -82,7 +82,7 @@ function withRowsOfItsOwn(doc: Doc, leading: Doc): void {
   for (const field of ['contributors', 'identifiers', 'relations', 'citedIn', 'provenance']) {
     const own = new Set((listOf(leading[field]) as Doc[]).map(({ id }) => id))
     doc[field] = (listOf(doc[field]) as Doc[]).map((row) =>
-      row.id && own.has(row.id) ? row : { ...row, id: randomBytes(12).toString('hex') },
+      row.id && own.has(row.id) ? row : { ...row, id: randomUUID().replaceAll('-', '').slice(-24) },
     )
   }
 }

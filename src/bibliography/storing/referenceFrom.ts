@@ -15,7 +15,7 @@ export function referenceFrom(item: CslItem): ReferenceFields {
     const given = variables.flatMap((variable) => held(item, variable))
     if (given.length === 0) continue
     Object.assign(fields, store(item))
-    if (!isDeepStrictEqual(restore({ ...fields }), Object.fromEntries(given))) extra.push(...given)
+    if (!isWhole(given, restore(fields))) extra.push(...given)
   }
   for (const variable of Object.keys(item)) if (!placed.has(variable)) extra.push(...held(item, variable))
   return {
@@ -24,6 +24,13 @@ export function referenceFrom(item: CslItem): ReferenceFields {
     // Unlike an assignment, this makes a plain entry of any name.
     cslExtra: extra.length > 0 ? (Object.fromEntries(extra) as Record<string, unknown>) : null,
   }
+}
+
+/** Most parts are one text: to look into both sides of it takes longer than all the rest. */
+function isWhole(given: readonly [string, unknown][], restored: Partial<CslItem>): boolean {
+  const [first] = given
+  if (given.length === 1 && first && typeof first[1] === 'string') return restored[first[0]] === first[1]
+  return isDeepStrictEqual(restored, Object.fromEntries(given))
 }
 
 const placed = new Set(parts.flatMap(({ variables }) => variables))
