@@ -89,7 +89,7 @@ describe('PDFs that come in', () => {
     const input = { path: `${hub.payload.collections.documents.config.upload.staticDir}/${filename}` }
     const { signal } = new AbortController()
     for (const [limits, words] of [
-      [{ memoryMb: 1, timeoutMs: 60_000 }, 'memory'],
+      [{ memoryMb: 12, timeoutMs: 60_000 }, 'memory'],
       [{ memoryMb: 256, timeoutMs: 1 }, 'longer'],
     ] as const) {
       const outcome = await gather(runWorker('read-pdf', input, { signal, ...limits }))
