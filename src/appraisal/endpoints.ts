@@ -9,6 +9,7 @@ import { addRater, cancelAssignment, removeRater, withdrawAppraisal } from './ac
 import { declareInterest, saveAppraisal, submitAppraisal } from './actions/rate'
 import { reconcile } from './actions/reconcile'
 import { remind } from './actions/remind'
+import { agreementAnswer } from './agreement/queries'
 import { addRaterBody, assignBody, filledBody, interestBody, reasonBody, reconcileBody, removeRaterBody } from './bodies'
 import { AppraisalRefused, NotComplete, StaleSave } from './errors'
 import { instrumentKey } from './instruments'
@@ -59,6 +60,7 @@ export const appraisalEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
   // In the place of Payload's own, which tells a hidden rating from one that does not exist.
   { path: '/access/:id', method: 'post', handler: async (req) => Response.json(await permissionsOn(req)) },
+  endpoint('get', '/agreement', ['appraisal.read'], agreementAnswer),
   endpoint('get', '/reconcile/:id', readers, (req) => reconcileView(req, idOf(req))),
   endpoint('post', '/reconcile/:id', raters, async (req) => reconcile(req, idOf(req), await bodyOf(req, reconcileBody))),
 ]
@@ -85,7 +87,8 @@ function endpoint(
     handler: async (req) => {
       if (!anyOf.some((permission) => may(holderOf(req), permission))) throw new Forbidden(req.t)
       try {
-        return Response.json(await answer(req))
+        const answered = await answer(req)
+        return answered instanceof Response ? answered : Response.json(answered)
       } catch (error) {
         // These two carry what the rater needs to go on, all of it their own.
         if (error instanceof StaleSave) return Response.json({ message: error.message, current: error.current }, { status: 409 })

@@ -49,8 +49,11 @@ export type Agreement = {
  * All agreement statistics of a set of ratings. With two raters κ is Cohen's, from the things that both rated; with
  * more it is Conger's, which Cohen's is a case of, and Fleiss' stands beside it. Gwet's AC1 and Krippendorff's α use
  * every rating there is. What cannot be calculated is null, with a reason: never 0, 1 or NaN.
+ *
+ * @param options.isPooled jobs of different raters were put together, so that most did not rate most: no pairs are
+ *   listed, and nothing is said of ratings that were never asked for
  */
-export function agreementOf(ratings: Ratings): Agreement {
+export function agreementOf(ratings: Ratings, { isPooled = false }: { isPooled?: boolean } = {}): Agreement {
   const k = ratings.categories.length
   const weighted = (weights: (size: number) => number[][]): Coefficient => {
     if (ratings.order === 'none') return notCalculable(orderUnknown)
@@ -64,7 +67,7 @@ export function agreementOf(ratings: Ratings): Agreement {
   )
   const incomplete = sum(ratings.rows.map(({ given, count }) => (given.includes(null) ? count : 0)))
   const index = ratings.raters === 2 ? indices(pairTable(ratings)) : null
-  const pairs = ratings.raters > 2 ? pairsOf(ratings) : []
+  const pairs = ratings.raters > 2 && !isPooled ? pairsOf(ratings) : []
   const known = pairs.flatMap(({ kappa }) => (kappa.value === null ? [] : [kappa.value]))
   return {
     n,
@@ -90,7 +93,7 @@ export function agreementOf(ratings: Ratings): Agreement {
       ...(n > 0 && n < fewRatings
         ? [`only ${n} rated by two raters: fewer than ${fewRatings}, so read the interval, not the number`]
         : []),
-      ...(incomplete > 0
+      ...(incomplete > 0 && !isPooled
         ? [
             `${incomplete} with a missing rating: κ uses those that both raters rated, AC1 and α use every rating`,
           ]
