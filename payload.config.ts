@@ -33,6 +33,7 @@ import { ResearchQuestions } from '@collections/researchQuestions'
 import { Results } from '@collections/results'
 import { SearchChanges } from '@collections/searchChanges'
 import { Studies } from '@collections/studies'
+import { StudyMerges } from '@collections/studyMerges'
 import { Summaries } from '@collections/summaries'
 import { Terms } from '@collections/terms'
 import { Users } from '@collections/users'
@@ -74,11 +75,13 @@ export default buildConfig({
   collections: [
     Studies, Results, References, Documents, DocumentPages, Claims,
     ImportBatches, ImportRecords, DuplicateDecisions, ReferenceMerges, ColumnMappings, CitationStyles, LookupAnswers,
-    AppraisalAssignments, Appraisals, QualityRatings, Instruments,
+    AppraisalAssignments, Appraisals, Instruments, StudyMerges,
     Summaries, Briefings, PolicyEvents,
     Gaps, ResearchQuestions,
     Projects, Organisations, People, LeadTerms,
     Vocabularies, Terms,
+    // After the other editorial collections: the names of their indexes count them in this order.
+    QualityRatings,
     Users, AuditEvents, SearchChanges,
   ],
   globals: [Hub],

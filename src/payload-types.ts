@@ -82,8 +82,8 @@ export interface Config {
     'lookup-answers': LookupAnswer;
     'appraisal-assignments': AppraisalAssignment;
     appraisals: Appraisal;
-    'quality-ratings': QualityRating;
     instruments: Instrument;
+    'study-merges': StudyMerge;
     summaries: Summary;
     briefings: Briefing;
     'policy-events': PolicyEvent;
@@ -95,6 +95,7 @@ export interface Config {
     'lead-terms': LeadTerm;
     vocabularies: Vocabulary;
     terms: Term;
+    'quality-ratings': QualityRating;
     users: User;
     'audit-events': AuditEvent;
     'search-changes': SearchChange;
@@ -128,8 +129,8 @@ export interface Config {
     'lookup-answers': LookupAnswersSelect<false> | LookupAnswersSelect<true>;
     'appraisal-assignments': AppraisalAssignmentsSelect<false> | AppraisalAssignmentsSelect<true>;
     appraisals: AppraisalsSelect<false> | AppraisalsSelect<true>;
-    'quality-ratings': QualityRatingsSelect<false> | QualityRatingsSelect<true>;
     instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
+    'study-merges': StudyMergesSelect<false> | StudyMergesSelect<true>;
     summaries: SummariesSelect<false> | SummariesSelect<true>;
     briefings: BriefingsSelect<false> | BriefingsSelect<true>;
     'policy-events': PolicyEventsSelect<false> | PolicyEventsSelect<true>;
@@ -141,6 +142,7 @@ export interface Config {
     'lead-terms': LeadTermsSelect<false> | LeadTermsSelect<true>;
     vocabularies: VocabulariesSelect<false> | VocabulariesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
+    'quality-ratings': QualityRatingsSelect<false> | QualityRatingsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
@@ -451,6 +453,10 @@ export interface Study {
    * Shown on the page of this study.
    */
   note?: string | null;
+  /**
+   * This record was a duplicate; what hung on it is at the other one.
+   */
+  mergedInto?: (string | null) | Study;
   /**
    * The last part of its public address. Leave it empty to have it made from the title.
    */
@@ -1359,6 +1365,7 @@ export interface Document {
   isPublic?: boolean | null;
   textStatus?: ('none' | 'pending' | 'extracted' | 'scanned' | 'encrypted' | 'truncated' | 'hostile' | 'failed') | null;
   pages?: number | null;
+  pagesRead?: number | null;
   language?: string | null;
   /**
    * Why there is no text, or what of it could not be read.
@@ -1992,70 +1999,6 @@ export interface Appraisal {
   createdAt: string;
 }
 /**
- * Reconciled ratings. Publishing one sets the quality that readers see on the study.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "quality-ratings".
- */
-export interface QualityRating {
-  id: string;
-  label: string;
-  study: string | Study;
-  result?: (string | null) | Result;
-  instrument: string;
-  /**
-   * What the rating means for a reader, in two or three plain sentences.
-   */
-  summaryForReaders?: string | null;
-  answers?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  judgements?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  overall?: string | null;
-  band?: ('high' | 'moderate' | 'low' | 'very-low') | null;
-  method: 'agreed' | 'third-person';
-  assignment?: (string | null) | AppraisalAssignment;
-  appraisals?: (string | Appraisal)[] | null;
-  reconciledBy?: (string | User)[] | null;
-  /**
-   * Where the raters differed, what was agreed, and why.
-   */
-  differences?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  /**
-   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
-   */
-  isExample?: boolean | null;
-  /**
-   * Changes only through the buttons above: send to review, publish, revise, archive.
-   */
-  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Instruments of your own, as data. Built-in ones need no record; add one with the same identifier and version, and the state “Retired”, to take a built-in instrument out of use.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2096,6 +2039,43 @@ export interface Instrument {
    * By this, ratings name the instrument.
    */
   key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Studies that were the same, with what the merge moved. A merge can be undone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-merges".
+ */
+export interface StudyMerge {
+  id: string;
+  label: string;
+  keep: string | Study;
+  merged: string | Study;
+  reason?: string | null;
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mergedBy?: (string | null) | User;
+  mergedByLabel?: string | null;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3288,6 +3268,70 @@ export interface LeadTerm {
   createdAt: string;
 }
 /**
+ * Reconciled ratings. Publishing one sets the quality that readers see on the study.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-ratings".
+ */
+export interface QualityRating {
+  id: string;
+  label: string;
+  study: string | Study;
+  result?: (string | null) | Result;
+  instrument: string;
+  /**
+   * What the rating means for a reader, in two or three plain sentences.
+   */
+  summaryForReaders?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overall?: string | null;
+  band?: ('high' | 'moderate' | 'low' | 'very-low') | null;
+  method: 'agreed' | 'third-person';
+  assignment?: (string | null) | AppraisalAssignment;
+  appraisals?: (string | Appraisal)[] | null;
+  reconciledBy?: (string | User)[] | null;
+  /**
+   * Where the raters differed, what was agreed, and why.
+   */
+  differences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Everything that was written in the hub, by whom and when. Nobody can change or remove it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3507,10 +3551,6 @@ export interface PayloadLockedDocument {
         value: string | CitationStyle;
       } | null)
     | ({
-        relationTo: 'quality-ratings';
-        value: string | QualityRating;
-      } | null)
-    | ({
         relationTo: 'instruments';
         value: string | Instrument;
       } | null)
@@ -3557,6 +3597,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'terms';
         value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'quality-ratings';
+        value: string | QualityRating;
       } | null)
     | ({
         relationTo: 'users';
@@ -3704,6 +3748,7 @@ export interface StudiesSelect<T extends boolean = true> {
   unconfirmedCount?: T;
   conflictCount?: T;
   note?: T;
+  mergedInto?: T;
   slug?: T;
   isExample?: T;
   editorialState?: T;
@@ -3880,6 +3925,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   isPublic?: T;
   textStatus?: T;
   pages?: T;
+  pagesRead?: T;
   language?: T;
   textNote?: T;
   guess?: T;
@@ -4182,31 +4228,6 @@ export interface AppraisalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "quality-ratings_select".
- */
-export interface QualityRatingsSelect<T extends boolean = true> {
-  label?: T;
-  study?: T;
-  result?: T;
-  instrument?: T;
-  summaryForReaders?: T;
-  answers?: T;
-  judgements?: T;
-  overall?: T;
-  band?: T;
-  method?: T;
-  assignment?: T;
-  appraisals?: T;
-  reconciledBy?: T;
-  differences?: T;
-  isExample?: T;
-  editorialState?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "instruments_select".
  */
 export interface InstrumentsSelect<T extends boolean = true> {
@@ -4217,6 +4238,24 @@ export interface InstrumentsSelect<T extends boolean = true> {
   state?: T;
   reason?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "study-merges_select".
+ */
+export interface StudyMergesSelect<T extends boolean = true> {
+  label?: T;
+  keep?: T;
+  merged?: T;
+  reason?: T;
+  moved?: T;
+  before?: T;
+  mergedBy?: T;
+  mergedByLabel?: T;
+  undoneBy?: T;
+  undoneAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4915,6 +4954,31 @@ export interface TermsSelect<T extends boolean = true> {
   key?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quality-ratings_select".
+ */
+export interface QualityRatingsSelect<T extends boolean = true> {
+  label?: T;
+  study?: T;
+  result?: T;
+  instrument?: T;
+  summaryForReaders?: T;
+  answers?: T;
+  judgements?: T;
+  overall?: T;
+  band?: T;
+  method?: T;
+  assignment?: T;
+  appraisals?: T;
+  reconciledBy?: T;
+  differences?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

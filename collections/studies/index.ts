@@ -1,5 +1,6 @@
 import { keepComputedQuality, keepWhatIsRated } from '@/appraisal/hooks'
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { studyEndpoints } from '@/synthesis/endpoints'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
@@ -38,6 +39,7 @@ export const Studies = defineCollection({
     preview: publicPage('studies'),
   },
   defaultSort: '-updatedAt',
+  endpoints: studyEndpoints,
   hooks: {
     beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms],
     beforeChange: [keepComputedQuality],
@@ -78,6 +80,19 @@ export const Studies = defineCollection({
           ],
         },
       ],
+    },
+    {
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: 'studies',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'This record was a duplicate; what hung on it is at the other one.',
+        condition: (data) => Boolean(data?.mergedInto),
+      },
     },
     slugField('title'),
     exampleField(),

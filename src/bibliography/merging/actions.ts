@@ -9,6 +9,7 @@ import { editedSince, refuseMerged } from './refusals'
 import { memberOf, unionInto, type Member } from './union'
 
 export { mergeReferences } from './actions/merge'
+export { leadPointersBack, leadPointersOn, type MovedRecord } from './actions/pointers'
 export { undoReferenceMerge } from './actions/undo'
 
 type NewItem = {

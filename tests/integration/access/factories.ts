@@ -66,6 +66,7 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
       return { label: 'Example pair', pairKey: one, oneKey: one, otherKey: `${one}-other`, state: 'open' }
     },
     'reference-merges': () => ({ label: 'Example merge', leading: reference.id, absorbed: [reference.id] }),
+    'study-merges': () => ({ label: 'Example merge', keep: study.id, merged: study.id }),
     'lookup-answers': () => ({ key: named('crossref'), service: 'crossref', identifier: 'doi:10.5555/example', outcome: 'not-found', askedAt: new Date().toISOString() }),
     'document-pages': () => ({ document: document.id, page: (counter += 1), text: 'Example' }),
     'column-mappings': () => {

@@ -50,6 +50,7 @@ export const table: AccessRow[] = [
   { collection: 'import-records', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'duplicate-decisions', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'reference-merges', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'study-merges', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'lookup-answers', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'document-pages', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'column-mappings', 'read published': curators, create: curators, update: curators, delete: curators },

@@ -60,7 +60,7 @@ export async function mergeReferences(payload: Payload, request: StoredMerge): P
     const union = { draft: draft.doc, ...publicUnion(first, others, chosen) }
     const change = await saveUnion(req, first, union)
     for (const each of others) await absorb(req, each, leading)
-    const moved = await leadPointersOn(req, { absorbed: new Set(absorbed), leading })
+    const moved = await leadPointersOn(req, { target: 'references', absorbed: new Set(absorbed), leading })
     if (first.public && change?.public) await logChange(req, 'references', leading, 'upsert')
     const before: MergeBefore = {
       leading: change,

@@ -6,10 +6,11 @@ import type { Doc } from '../changes'
 import { readLayers, stored } from '../layers'
 import { leadBack, leadOn, pointerPaths, type Move } from '../pointers'
 
-/** What pointed to the absorbed references in one record, and where. A global has no id. */
+/** What pointed to the absorbed records in one record, and where. A global has no id. */
 export type MovedRecord = { collection?: CollectionSlug; global?: string; id?: string; label: string; moves: Move[] }
 
-const TARGET = 'references'
+/** Kinds of records that are merged. */
+type Target = 'references' | 'studies'
 
 /**
  * Records of what happened, which a merge must not rewrite: earlier merges (their undo needs them) and what became of
@@ -17,6 +18,7 @@ const TARGET = 'references'
  */
 const HISTORY: Readonly<Record<string, readonly string[] | 'all'>> = {
   'reference-merges': 'all',
+  'study-merges': 'all',
   'search-changes': 'all',
   'audit-events': 'all',
   'import-records': ['reference'],
@@ -24,8 +26,8 @@ const HISTORY: Readonly<Record<string, readonly string[] | 'all'>> = {
 
 type Pointing = { slug: CollectionSlug; fields: FlattenedField[]; paths: string[]; richTexts: string[] }
 
-/** Every collection that can point to a reference, found in the configuration. */
-function pointingCollections(req: PayloadRequest): Pointing[] {
+/** Every collection that can point to such a record, found in the configuration. */
+function pointingCollections(req: PayloadRequest, target: Target): Pointing[] {
   const { config } = req.payload
   const locales = config.localization ? config.localization.localeCodes : []
   return config.collections.flatMap(({ slug, flattenedFields }) => {
@@ -33,29 +35,30 @@ function pointingCollections(req: PayloadRequest): Pointing[] {
     // Payload's own collections (locks, preferences, jobs) say where someone works, not what is known.
     if (history === 'all' || slug.startsWith('payload-')) return []
     const fields = flattenedFields.filter((field) => !('name' in field) || !history.includes(field.name))
-    const found = pointerPaths(fields, TARGET, locales)
+    const found = pointerPaths(fields, target, locales)
     return found.paths.length + found.richTexts.length > 0 ? [{ slug: slug as CollectionSlug, fields, ...found }] : []
   })
 }
 
-type Merge = { absorbed: ReadonlySet<string>; leading: string }
+type Merge = { target: Target; absorbed: ReadonlySet<string>; leading: string }
 
 /**
- * Leads everything that points to the absorbed references to the leading one, in what the public sees and in drafts
- * alike. The references of the merge themselves are left alone.
+ * Leads everything that points to the absorbed records to the leading one, in what the public sees and in drafts
+ * alike. The records of the merge themselves are left alone.
  */
-export async function leadPointersOn(req: PayloadRequest, { absorbed, leading }: Merge): Promise<MovedRecord[]> {
+export async function leadPointersOn(req: PayloadRequest, merge: Merge): Promise<MovedRecord[]> {
+  const { target, absorbed, leading } = merge
   const moved: MovedRecord[] = []
-  for (const pointing of pointingCollections(req)) {
+  for (const pointing of pointingCollections(req, target)) {
     for (const id of await idsThatPoint(req, pointing, [...absorbed])) {
-      if (pointing.slug === TARGET && (id === leading || absorbed.has(id))) continue
-      const record = await leadRecordOn(req, pointing, id, { absorbed, leading })
+      if (pointing.slug === target && (id === leading || absorbed.has(id))) continue
+      const record = await leadRecordOn(req, pointing, id, merge)
       if (record) moved.push(record)
     }
   }
   for (const { slug, flattenedFields } of req.payload.config.globals) {
     const doc = await req.payload.db.findGlobal<Doc>({ slug, req })
-    const { doc: led, moves } = leadOn(flattenedFields, doc ?? {}, { target: TARGET, absorbed, leading })
+    const { doc: led, moves } = leadOn(flattenedFields, doc ?? {}, merge)
     if (moves.length === 0) continue
     await req.payload.db.updateGlobal({ slug, data: stored(led), req, returning: false })
     moved.push({ global: slug, label: slug, moves })
@@ -86,7 +89,7 @@ async function leadRecordOn(req: PayloadRequest, { slug, fields }: Pointing, id:
   const moves = new Map<string, Move>()
   let label = id
   await rewrite(req, slug, id, (doc) => {
-    const led = leadOn(fields, doc, { target: TARGET, ...merge })
+    const led = leadOn(fields, doc, merge)
     if (slug === 'duplicate-decisions' && led.doc.one === led.doc.other) return null
     const title = doc.title ?? doc.label ?? doc.name
     if (typeof title === 'string') label = title
@@ -97,18 +100,21 @@ async function leadRecordOn(req: PayloadRequest, { slug, fields }: Pointing, id:
 }
 
 /** Points back what {@link leadPointersOn} led on, wherever it still points to the leading reference. */
-export async function leadPointersBack(req: PayloadRequest, moved: readonly MovedRecord[], leading: string): Promise<void> {
+export async function leadPointersBack(
+  req: PayloadRequest,
+  { target, moved, leading }: { target: Target; moved: readonly MovedRecord[]; leading: string },
+): Promise<void> {
   for (const { collection, global, id, moves } of moved) {
     if (global) {
       const { flattenedFields } = req.payload.globals.config.find(({ slug }) => slug === global) ?? { flattenedFields: [] }
       const doc = await req.payload.db.findGlobal<Doc>({ slug: global, req })
-      const back = leadBack(flattenedFields, doc ?? {}, { target: TARGET, leading, moves })
+      const back = leadBack(flattenedFields, doc ?? {}, { target, leading, moves })
       if (back.isChanged) await req.payload.db.updateGlobal({ slug: global, data: stored(back.doc), req, returning: false })
     }
     if (!collection || !id) continue
     const fields = req.payload.collections[collection].config.flattenedFields
     await rewrite(req, collection, id, (doc) => {
-      const back = leadBack(fields, doc, { target: TARGET, leading, moves })
+      const back = leadBack(fields, doc, { target, leading, moves })
       return back.isChanged ? back.doc : null
     })
   }

@@ -41,7 +41,7 @@ export async function undoReferenceMerge(payload: Payload, { merge, user, req: g
       throw new MergeRefused('not-permitted', 'Making the references public again needs the permission evidence.publish.')
     await restoreLeading(req, leading, before)
     for (const absorbed of before.absorbed) await restoreAbsorbed(req, absorbed, leading)
-    await leadPointersBack(req, row.moved as unknown as MovedRecord[], leading)
+    await leadPointersBack(req, { target: 'references', moved: row.moved as unknown as MovedRecord[], leading })
     await payload.update({
       collection: 'reference-merges', id: merge, req, depth: 0, overrideAccess: true,
       data: { undoneAt: new Date().toISOString(), ...(asker ? { undoneBy: asker.id } : {}) },

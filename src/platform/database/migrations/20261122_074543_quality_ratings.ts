@@ -103,6 +103,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`appraisals_key_idx\` ON \`appraisals\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`appraisals_updated_at_idx\` ON \`appraisals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`appraisals_created_at_idx\` ON \`appraisals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`instruments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`instrument_id\` text NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`definition\` text,
+  	\`state\` text DEFAULT 'draft' NOT NULL,
+  	\`reason\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`instruments_instrument_id_idx\` ON \`instruments\` (\`instrument_id\`);`)
+  await db.run(sql`CREATE INDEX \`instruments_state_idx\` ON \`instruments\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`instruments_key_idx\` ON \`instruments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`instruments_updated_at_idx\` ON \`instruments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`instruments_created_at_idx\` ON \`instruments\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`study_merges\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`keep_id\` text(36) NOT NULL,
+  	\`merged_id\` text(36) NOT NULL,
+  	\`reason\` text,
+  	\`moved\` text,
+  	\`before\` text,
+  	\`merged_by_id\` text(36),
+  	\`merged_by_label\` text,
+  	\`undone_by_id\` text(36),
+  	\`undone_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`keep_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`merged_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`merged_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`undone_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`study_merges_keep_idx\` ON \`study_merges\` (\`keep_id\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_merged_idx\` ON \`study_merges\` (\`merged_id\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_merged_by_idx\` ON \`study_merges\` (\`merged_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_undone_by_idx\` ON \`study_merges\` (\`undone_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_undone_at_idx\` ON \`study_merges\` (\`undone_at\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_updated_at_idx\` ON \`study_merges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`study_merges_created_at_idx\` ON \`study_merges\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quality_ratings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`label\` text,
@@ -136,7 +181,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quality_ratings_updated_at_idx\` ON \`quality_ratings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quality_ratings_created_at_idx\` ON \`quality_ratings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`quality_ratings__status_idx\` ON \`quality_ratings\` (\`_status\`);`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_4_idx\` ON \`quality_ratings\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_createdAt_12_idx\` ON \`quality_ratings\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quality_ratings_locales\` (
   	\`summary_for_readers\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -209,7 +254,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_snapshot_idx\` ON \`_quality_ratings_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_published_locale_idx\` ON \`_quality_ratings_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_latest_idx\` ON \`_quality_ratings_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_4_idx\` ON \`_quality_ratings_v\` (\`version__status\`,\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_12_idx\` ON \`_quality_ratings_v\` (\`version__status\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`_quality_ratings_v_locales\` (
   	\`version_summary_for_readers\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -236,62 +281,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_rels_path_idx\` ON \`_quality_ratings_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_rels_appraisals_id_idx\` ON \`_quality_ratings_v_rels\` (\`appraisals_id\`);`)
   await db.run(sql`CREATE INDEX \`_quality_ratings_v_rels_users_id_idx\` ON \`_quality_ratings_v_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE TABLE \`instruments\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`instrument_id\` text NOT NULL,
-  	\`version\` text NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`definition\` text,
-  	\`state\` text DEFAULT 'draft' NOT NULL,
-  	\`reason\` text,
-  	\`key\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`instruments_instrument_id_idx\` ON \`instruments\` (\`instrument_id\`);`)
-  await db.run(sql`CREATE INDEX \`instruments_state_idx\` ON \`instruments\` (\`state\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`instruments_key_idx\` ON \`instruments\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`instruments_updated_at_idx\` ON \`instruments\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`instruments_created_at_idx\` ON \`instruments\` (\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_4_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_5_idx\` ON \`summaries\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_4_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_5_idx\` ON \`_summaries_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_5_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_6_idx\` ON \`briefings\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_5_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_6_idx\` ON \`_briefings_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_6_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_7_idx\` ON \`policy_events\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_6_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_7_idx\` ON \`_policy_events_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_7_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_8_idx\` ON \`gaps\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_7_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_8_idx\` ON \`_gaps_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_8_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_9_idx\` ON \`research_questions\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_8_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_9_idx\` ON \`_research_questions_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_9_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_10_idx\` ON \`projects\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_9_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_10_idx\` ON \`_projects_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_10_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_11_idx\` ON \`organisations\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_10_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_11_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_11_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_12_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_11_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_12_idx\` ON \`_people_v\` (\`version__status\`,\`version_created_at\`);`)
+  await db.run(sql`ALTER TABLE \`studies\` ADD \`review_scope_quality_of_included\` text;`)
+  await db.run(sql`ALTER TABLE \`studies\` ADD \`merged_into_id\` text(36) REFERENCES \`studies\`(id);`)
+  await db.run(sql`CREATE INDEX \`studies_merged_into_idx\` ON \`studies\` (\`merged_into_id\`);`)
+  await db.run(sql`ALTER TABLE \`_studies_v\` ADD \`version_review_scope_quality_of_included\` text;`)
+  await db.run(sql`ALTER TABLE \`_studies_v\` ADD \`version_merged_into_id\` text(36) REFERENCES \`studies\`(id);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_merged_into_idx\` ON \`_studies_v\` (\`version_merged_into_id\`);`)
+  await db.run(sql`ALTER TABLE \`documents\` ADD \`pages_read\` numeric;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`person_id\` text(36) REFERENCES \`people\`(id);`)
   await db.run(sql`CREATE INDEX \`users_person_idx\` ON \`users\` (\`person_id\`);`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quality_ratings_id\` text(36) REFERENCES \`quality_ratings\`(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`instruments_id\` text(36) REFERENCES \`instruments\`(id);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quality_ratings_id_idx\` ON \`payload_locked_documents_rels\` (\`quality_ratings_id\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`quality_ratings_id\` text(36) REFERENCES \`quality_ratings\`(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_instruments_id_idx\` ON \`payload_locked_documents_rels\` (\`instruments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quality_ratings_id_idx\` ON \`payload_locked_documents_rels\` (\`quality_ratings_id\`);`)
   await db.run(sql`ALTER TABLE \`hub\` ADD \`appraisal_calibration_required\` integer DEFAULT false;`)
 }
 
@@ -300,14 +302,147 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`appraisal_assignments\`;`)
   await db.run(sql`DROP TABLE \`appraisal_assignments_rels\`;`)
   await db.run(sql`DROP TABLE \`appraisals\`;`)
+  await db.run(sql`DROP TABLE \`instruments\`;`)
+  await db.run(sql`DROP TABLE \`study_merges\`;`)
   await db.run(sql`DROP TABLE \`quality_ratings\`;`)
   await db.run(sql`DROP TABLE \`quality_ratings_locales\`;`)
   await db.run(sql`DROP TABLE \`quality_ratings_rels\`;`)
   await db.run(sql`DROP TABLE \`_quality_ratings_v\`;`)
   await db.run(sql`DROP TABLE \`_quality_ratings_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_quality_ratings_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`instruments\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_studies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`acronym\` text,
+  	\`effect_direction\` text,
+  	\`quality\` text DEFAULT 'not-rated',
+  	\`quality_note\` text,
+  	\`kind\` text DEFAULT 'primary',
+  	\`design_id\` text(36),
+  	\`design_note\` text,
+  	\`status\` text DEFAULT 'unknown',
+  	\`started\` text,
+  	\`ended\` text,
+  	\`year\` numeric,
+  	\`sample_size\` numeric,
+  	\`sample_size_kind\` text DEFAULT 'participants',
+  	\`sample_size_note\` text,
+  	\`review_scope_included_studies\` numeric,
+  	\`review_scope_participants\` numeric,
+  	\`review_scope_searched_to\` text,
+  	\`intervention_note\` text,
+  	\`population_note\` text,
+  	\`region_note\` text,
+  	\`inclusion_test_need\` text DEFAULT 'not-assessed',
+  	\`inclusion_test_active_support\` text DEFAULT 'not-assessed',
+  	\`inclusion_test_helpful_provision\` text DEFAULT 'not-assessed',
+  	\`inclusion_test_note\` text,
+  	\`unconfirmed_count\` numeric DEFAULT 0,
+  	\`conflict_count\` numeric DEFAULT 0,
+  	\`note\` text,
+  	\`slug\` text,
+  	\`is_example\` integer DEFAULT false,
+  	\`editorial_state\` text DEFAULT 'draft',
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`design_id\`) REFERENCES \`terms\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_studies\`("id", "title", "acronym", "effect_direction", "quality", "quality_note", "kind", "design_id", "design_note", "status", "started", "ended", "year", "sample_size", "sample_size_kind", "sample_size_note", "review_scope_included_studies", "review_scope_participants", "review_scope_searched_to", "intervention_note", "population_note", "region_note", "inclusion_test_need", "inclusion_test_active_support", "inclusion_test_helpful_provision", "inclusion_test_note", "unconfirmed_count", "conflict_count", "note", "slug", "is_example", "editorial_state", "updated_at", "created_at", "_status") SELECT "id", "title", "acronym", "effect_direction", "quality", "quality_note", "kind", "design_id", "design_note", "status", "started", "ended", "year", "sample_size", "sample_size_kind", "sample_size_note", "review_scope_included_studies", "review_scope_participants", "review_scope_searched_to", "intervention_note", "population_note", "region_note", "inclusion_test_need", "inclusion_test_active_support", "inclusion_test_helpful_provision", "inclusion_test_note", "unconfirmed_count", "conflict_count", "note", "slug", "is_example", "editorial_state", "updated_at", "created_at", "_status" FROM \`studies\`;`)
+  await db.run(sql`DROP TABLE \`studies\`;`)
+  await db.run(sql`ALTER TABLE \`__new_studies\` RENAME TO \`studies\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`studies_title_idx\` ON \`studies\` (\`title\`);`)
+  await db.run(sql`CREATE INDEX \`studies_acronym_idx\` ON \`studies\` (\`acronym\`);`)
+  await db.run(sql`CREATE INDEX \`studies_effect_direction_idx\` ON \`studies\` (\`effect_direction\`);`)
+  await db.run(sql`CREATE INDEX \`studies_quality_idx\` ON \`studies\` (\`quality\`);`)
+  await db.run(sql`CREATE INDEX \`studies_kind_idx\` ON \`studies\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`studies_design_idx\` ON \`studies\` (\`design_id\`);`)
+  await db.run(sql`CREATE INDEX \`studies_status_idx\` ON \`studies\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`studies_year_idx\` ON \`studies\` (\`year\`);`)
+  await db.run(sql`CREATE INDEX \`studies_unconfirmed_count_idx\` ON \`studies\` (\`unconfirmed_count\`);`)
+  await db.run(sql`CREATE INDEX \`studies_conflict_count_idx\` ON \`studies\` (\`conflict_count\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`studies_slug_idx\` ON \`studies\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`studies_is_example_idx\` ON \`studies\` (\`is_example\`);`)
+  await db.run(sql`CREATE INDEX \`studies_editorial_state_idx\` ON \`studies\` (\`editorial_state\`);`)
+  await db.run(sql`CREATE INDEX \`studies_updated_at_idx\` ON \`studies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`studies_created_at_idx\` ON \`studies\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`studies__status_idx\` ON \`studies\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_createdAt_idx\` ON \`studies\` (\`_status\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`__new__studies_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_acronym\` text,
+  	\`version_effect_direction\` text,
+  	\`version_quality\` text DEFAULT 'not-rated',
+  	\`version_quality_note\` text,
+  	\`version_kind\` text DEFAULT 'primary',
+  	\`version_design_id\` text(36),
+  	\`version_design_note\` text,
+  	\`version_status\` text DEFAULT 'unknown',
+  	\`version_started\` text,
+  	\`version_ended\` text,
+  	\`version_year\` numeric,
+  	\`version_sample_size\` numeric,
+  	\`version_sample_size_kind\` text DEFAULT 'participants',
+  	\`version_sample_size_note\` text,
+  	\`version_review_scope_included_studies\` numeric,
+  	\`version_review_scope_participants\` numeric,
+  	\`version_review_scope_searched_to\` text,
+  	\`version_intervention_note\` text,
+  	\`version_population_note\` text,
+  	\`version_region_note\` text,
+  	\`version_inclusion_test_need\` text DEFAULT 'not-assessed',
+  	\`version_inclusion_test_active_support\` text DEFAULT 'not-assessed',
+  	\`version_inclusion_test_helpful_provision\` text DEFAULT 'not-assessed',
+  	\`version_inclusion_test_note\` text,
+  	\`version_unconfirmed_count\` numeric DEFAULT 0,
+  	\`version_conflict_count\` numeric DEFAULT 0,
+  	\`version_note\` text,
+  	\`version_slug\` text,
+  	\`version_is_example\` integer DEFAULT false,
+  	\`version_editorial_state\` text DEFAULT 'draft',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`studies\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_design_id\`) REFERENCES \`terms\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__studies_v\`("id", "parent_id", "version_title", "version_acronym", "version_effect_direction", "version_quality", "version_quality_note", "version_kind", "version_design_id", "version_design_note", "version_status", "version_started", "version_ended", "version_year", "version_sample_size", "version_sample_size_kind", "version_sample_size_note", "version_review_scope_included_studies", "version_review_scope_participants", "version_review_scope_searched_to", "version_intervention_note", "version_population_note", "version_region_note", "version_inclusion_test_need", "version_inclusion_test_active_support", "version_inclusion_test_helpful_provision", "version_inclusion_test_note", "version_unconfirmed_count", "version_conflict_count", "version_note", "version_slug", "version_is_example", "version_editorial_state", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest") SELECT "id", "parent_id", "version_title", "version_acronym", "version_effect_direction", "version_quality", "version_quality_note", "version_kind", "version_design_id", "version_design_note", "version_status", "version_started", "version_ended", "version_year", "version_sample_size", "version_sample_size_kind", "version_sample_size_note", "version_review_scope_included_studies", "version_review_scope_participants", "version_review_scope_searched_to", "version_intervention_note", "version_population_note", "version_region_note", "version_inclusion_test_need", "version_inclusion_test_active_support", "version_inclusion_test_helpful_provision", "version_inclusion_test_note", "version_unconfirmed_count", "version_conflict_count", "version_note", "version_slug", "version_is_example", "version_editorial_state", "version_updated_at", "version_created_at", "version__status", "created_at", "updated_at", "snapshot", "published_locale", "latest" FROM \`_studies_v\`;`)
+  await db.run(sql`DROP TABLE \`_studies_v\`;`)
+  await db.run(sql`ALTER TABLE \`__new__studies_v\` RENAME TO \`_studies_v\`;`)
+  await db.run(sql`CREATE INDEX \`_studies_v_parent_idx\` ON \`_studies_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_title_idx\` ON \`_studies_v\` (\`version_title\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_acronym_idx\` ON \`_studies_v\` (\`version_acronym\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_effect_direction_idx\` ON \`_studies_v\` (\`version_effect_direction\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_quality_idx\` ON \`_studies_v\` (\`version_quality\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_kind_idx\` ON \`_studies_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_design_idx\` ON \`_studies_v\` (\`version_design_id\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_status_idx\` ON \`_studies_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_year_idx\` ON \`_studies_v\` (\`version_year\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_unconfirmed_count_idx\` ON \`_studies_v\` (\`version_unconfirmed_count\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_conflict_count_idx\` ON \`_studies_v\` (\`version_conflict_count\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_slug_idx\` ON \`_studies_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_is_example_idx\` ON \`_studies_v\` (\`version_is_example\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_editorial_state_idx\` ON \`_studies_v\` (\`version_editorial_state\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_updated_at_idx\` ON \`_studies_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version_created_at_idx\` ON \`_studies_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_version_version__status_idx\` ON \`_studies_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_created_at_idx\` ON \`_studies_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_updated_at_idx\` ON \`_studies_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_snapshot_idx\` ON \`_studies_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_published_locale_idx\` ON \`_studies_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_studies_v_latest_idx\` ON \`_studies_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_idx\` ON \`_studies_v\` (\`version__status\`,\`version_created_at\`);`)
   await db.run(sql`CREATE TABLE \`__new_users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -331,7 +466,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`INSERT INTO \`__new_users\`("id", "name", "organisation_id", "country_id", "is_demo", "updated_at", "created_at", "email", "reset_password_token", "reset_password_expiration", "salt", "hash", "reset_password_requested_at", "login_attempts", "lock_until") SELECT "id", "name", "organisation_id", "country_id", "is_demo", "updated_at", "created_at", "email", "reset_password_token", "reset_password_expiration", "salt", "hash", "reset_password_requested_at", "login_attempts", "lock_until" FROM \`users\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`ALTER TABLE \`__new_users\` RENAME TO \`users\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`users_name_idx\` ON \`users\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`users_organisation_idx\` ON \`users\` (\`organisation_id\`);`)
   await db.run(sql`CREATE INDEX \`users_country_idx\` ON \`users\` (\`country_id\`);`)
@@ -413,37 +547,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_vocabularies_id_idx\` ON \`payload_locked_documents_rels\` (\`vocabularies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`terms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_5_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_4_idx\` ON \`summaries\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_5_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_4_idx\` ON \`_summaries_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_6_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_5_idx\` ON \`briefings\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_6_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_5_idx\` ON \`_briefings_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_7_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_6_idx\` ON \`policy_events\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_7_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_6_idx\` ON \`_policy_events_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_8_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_7_idx\` ON \`gaps\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_8_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_7_idx\` ON \`_gaps_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_9_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_8_idx\` ON \`research_questions\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_9_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_8_idx\` ON \`_research_questions_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_10_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_9_idx\` ON \`projects\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_10_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_9_idx\` ON \`_projects_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_11_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_10_idx\` ON \`organisations\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_11_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_10_idx\` ON \`_organisations_v\` (\`version__status\`,\`version_created_at\`);`)
-  await db.run(sql`DROP INDEX \`_status_createdAt_12_idx\`;`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_11_idx\` ON \`people\` (\`_status\`,\`created_at\`);`)
-  await db.run(sql`DROP INDEX \`version__status_version_createdAt_12_idx\`;`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_11_idx\` ON \`_people_v\` (\`version__status\`,\`version_created_at\`);`)
+  await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`pages_read\`;`)
   await db.run(sql`ALTER TABLE \`hub\` DROP COLUMN \`appraisal_calibration_required\`;`)
 }
