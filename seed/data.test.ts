@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { evaluate } from '@/appraisal/instruments/evaluate'
+import { findInstrument } from '@/appraisal/instruments'
+import type { Answers, Judgements } from '@/appraisal/instruments/types'
 import type { ProvenanceRow } from '@collections/fields/provenanceCounts'
 
 import { checkSeed, SeedFault, type SeedData, type SeedProblem } from './check'
@@ -87,6 +90,32 @@ describe('the seed files', () => {
 
   it('never claim a quality rating', () => {
     for (const { data } of seed().records.studies) expect(data).not.toHaveProperty('quality')
+  })
+
+  it('rate invented studies only, which say in their titles that they are', () => {
+    const studies = new Map(seed().records.studies.map(({ name, data }) => [name, data]))
+    for (const { data } of seed().records['quality-ratings']) {
+      const study = studies.get(String(data.study))
+      expect(study).toMatchObject({ isExample: true, title: expect.stringMatching(/^Example: .*fictional/) })
+      expect(data).toMatchObject({ isExample: true })
+    }
+  })
+
+  it('rate by the rules of the tool, with nothing left open', () => {
+    for (const { data } of seed().records['quality-ratings']) {
+      const instrument = findInstrument(String(data.instrument))
+      if (!instrument) throw new Error(`There is no tool ${String(data.instrument)}.`)
+      const { overall, problems } = evaluate(instrument, data.answers as Answers, data.judgements as Judgements)
+      expect(problems, String(data.label)).toEqual([])
+      expect(overall?.judged ?? null).toBe(data.overall ?? null)
+      expect(instrument.levels.overall?.find(({ id }) => id === data.overall)?.band).toBe(data.band)
+    }
+  })
+
+  it('give what reviews said of their studies together to no single study', () => {
+    const told = seed().records.studies.filter(({ data }) => (data.reviewScope as { qualityOfIncluded?: string } | undefined)?.qualityOfIncluded)
+    expect(told.map(({ name }) => name).sort()).toEqual(['bickerdike-2017', 'griffiths-2022', 'kiely-2022-sr', 'napierala-2022'])
+    expect(seed().records.studies.filter(({ data }) => data.ratingsByOthers)).toEqual([])
   })
 })
 

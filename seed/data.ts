@@ -1,6 +1,7 @@
 import gaps from './agenda/gaps.json'
 import researchQuestions from './agenda/research-questions.json'
 import claims from './evidence/claims.json'
+import qualityRatings from './evidence/quality-ratings.json'
 import references from './evidence/references.json'
 import results from './evidence/results.json'
 import studies from './evidence/studies.json'
@@ -55,6 +56,7 @@ export const seedSource: SeedSource = {
     references: { path: 'evidence/references.json', content: references },
     studies: { path: 'evidence/studies.json', content: studies },
     results: { path: 'evidence/results.json', content: results },
+    'quality-ratings': { path: 'evidence/quality-ratings.json', content: qualityRatings },
     claims: { path: 'evidence/claims.json', content: claims },
     'policy-events': { path: 'partnership/policy-events.json', content: policyEvents },
     'lead-terms': { path: 'partnership/lead-terms.json', content: leadTerms },

@@ -16,6 +16,7 @@ const ownerOf: Partial<Record<RecordCollection, 'study' | 'organisation'>> = {
 type Stored = {
   id: string | number
   slug?: unknown
+  label?: unknown
   order?: unknown
   study?: unknown
   organisation?: unknown
@@ -33,9 +34,10 @@ export async function existingIds(
   known: KnownIds,
 ): Promise<Map<string, string>> {
   const owner = ownerOf[collection]
+  const isNamedByLabel = collection === 'quality-ratings'
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
-    select: { slug: true, order: true, ...(owner ? { [owner]: true } : {}) },
+    select: { slug: true, order: true, ...(owner ? { [owner]: true } : {}), ...(isNamedByLabel ? { label: true } : {}) },
     pagination: false,
     depth: 0,
     overrideAccess: true,
@@ -45,7 +47,7 @@ export async function existingIds(
   return new Map(
     (docs as Stored[]).flatMap((doc) => {
       const ownerName = owner ? { [owner]: nameOfOwner.get(String(doc[owner])) } : {}
-      const name = nameOf(collection, { slug: doc.slug, order: doc.order, ...ownerName })
+      const name = nameOf(collection, { slug: doc.slug, order: doc.order, label: doc.label, ...ownerName })
       return name ? [[name, String(doc.id)] as const] : []
     }),
   )

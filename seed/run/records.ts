@@ -17,6 +17,7 @@ export const groups: readonly (readonly RecordCollection[])[] = [
   ['organisations', 'people', 'references'],
   ['studies'],
   ['results'],
+  ['quality-ratings'],
   ['claims', 'policy-events', 'lead-terms'],
   ['projects'],
   ['gaps', 'research-questions'],

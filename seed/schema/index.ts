@@ -5,7 +5,7 @@ import { leadTerm, organisation, person, policyEvent } from './partnership'
 import type { SeededCollection } from './parts'
 import { project } from './projects'
 import { claim, reference } from './references'
-import { result, study } from './studies'
+import { qualityRating, result, study } from './studies'
 
 export { hubFile, vocabularyFile, type HubFile, type VocabularyFile } from './vocabularies'
 export type { SeededCollection } from './parts'
@@ -20,6 +20,7 @@ export const recordSchemas = {
   references: reference,
   studies: study,
   results: result,
+  'quality-ratings': qualityRating,
   claims: claim,
   'policy-events': policyEvent,
   'lead-terms': leadTerm,

@@ -13,6 +13,7 @@ export type SeededCollection =
   | 'references'
   | 'studies'
   | 'results'
+  | 'quality-ratings'
   | 'claims'
   | 'policy-events'
   | 'lead-terms'

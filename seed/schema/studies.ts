@@ -6,6 +6,9 @@ const inclusionVerdict = z.enum(['met', 'not-met', 'not-assessed'])
 
 const direction = z.enum(['improved', 'no-difference', 'mixed', 'worsened', 'unclear', 'not-applicable'])
 
+/** Says that a record is invented. Never written as false. */
+const isExample = z.literal(true).optional()
+
 /** One record of seed/evidence/studies.json. `quality` is missing on purpose: only ratings set it. */
 export const study = z.strictObject({
   slug,
@@ -79,6 +82,8 @@ export const study = z.strictObject({
       includedStudies: count.optional(),
       participants: count.optional(),
       searchedTo: text.optional(),
+      /** What the review says of its studies together; what it says of a named one goes on that study. */
+      qualityOfIncluded: text.optional(),
     })
     .optional(),
   ratingsByOthers: z
@@ -92,6 +97,7 @@ export const study = z.strictObject({
     )
     .optional(),
   note: text.optional(),
+  isExample,
   provenance,
 })
 
@@ -138,5 +144,29 @@ export const result = z.strictObject({
   subgroup: text.optional(),
   reference: relation('references').optional(),
   page: text.optional(),
+  isExample,
   provenance: provenance.optional(),
+})
+
+const given = z.strictObject({ quote: text.optional(), page: text.optional(), comment: text.optional() })
+
+/** One record of seed/evidence/quality-ratings.json; named by its label. The seed rates invented studies only. */
+export const qualityRating = z.strictObject({
+  label: text,
+  study: relation('studies'),
+  result: relation('results').optional(),
+  /** `<id>@<version>` of an instrument. */
+  instrument: text,
+  answers: z.record(text, given.extend({ response: text })),
+  judgements: z.record(text, z.strictObject({ level: text, reason: text.optional() })),
+  overall: text.optional(),
+  band: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
+  method: z.enum(['agreed', 'third-person']),
+  /** Where the two invented raters differed, and what was settled. */
+  differences: z.array(z.strictObject({
+    place: text, kind: z.enum(['item', 'domain', 'overall']), label: text,
+    values: z.array(z.strictObject({ rater: text, value: text })).length(2), settled: text, reason: text,
+  })),
+  summaryForReaders: localised(),
+  isExample: z.literal(true),
 })

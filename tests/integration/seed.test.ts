@@ -18,7 +18,8 @@ import { createTestHub, type TestHub } from '../hub'
 type Stored = Record<string, unknown> & { id: string }
 
 const files = checkSeed(seedSource)
-const editorial = recordCollections.filter((collection) => collection !== 'lead-terms')
+// Lead terms are no editorial records; quality ratings rest on their answers, not on sources.
+const editorial = recordCollections.filter((collection) => collection !== 'lead-terms' && collection !== 'quality-ratings')
 
 let hub: TestHub
 let payload: Payload
@@ -122,8 +123,10 @@ describe('a fresh hub after the seed', () => {
   })
 
   it('claims no quality rating for any real study, and marks none of them as an example', async () => {
+    const invented = new Map([['example-garden-groups-trial', 'low'], ['example-museum-visits-mixed-methods', 'rated-without-overall']])
     for (const study of await publicDocs('studies')) {
-      expect(study).toMatchObject({ quality: 'not-rated', isExample: false })
+      const quality = invented.get(String(study.slug))
+      expect(study).toMatchObject(quality ? { quality, isExample: true } : { quality: 'not-rated', isExample: false })
     }
   })
 

@@ -24,7 +24,7 @@ const Review = ({ review: { review, included, ratings } }: { review: TheirReview
   return (
     <section className="theirs stack">
       <h3 dir="auto"><a href={href(review.path)}>{review.title}</a></h3>
-      {included && <p>{t('quality.page.theirsIncluded', { text: '' })}<q lang={included.lang} dir="auto">{included.text}</q></p>}
+      {included && <p>{t('quality.page.theirsIncluded', { text: '' })}<span lang={included.lang}>{included.text}</span></p>}
       {ratings.length > 0 && (
         <ul>
           {ratings.slice(0, mostRatings).map(({ study, instrument, judgement, note }) => (

@@ -134,7 +134,7 @@ export const OthersRatings = ({ study }: { study: Study }) => {
       {included !== null && (
         <>
           {study.ratingsByOthers.length > 0 && <h4>{t('quality.others.included')}</h4>}
-          <blockquote lang="en" dir="auto">{included}</blockquote>
+          <p lang="en" dir="auto">{included}</p>
           <p className="hint">{t('quality.others.includedMeaning')}</p>
         </>
       )}

@@ -60,6 +60,6 @@ describe('the quality of a study', () => {
     const scope = { studies: 15, participants: null, searchedTo: null, qualityOfIncluded: 'All rated high risk of bias.' }
     const said = wordsOf(shown(<OthersRatings study={{ ...bareStudy, kind: 'review', scope }} />))
     expect(said).toContain('All rated high risk of bias.')
-    expect(said).toContain('They say nothing about any single study and are not ratings by this hub.')
+    expect(said).toContain('It says nothing about any single study and is not a rating by this hub.')
   })
 })
