@@ -22,7 +22,11 @@ export function reachOf(instrument: Instrument, rule: Rule, domain?: Domain): Re
   const kinds = kindsOf(instrument)
   const choices = [
     ...parts.items.map(({ id, options }) => ({ kind: 'item' as const, id, options: kinds('item', id, options) })),
-    ...parts.domains.map(({ id, options }) => ({ kind: 'domain' as const, id, options: kinds('domain', id, options) })),
+    ...parts.domains.map(({ id, options }) => ({
+      kind: 'domain' as const,
+      id,
+      options: kinds('domain', id, options),
+    })),
   ]
   const combinations = choices.reduce((product, { options }) => product * options.length, 1)
   if (combinations > mostCombinations) return undefined
@@ -93,7 +97,9 @@ function partsBehind(instrument: Instrument, rule: Rule, domain?: Domain): { ite
 }
 
 /** One answer for all that no condition of the instrument tells apart. */
-function kindsOf(instrument: Instrument): (kind: 'item' | 'domain', id: string, options: readonly string[]) => string[] {
+function kindsOf(
+  instrument: Instrument,
+): (kind: 'item' | 'domain', id: string, options: readonly string[]) => string[] {
   const asked = conditionsOf(instrument).flatMap(({ condition }) => askedBy(condition))
   return (kind, id, options) => {
     const about = asked.filter((question) => question.kind === kind && question.ids.includes(id))

@@ -68,7 +68,12 @@ export type Domain = {
   appliesWhen?: Condition
 }
 
-export type InstrumentSource = { title: string; url: string; /** Whether the rule was compared with this source. */ seen: boolean }
+export type InstrumentSource = {
+  title: string
+  url: string
+  /** Whether the rule was compared with this source. */
+  seen: boolean
+}
 
 export type Instrument = {
   id: string

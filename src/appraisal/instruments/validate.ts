@@ -19,7 +19,11 @@ export function instrumentProblems(json: unknown): string[] {
   const parsed = instrumentSchema.safeParse(json)
   if (!parsed.success) return limited(parsed.error.issues.map(inWords))
   const instrument: Instrument = parsed.data
-  const problems = [...listProblems(instrument), ...itemAndDomainProblems(instrument), ...conditionProblems(instrument)]
+  const problems = [
+    ...listProblems(instrument),
+    ...itemAndDomainProblems(instrument),
+    ...conditionProblems(instrument),
+  ]
   if (problems.length > 0) return limited(problems)
   const circle = circleIn(instrument)
   if (circle) {
@@ -194,11 +198,10 @@ function countProblems(place: string, { counts, ids }: Asked): string[] {
 type PlacedRule = { place: string; rule: Rule; levels: readonly Level[]; domain?: Instrument['domains'][number] }
 
 function rulesOf({ domains, levels, overall }: Instrument): PlacedRule[] {
-  const placed: PlacedRule[] = domains.flatMap((domain) =>
-    domain.rule
-      ? [{ place: `rule of domain ${domain.id}`, rule: domain.rule, levels: levels[domain.levels ?? ''] ?? [], domain }]
-      : [],
-  )
+  const placed: PlacedRule[] = domains.flatMap((domain) => {
+    const list = levels[domain.levels ?? ''] ?? []
+    return domain.rule ? [{ place: `rule of domain ${domain.id}`, rule: domain.rule, levels: list, domain }] : []
+  })
   if (overall.kind === 'level' && overall.rule) {
     placed.push({ place: 'rule of the overall judgement', rule: overall.rule, levels: levels['overall'] ?? [] })
   }

@@ -1,5 +1,7 @@
 import type { Domain, Instrument, InstrumentSource, Rule } from '../types'
-import { deviationsAdhering, deviationsAssignment, measurement, missingData, randomisation, reportedResult } from './rob2Domains'
+import {
+  deviationsAdhering, deviationsAssignment, measurement, missingData, randomisation, reportedResult,
+} from './rob2Domains'
 import { otherwise, rob2Levels, setsOf } from './signalling'
 
 /** The official home of every variant. */
@@ -20,7 +22,11 @@ export const rob2Sources: readonly InstrumentSource[] = [
     seen: true,
   },
   { title: 'Sterne et al., BMJ 2019;366:l4898', url: 'https://doi.org/10.1136/bmj.l4898', seen: false },
-  { title: 'Cochrane Handbook, chapter 8', url: 'https://training.cochrane.org/handbook/current/chapter-08', seen: false },
+  {
+    title: 'Cochrane Handbook, chapter 8',
+    url: 'https://training.cochrane.org/handbook/current/chapter-08',
+    seen: false,
+  },
 ]
 
 /**
@@ -62,7 +68,10 @@ export function acrossDomains(rated: readonly Domain[]): { across: Domain; rule:
   return { across, rule }
 }
 
-type Variant = Pick<Instrument, 'id' | 'version' | 'name' | 'shortName' | 'designs' | 'verification' | 'sources' | 'guidanceUrl'>
+type Variant = Pick<
+  Instrument,
+  'id' | 'version' | 'name' | 'shortName' | 'designs' | 'verification' | 'sources' | 'guidanceUrl'
+>
 
 /** A variant of RoB 2: its domains, and what all variants have in common. */
 export function rob2Variant(variant: Variant, rated: readonly Domain[]): Instrument {

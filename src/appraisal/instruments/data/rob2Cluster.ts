@@ -25,7 +25,7 @@ const clusterRandomisation: Domain = {
     {
       when: all(unknown('1a.2'), yes('1a.3')),
       then: 'high',
-      because: 'It is not known whether allocation was hidden, and the groups differ in a way that points to a fault.',
+      because: 'Allocation may not have been hidden, and the groups differ in a way that points to a fault.',
     },
     { when: unknown('1a.2'), then: 'some-concerns', because: 'It is not known whether allocation was hidden.' },
     { when: no('1a.1'), then: 'some-concerns', because: 'Allocation was hidden, but not left to chance.' },
@@ -58,7 +58,11 @@ const recruitment: Domain = {
       then: 'some-concerns',
       because: 'Selection was unlikely to be swayed, yet the groups differ in a way that points to it.',
     },
-    { when: otherwise, then: 'low', because: 'Selection was unlikely to be swayed, and the groups do not point to it.' },
+    {
+      when: otherwise,
+      then: 'low',
+      because: 'Selection was unlikely to be swayed, and the groups do not point to it.',
+    },
   ],
 }
 

@@ -53,9 +53,10 @@ export const rob2Crossover = rob2Variant(
     designs: ['randomised-controlled-trial'],
     verification: {
       state: 'partly-verified',
-      note: 'Domains 1 to 4 follow the version for individuals; question 5.4 and its rule were compared with one public '
-        + 'reading. Not verified: the questions of domain S and the date of the version. Domain S has no rule here, '
-        + 'because its official one could not be read: judge it by the official guidance. Question O.1 is the hub’s own.',
+      note: 'Domains 1 to 4 follow the version for individuals; question 5.4 and its rule were compared with one '
+        + 'public reading. Not verified: the questions of domain S and the date of the version. Domain S has no '
+        + 'rule here, because its official one could not be read: judge it by the official guidance. Question O.1 '
+        + 'is the hub’s own.',
     },
     sources: [
       ...rob2Sources,

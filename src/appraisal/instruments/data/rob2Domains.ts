@@ -23,7 +23,7 @@ export const randomisation: Domain = {
     {
       when: all(unknown('1.2'), yes('1.3')),
       then: 'high',
-      because: 'It is not known whether allocation was hidden, and the groups differ in a way that points to a fault.',
+      because: 'Allocation may not have been hidden, and the groups differ in a way that points to a fault.',
     },
     { when: unknown('1.2'), then: 'some-concerns', because: 'It is not known whether allocation was hidden.' },
     { when: no('1.1'), then: 'some-concerns', because: 'Allocation was hidden, but not left to chance.' },

@@ -158,7 +158,11 @@ const measurement: Domain = {
   ],
   rule: [
     { when: yes('5.1'), then: 'serious', because: 'Measuring could have differed between the groups.' },
-    { when: is('5.3', 'SY'), then: 'serious', because: 'Knowing who got what could have swayed the assessment much.' },
+    {
+      when: is('5.3', 'SY'),
+      then: 'serious',
+      because: 'Knowing who got what could have swayed the assessment much.',
+    },
     {
       when: is('5.3', 'WY', 'NI'),
       then: 'moderate',

@@ -51,7 +51,7 @@ export const robinsLevelsExceptConfounding: readonly Level[] = [
     id: 'low-except-confounding',
     label: 'Low risk of bias, except for uncontrolled confounding',
     mark: '+',
-    gloss: 'As sure as can be without randomisation: something unmeasured may still have differed between the groups.',
+    gloss: 'As sure as can be without randomisation: something unmeasured may still differ between the groups.',
     band: 'high',
   },
   moderate,
