@@ -17,6 +17,7 @@ export const describeFile: CollectionBeforeValidateHook = async ({ data, origina
       .digest('hex'),
     textStatus: req.file.mimetype === 'application/pdf' ? 'pending' : 'none',
     pages: null,
+    pagesRead: null,
     language: null,
     textNote: null,
     guess: null,

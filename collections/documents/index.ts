@@ -95,6 +95,7 @@ export const Documents = defineCollection({
       admin: { position: 'sidebar', readOnly: true },
     },
     { name: 'pages', type: 'number', min: 1, admin: { position: 'sidebar', readOnly: true } },
+    { name: 'pagesRead', type: 'number', min: 0, admin: { hidden: true } },
     { name: 'language', type: 'text', admin: { position: 'sidebar', readOnly: true } },
     {
       name: 'textNote',

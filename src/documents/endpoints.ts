@@ -11,7 +11,8 @@ import { acceptIntake, documentById, queueReading } from './actions'
 import { contentTypeOf } from './contentType'
 import { IntakeRefused } from './errors'
 import { intakeFieldsSchema } from './fields'
-import { intakeView, searchFullText } from './queries'
+import { searchFullText } from './fullText/queries'
+import { intakeView } from './queries'
 
 /** Files sent at once are held in memory together; more of them go into several requests. */
 const MOST_BYTES = largestBody
@@ -93,7 +94,7 @@ async function readAgain(req: PayloadRequest): Promise<Response> {
   if (document.textStatus !== 'pending') {
     await runAction(req.payload, { req }, (inner) =>
       inner.payload.update({
-        collection: 'documents', id: document.id, data: { textStatus: 'pending' }, depth: 0, overrideAccess: true, req: inner,
+        collection: 'documents', id: document.id, data: { textStatus: 'pending', textNote: null, pagesRead: null }, depth: 0, overrideAccess: true, req: inner,
       }),
     )
   } else await runAction(req.payload, { req }, (inner) => queueReading(inner, document.id))
@@ -117,6 +118,5 @@ async function accept(req: PayloadRequest): Promise<Response> {
 
 async function fullText(req: PayloadRequest): Promise<Response> {
   const { searchParams } = new URL(req.url ?? '', 'http://hub')
-  const page = Math.max(1, Math.floor(Number(searchParams.get('page'))) || 1)
-  return Response.json(await searchFullText(req, searchParams.get('q') ?? '', page))
+  return Response.json(await searchFullText(req, searchParams.get('q') ?? '', searchParams.get('after')))
 }

@@ -7,7 +7,6 @@ import type { Document, Reference } from '@/payload-types'
 import { itemOfFields, keysOfFields, fieldsOf } from './fields'
 import { foldText } from './fold'
 import type { DocumentGuess } from './guessing/guess'
-import { snippetOf, type SnippetPart } from './snippet'
 
 /** A stored reference that a document may be a file of, and how that was told. */
 export type IntakeMatch = {
@@ -26,6 +25,8 @@ export type IntakeView = {
   status: string
   note: string | null
   pages: number | null
+  /** Pages that were read so far. */
+  pagesRead: number | null
   language: string | null
   guess: DocumentGuess
   matches: IntakeMatch[]
@@ -53,6 +54,7 @@ export async function intakeView(req: PayloadRequest, document: Document): Promi
     status: document.textStatus ?? 'none',
     note: document.textNote ?? null,
     pages: document.pages ?? null,
+    pagesRead: document.pagesRead ?? null,
     language: document.language ?? null,
     guess,
     matches: reference ? [] : await matchesOf(req, guess),
@@ -121,49 +123,4 @@ function matchOf(reference: Reference, how: IntakeMatch['how']): IntakeMatch {
     how,
     state: reference.editorialState ?? 'draft',
   }
-}
-
-export type FullTextHit = {
-  document: string
-  title: string
-  page: number
-  label: string | null
-  snippet: SnippetPart[]
-  /** Leads to the page on the document's own page in the admin. */
-  href: string
-}
-
-export type FullTextAnswer = { hits: FullTextHit[]; total: number; page: number; totalPages: number }
-
-const PAGES_AT_ONCE = 20
-const MOST_WORDS = 12
-
-/** Pages whose text has all the words; whoever asks has to be somebody who may read them. */
-export async function searchFullText(req: PayloadRequest, query: string, page: number): Promise<FullTextAnswer> {
-  const words = [...new Set(foldText(query.slice(0, 300)).split(' '))].filter(Boolean).slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [], total: 0, page: 1, totalPages: 0 }
-  const found = await req.payload.find({
-    collection: 'document-pages',
-    where: { and: words.map((word) => ({ folded: { contains: word } })) },
-    sort: ['document', 'page'],
-    limit: PAGES_AT_ONCE, page, depth: 0, overrideAccess: true, req,
-  })
-  const documents = await titlesOf(req, found.docs.map(({ document }) => String(document)))
-  const hits = found.docs.flatMap(({ document, page: number, label, text }): FullTextHit[] => {
-    const snippet = snippetOf(text ?? '', words)
-    const id = String(document)
-    const title = documents.get(id)
-    if (!snippet || title === undefined) return []
-    const href = `${req.payload.config.routes.admin}/collections/documents/${id}#page-${number}`
-    return [{ document: id, title, page: number, label: label ?? null, snippet, href }]
-  })
-  return { hits, total: found.totalDocs, page: found.page ?? 1, totalPages: found.totalPages }
-}
-
-async function titlesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'documents', where: { id: { in: [...new Set(ids)] } }, select: { title: true, filename: true },
-    pagination: false, depth: 0, overrideAccess: true, req,
-  })
-  return new Map(docs.map(({ id, title, filename }) => [id, title || filename || 'Untitled']))
 }

@@ -18,13 +18,18 @@ const REASONS: Readonly<Record<string, string>> = {
  * document that could not be read, with why and what to do; only a cancelled one throws.
  *
  * @param messages of the worker `read-pdf`
+ * @param onProgress is waited for before reading goes on
  * @throws the error of a cancelled worker
  */
-export async function gather(messages: AsyncIterable<PdfMessage>): Promise<ReadDocument> {
+export async function gather(
+  messages: AsyncIterable<PdfMessage>,
+  onProgress: (page: number, of: number) => Promise<void> = async () => undefined,
+): Promise<ReadDocument> {
   const pages: PdfPage[] = []
   try {
     for await (const message of messages) {
-      if (message.kind === 'page') {
+      if (message.kind === 'progress') await onProgress(message.page, message.of)
+      else if (message.kind === 'page') {
         const { number, label, text } = message
         pages.push({ number, label, text })
       } else if (message.kind === 'done') {

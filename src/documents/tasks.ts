@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { defineJob } from '@/platform/jobs'
 import { runAction } from '@/platform/database/action'
-import { bulkCreate, newId } from '@/platform/database/bulk'
+import { bulkCreate, bulkUpdate, newId } from '@/platform/database/bulk'
 import { runWorker } from '@/platform/workers'
 import type { Document } from '@/payload-types'
 
@@ -24,7 +24,7 @@ export const readDocument = defineJob<Input>(
     if (!document) return
     const file = path.join(staticFolder(payload), document.filename ?? '')
     const messages = runWorker<PdfMessage>('read-pdf', { path: file }, { signal, ...workerLimits })
-    await store(payload, document, await gather(messages))
+    await store(payload, document, await gather(messages, progressOf(payload, document.id)))
   },
   {
     failed: async ({ payload, input }) => {
@@ -37,6 +37,18 @@ export const readDocument = defineJob<Input>(
     },
   },
 )
+
+const TELL_MS = 1000
+
+/** Stores how far reading is, once a second at the most, for the pages that show it. */
+function progressOf(payload: Payload, id: string): (page: number, of: number) => Promise<void> {
+  let told = 0
+  return async (page, of) => {
+    if (performance.now() - told < TELL_MS) return
+    told = performance.now()
+    await runAction(payload, {}, (req) => bulkUpdate(req, 'documents', [id], { pagesRead: page, pages: of }))
+  }
+}
 
 async function waiting(payload: Payload, id: string): Promise<Document | null> {
   const document = await payload.findByID({
@@ -81,6 +93,7 @@ async function store(payload: Payload, document: Document, read: ReadDocument): 
         textStatus: STATUS[read.status],
         textNote: read.problems.map(({ message }) => message).join('\n') || null,
         pages: read.pageCount || null,
+        pagesRead: read.pages.length,
         language: read.language,
         guess: read.guess as Record<string, unknown>,
       },

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { foldText } from '@/documents/fold'
 import type { IntakeView } from '@/documents/queries'
+import { runAction } from '@/platform/database/action'
+import { bulkCreate, newId } from '@/platform/database/bulk'
 import type * as Jobs from '@/platform/jobs'
 
 import { articlePdf, pdfOf } from '../builders/pdf'
@@ -98,6 +101,39 @@ describe('PDFs that come in', () => {
     expect((await view(id)).status).toBe('extracted')
   })
 
+  it('tell how far reading is', async () => {
+    const { gather } = await import('@/documents/readInWorker')
+    const { runWorker } = await import('@/platform/workers')
+    const { id, pages, pagesRead } = await read('progress.pdf', article(7))
+    expect([pages, pagesRead]).toEqual([2, 2])
+    const { filename } = await hub.payload.findByID({ collection: 'documents', id, depth: 0, overrideAccess: true })
+    const input = { path: `${hub.payload.collections.documents.config.upload.staticDir}/${filename}` }
+    const told: string[] = []
+    await gather(
+      runWorker('read-pdf', input, { signal: new AbortController().signal, memoryMb: 256, timeoutMs: 60_000 }),
+      async (page, of) => void told.push(`${page} of ${of}`),
+    )
+    expect(told).toEqual(['1 of 2', '2 of 2'])
+  })
+
+  it('are read again when somebody asks, and say then what is so', async () => {
+    const { id } = await read('again.pdf', article(8))
+    const again = (token?: string) => rest('POST', `documents/${id}/intake/read`, { ...(token ? { token } : {}), body: {} })
+    await hub.payload.update({
+      collection: 'documents', id, data: { textStatus: 'failed', textNote: 'The reader broke down.' }, depth: 0, overrideAccess: true,
+    })
+    expect(await view(id)).toMatchObject({ status: 'failed', note: 'The reader broke down.' })
+    expect((await again()).status).toBe(403)
+    expect((await again(editor.token)).status).toBe(403)
+    expect(await again(curator.token)).toMatchObject({ status: 202, body: { id, status: 'pending' } })
+    expect(await view(id)).toMatchObject({ status: 'pending', note: null, pagesRead: null })
+    expect((await again(curator.token)).status).toBe(202)
+    await runQueuedJobs(hub.payload)
+    expect(await view(id)).toMatchObject({ status: 'extracted', note: null, pages: 2, pagesRead: 2 })
+    const texts = await hub.payload.count({ collection: 'document-pages', where: { document: { equals: id } }, overrideAccess: true })
+    expect(texts.totalDocs).toBe(2)
+  })
+
   it('lose their text with their file, and are read anew with a new one', async () => {
     const { id } = await read('gone.pdf', article(6))
     await hub.payload.update({
@@ -177,23 +213,55 @@ describe('a PDF that was read', () => {
   })
 })
 
+type Found = {
+  next: string | null
+  hits: { document: string; page: number; href: string; snippet: { text: string; isMatch: boolean }[] }[]
+}
+
 describe('the text of documents', () => {
+  const find = async (words: string, after: string | null = null): Promise<Found> => {
+    const place = after === null ? '' : `&after=${encodeURIComponent(after)}`
+    return (await rest('GET', `documents/full-text?q=${encodeURIComponent(words)}${place}`, { token: curator.token })).body as Found
+  }
+
   it('is found by curators, page and place, whatever accents, capitals and signs', async () => {
     const text = 'The café trial asked 100% of its members about WELLBEING_and <b>belonging</b> in plain words.'
     const { id } = await read('words.pdf', pdfOf({ pages: [[{ text: 'A first page with nothing of the kind on it at all.' }], [{ text }]] }))
-    const find = async (words: string) =>
-      (await rest('GET', `documents/full-text?q=${encodeURIComponent(words)}`, { token: curator.token })).body as {
-        total: number
-        hits: { document: string; page: number; href: string; snippet: { text: string; isMatch: boolean }[] }[]
-      }
-    const { hits, total } = await find('CAFE wellbeing')
-    expect(total).toBe(1)
+    const { hits, next } = await find('CAFE wellbeing')
+    expect([hits.length, next]).toEqual([1, null])
     expect(hits).toMatchObject([{ document: id, page: 2, href: `/admin/collections/documents/${id}#page-2` }])
     expect(hits[0]?.snippet.filter(({ isMatch }) => isMatch).map((part) => part.text)).toEqual(['café', 'WELLBEING'])
     expect(hits[0]?.snippet.map((part) => part.text).join('')).toBe(text)
-    expect((await find('100%')).total).toBe(1)
-    expect((await find('%_%')).total).toBe(0)
-    expect((await find('wellbeing nowhere')).total).toBe(0)
+    expect((await find('100%')).hits).toHaveLength(1)
+    expect((await find('%_%')).hits).toHaveLength(0)
+    expect((await find('wellbeing nowhere')).hits).toHaveLength(0)
+  })
+
+  it('is found page by page in many documents, twenty at a time, none left out and none twice', async () => {
+    const expected: string[] = []
+    await runAction(hub.payload, {}, async (req) => {
+      for (let number = 0; number < 9; number += 1) {
+        const document = newId(hub.payload)
+        await bulkCreate(req, 'documents', [{ id: document, title: `Long ${number}`, licence: 'unknown', filename: `long-${number}.pdf`, pages: 90 }])
+        const pages = Array.from({ length: 90 }, (_, index) => {
+          const text = index % 13 === number ? 'Every garden has a Zaunkönig in it' : 'Nothing of the kind'
+          if (index % 13 === number) expected.push(`${document} ${index + 1}`)
+          return { id: newId(hub.payload), document, page: index + 1, text, folded: foldText(text) }
+        })
+        await bulkCreate(req, 'document-pages', pages)
+      }
+    })
+    const found: string[] = []
+    let after: string | null = null
+    do {
+      const answer: Found = await find('zaunkonig', after)
+      expect(answer.hits.length).toBeLessThanOrEqual(20)
+      found.push(...answer.hits.map(({ document, page }) => `${document} ${page}`))
+      after = answer.next
+    } while (after)
+    expect(found).toHaveLength(new Set(found).size)
+    expect([...found].sort()).toEqual(expected.sort())
+    expect((await find('zaunkonig', 'no-place')).hits).toHaveLength(20)
   })
 
   it('and its files stay with those who may see them', async () => {

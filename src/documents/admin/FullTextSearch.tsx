@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useId, useState } from 'react'
 
-import type { FullTextAnswer } from '../queries'
+import type { FullTextAnswer } from '../fullText/queries'
 import { ask } from './answers'
 
 /** A box for words, and the pages that hold them all with a link to each. */
@@ -15,30 +15,32 @@ export function FullTextSearch({ api, first }: { api: string; first: string }) {
   const [isBusy, setIsBusy] = useState(false)
 
   const search = useCallback(
-    async (words: string, page: number) => {
+    async (words: string, before?: FullTextAnswer) => {
       if (!words.trim()) return
       setIsBusy(true)
-      const found = await ask<FullTextAnswer>(`${api}/documents/full-text?q=${encodeURIComponent(words)}&page=${page}`)
+      const after = before?.next ? `&after=${encodeURIComponent(before.next)}` : ''
+      const found = await ask<FullTextAnswer>(`${api}/documents/full-text?q=${encodeURIComponent(words)}${after}`)
       setIsBusy(false)
       setAsked(words)
       setError('error' in found ? found.error : '')
-      setAnswer('data' in found ? found.data : undefined)
+      if ('data' in found) setAnswer({ ...found.data, hits: [...(before?.hits ?? []), ...found.data.hits] })
+      else if (!before) setAnswer(undefined)
     },
     [api],
   )
 
   useEffect(() => {
-    void search(first, 1)
+    void search(first)
   }, [first, search])
 
-  const sum = answer && `${answer.total} ${answer.total === 1 ? 'page holds' : 'pages hold'} “${asked}”`
+  const sum = answer && inWords(answer, asked)
   return (
     <>
       <form
         role="search"
         onSubmit={(event) => {
           event.preventDefault()
-          void search(text, 1)
+          void search(text)
         }}
       >
         <div className="intake-field">
@@ -59,11 +61,11 @@ export function FullTextSearch({ api, first }: { api: string; first: string }) {
           <p>{error}</p>
         </div>
       )}
-      {answer && answer.total === 0 && !isBusy && (
+      {answer && answer.hits.length === 0 && answer.next === null && !isBusy && (
         <p>Nothing found. Use fewer or other words; files that are scanned or still being read are not searched.</p>
       )}
       {answer && answer.hits.length > 0 && (
-        <ol className="intake-list" start={(answer.page - 1) * 20 + 1}>
+        <ol className="intake-list">
           {answer.hits.map(({ document, title, page, label, snippet, href }) => (
             <li key={`${document}-${page}`}>
               <h2>
@@ -78,24 +80,16 @@ export function FullTextSearch({ api, first }: { api: string; first: string }) {
           ))}
         </ol>
       )}
-      {answer && answer.totalPages > 1 && (
-        <nav className="intake-row" aria-label="Pages of results">
-          <button type="button" className="intake-button" disabled={isBusy || answer.page <= 1} onClick={() => void search(asked, answer.page - 1)}>
-            Previous
-          </button>
-          <span>
-            {answer.page} of {answer.totalPages}
-          </span>
-          <button
-            type="button"
-            className="intake-button"
-            disabled={isBusy || answer.page >= answer.totalPages}
-            onClick={() => void search(asked, answer.page + 1)}
-          >
-            Next
-          </button>
-        </nav>
+      {answer?.next && (
+        <button type="button" className="intake-button" disabled={isBusy} onClick={() => void search(asked, answer)}>
+          Go on searching
+        </button>
       )}
     </>
   )
+}
+
+function inWords({ hits, next }: FullTextAnswer, asked: string): string {
+  const some = `${hits.length} ${hits.length === 1 ? 'page holds' : 'pages hold'} “${asked}”`
+  return next ? `${some} so far; there is more to search` : some
 }

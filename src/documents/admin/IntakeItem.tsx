@@ -8,7 +8,7 @@ import type { IntakeView } from '../queries'
 import { ask, postJson } from './answers'
 import { GuessForm } from './GuessForm'
 import { MatchList } from './MatchList'
-import { statusInWords } from './wording'
+import { canBeReadAgain, pagesInWords, statusInWords } from './wording'
 
 type Props = { api: string; admin: string; id: string; name: string; tell: (text: string) => void }
 
@@ -20,6 +20,7 @@ export function IntakeItem({ api, admin, id, name, tell }: Props) {
   const [error, setError] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [accepted, setAccepted] = useState<Accepted>()
+  const [round, setRound] = useState(0)
   const address = `${api}/documents/${id}/intake`
 
   useEffect(() => {
@@ -44,7 +45,16 @@ export function IntakeItem({ api, admin, id, name, tell }: Props) {
       isGone = true
       clearTimeout(timer)
     }
-  }, [address, name, tell])
+  }, [address, name, tell, round])
+
+  const readAgain = async () => {
+    setIsBusy(true)
+    const answer = await postJson(`${address}/read`, {})
+    setIsBusy(false)
+    setError('error' in answer ? answer.error : '')
+    if ('error' in answer) tell(answer.error)
+    else setRound((before) => before + 1)
+  }
 
   const accept = async (reference: string | IntakeFields, study: boolean) => {
     setIsBusy(true)
@@ -72,13 +82,18 @@ export function IntakeItem({ api, admin, id, name, tell }: Props) {
     <>
       <p>
         {statusInWords[view.status] ?? view.status}
-        {view.pages ? ` · ${view.pages} ${view.pages === 1 ? 'page' : 'pages'}` : ''} ·{' '}
+        {pagesInWords(view)} ·{' '}
         <a href={`${admin}/collections/documents/${id}`}>Open the document</a>
       </p>
       {view.note && (
         <div className="intake-note">
           <p>{view.note}</p>
         </div>
+      )}
+      {canBeReadAgain(view.status) && (
+        <button type="button" className="intake-button" disabled={isBusy} onClick={() => void readAgain()}>
+          Read it again
+        </button>
       )}
       {view.reference ? (
         <p>

@@ -24,6 +24,16 @@ export const statusInWords: Readonly<Record<string, string>> = {
   none: 'Holds no text',
 }
 
+/** Whether another try may find more: of a file that was read, or is being read, it would not. */
+export const canBeReadAgain = (status: string): boolean => !['pending', 'extracted', 'none'].includes(status)
+
+/** How many pages, or how many of them were read so far; begins with the dot that parts it from the status. */
+export function pagesInWords({ status, pages, pagesRead }: { status: string; pages: number | null; pagesRead: number | null }): string {
+  if (!pages) return ''
+  if (status === 'pending') return ` · page ${pagesRead ?? 0} of ${pages}`
+  return ` · ${pages} ${pages === 1 ? 'page' : 'pages'}`
+}
+
 export const matchInWords: Readonly<Record<string, string>> = {
   identifier: 'Has the same identifier',
   same: 'Looks the same',
