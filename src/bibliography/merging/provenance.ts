@@ -27,6 +27,9 @@ function plainTexts(): (text: string) => string {
   }
 }
 
+/** A “document” is what formats say that have no name for a kind: nothing against the kind that is known. */
+const saysNothing = (field: string, value: unknown): boolean => field === 'type' && value === 'document'
+
 /**
  * The provenance of a merged record: the rows of all, and for each field in which they differed every value side by
  * side with where it stood, the one that was kept marked as chosen. Values that differ only in case, spaces and
@@ -53,7 +56,9 @@ export function mergedProvenance(
   for (const list of rows) for (const row of listOf(list)) add(row as Row)
   for (const { field, value, from, rule, others } of fields) {
     const kept = valueInWords(value)
-    const different = others.filter(({ value: other }) => plain(valueInWords(other)) !== plain(kept))
+    const different = others.filter(
+      ({ value: other }) => !saysNothing(field, other) && plain(valueInWords(other)) !== plain(kept),
+    )
     if (different.length === 0) continue
     const name = fieldOf(field)
     const isSaid = (text: string): boolean =>
