@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { nobody, writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
 /** The text of one page of a document, for those who may read the document; never public. */
@@ -6,15 +6,7 @@ export const DocumentPages = defineCollection({
   slug: 'document-pages',
   labels: { singular: 'Document page', plural: 'Document pages' },
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub,
   admin: {
     group: 'Evidence',
     useAsTitle: 'label',

@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { deskEndpoints } from '@/bibliography/desk/endpoints'
 import { defineCollection } from '@collections/define'
 
@@ -8,15 +8,7 @@ export const DuplicateDecisions = defineCollection({
   labels: { singular: 'Duplicate decision', plural: 'Duplicate decisions' },
   // Itself a log; what a person decides is audited as one event by the desk.
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub,
   admin: {
     group: 'References in and out',
     useAsTitle: 'label',

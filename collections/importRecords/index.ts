@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { importDecisions, importOutcomes, importVerdicts } from './options'
 
@@ -8,15 +8,7 @@ export const ImportRecords = defineCollection({
   labels: { singular: 'Imported record', plural: 'Imported records' },
   // The batch is audited as a whole; these rows are its log.
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub,
   admin: {
     group: 'References in and out',
     useAsTitle: 'title',

@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
 /** What Crossref or PubMed answered to a look-up, kept as the provenance of what was taken from it. */
@@ -6,15 +6,7 @@ export const LookupAnswers = defineCollection({
   slug: 'lookup-answers',
   labels: { singular: 'Lookup answer', plural: 'Lookup answers' },
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub,
   admin: {
     group: 'References in and out',
     useAsTitle: 'key',

@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { can, writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
 /** One merge of stored references: what went into which, and everything needed to undo it. */
@@ -7,15 +7,7 @@ export const ReferenceMerges = defineCollection({
   labels: { singular: 'Reference merge', plural: 'Reference merges' },
   // A merge is one audit event on its leading reference; this row is what undoing it needs.
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub,
   admin: {
     group: 'References in and out',
     useAsTitle: 'label',

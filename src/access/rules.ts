@@ -30,3 +30,14 @@ export function mayEnterAdmin({ req }: Asker): boolean {
   const names = (req.user as { roles?: string[] } | null)?.roles ?? []
   return names.some((name) => name !== 'reader')
 }
+
+/** For what the hub itself writes while evidence is worked on: seen by those who edit it, changed by nobody by hand. */
+export const writtenByTheHub = {
+  admin: can('evidence.edit'),
+  create: nobody,
+  read: can('evidence.edit'),
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+}
