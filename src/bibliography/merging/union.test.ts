@@ -30,6 +30,13 @@ describe('the union of two references', () => {
     expect(doc.provenance).toEqual([])
   })
 
+  it('takes a record of no named kind for no word against the kind that is known', () => {
+    const doc = union(
+      reference('a', { kind: 'debate', cslType: 'hearing' }), reference('b', { kind: 'other', cslType: 'document' }),
+    )
+    expect(doc).toMatchObject({ kind: 'debate', cslType: 'hearing', provenance: [] })
+  })
+
   it('knows one identifier in two forms, and lets the chosen DOI lead', () => {
     const doc = union(
       reference('a', { identifiers: [{ scheme: 'doi', value: '10.1000/a' }, { scheme: 'pmid', value: '31452104' }] }),
