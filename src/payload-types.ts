@@ -1773,6 +1773,15 @@ export interface DuplicateDecision {
     | boolean
     | null;
   reason?: string | null;
+  madeRelation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   merge?: (string | null) | ReferenceMerge;
   batch?: (string | null) | ImportBatch;
   decidedBy?: (string | null) | User;
@@ -4101,6 +4110,7 @@ export interface DuplicateDecisionsSelect<T extends boolean = true> {
   score?: T;
   comparison?: T;
   reason?: T;
+  madeRelation?: T;
   merge?: T;
   batch?: T;
   decidedBy?: T;

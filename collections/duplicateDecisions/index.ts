@@ -50,6 +50,8 @@ export const DuplicateDecisions = defineCollection({
     { name: 'score', type: 'number', index: true },
     { name: 'comparison', type: 'json' },
     { name: 'reason', type: 'text' },
+    // The relation that this decision added to a reference, to be taken back with it: {from, to, kind}.
+    { name: 'madeRelation', type: 'json', admin: { hidden: true } },
     { name: 'merge', type: 'relationship', relationTo: 'reference-merges', index: true },
     { name: 'batch', type: 'relationship', relationTo: 'import-batches', index: true },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', index: true },

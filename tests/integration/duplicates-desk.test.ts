@@ -114,6 +114,28 @@ describe('the duplicate desk', () => {
     expect(related.relations).toMatchObject([{ kind: 'isPreprintOf', target: one.id }])
   })
 
+  it.each([
+    ['takes back the relation that it noted', 19, {}, 0],
+    ['leaves the relation where that is asked for', 21, { keepRelation: true }, 1],
+  ])('put back on the desk, %s', async (_what, number, asked, left) => {
+    const { one, other } = await twins(number)
+    await scan()
+    const pair = pairOf(await desk(), one.id)
+    const from = pair?.one.id === other.id ? 'one' : 'other'
+    await decide({ pair: pair?.id, decision: 'related', relation: { kind: 'isPreprintOf', from } })
+    expect((await desk()).log.find(({ id }) => id === pair?.id)).toMatchObject({ state: 'Related', hasRelation: true })
+    const undone = await rest('POST', 'duplicate-decisions/desk/undo', { token: curator.token, body: { pair: pair?.id, ...asked } })
+    expect(undone.status).toBe(200)
+    const { relations } = await payload.findByID({ collection: 'references', id: other.id, draft: true, ...still })
+    expect(relations).toHaveLength(left)
+    expect(pairOf(await desk(), one.id)).toBeDefined()
+    // What stood there before this decision is not its to take back.
+    await decide({ pair: pair?.id, decision: 'related', relation: { kind: 'isPreprintOf', from } })
+    expect((await desk()).log.find(({ id }) => id === pair?.id)?.hasRelation).toBe(left === 0)
+    await rest('POST', 'duplicate-decisions/desk/undo', { token: curator.token, body: { pair: pair?.id, keepRelation: true } })
+    await decide({ pair: pair?.id, decision: 'separate' })
+  })
+
   it('keeps a pair separate until the next look', async () => {
     const { one } = await twins(9)
     await scan()

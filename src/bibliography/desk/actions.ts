@@ -9,7 +9,7 @@ import type { RelationKind } from '@collections/references/options'
 import { pairKeys } from '../duplicates/recordKey'
 import { decide as decideImport } from '../import/actions/decide'
 import { mergeReferences, undoReferenceMerge } from '../merging/actions'
-import { addRelation } from './addRelation'
+import { addRelation, removeRelation, type NewRelation } from './addRelation'
 import { DeskRefused } from './errors'
 import type { DeskPair } from './pairView'
 import { duplicateRulesOf, importPair } from './queries'
@@ -64,12 +64,14 @@ export async function decidePair(payload: Payload, pair: string, given: Decision
       await close(payload, req, row, { state: 'merged', reason, merge }, given.user)
       return { merge }
     }
+    let madeRelation: NewRelation | null = null
     if (given.decision === 'related' && given.relation) {
       const [from, to] = given.relation.from === 'one' ? [one, other] : [other, one]
-      await addRelation(payload, req, { from, to, kind: given.relation.kind })
+      const relation = { from, to, kind: given.relation.kind }
+      if (await addRelation(payload, req, relation)) madeRelation = relation
     }
     const state = given.decision === 'different' ? 'different' : given.decision === 'related' ? 'related' : 'separate'
-    await close(payload, req, row, { state, reason }, given.user)
+    await close(payload, req, row, { state, reason, madeRelation }, given.user)
     await recordAudit(payload, req, {
       action: `duplicate-decisions.${given.decision}`, collectionSlug: 'duplicate-decisions', documentId: row.id,
       documentLabel: row.label, ...(reason ? { reason } : {}),
@@ -101,7 +103,7 @@ async function close(
   payload: Payload,
   req: PayloadRequest,
   row: DuplicateDecision,
-  data: { state: DuplicateDecision['state']; reason: string; merge?: string },
+  data: { state: DuplicateDecision['state']; reason: string; merge?: string; madeRelation?: NewRelation | null },
   user: PayloadRequest['user'],
 ): Promise<void> {
   const decided = { ...data, decidedAt: new Date().toISOString(), decidedBy: user?.id ?? null, decidedByLabel: user?.name ?? user?.email ?? 'system' }
@@ -171,23 +173,31 @@ export async function undoMerge(payload: Payload, merge: string, { user, req: gi
   })
 }
 
-/** Puts a pair that was told apart, or kept separate, back on the desk. A relation that was noted stays. */
-export async function reopenPair(payload: Payload, pair: string, { user, req: given }: Asked): Promise<void> {
+/**
+ * Puts a pair that was told apart, related or kept separate, back on the desk. The relation that the decision noted is
+ * taken back with it unless `keepRelation` says otherwise; one that stood there before stays.
+ */
+export async function reopenPair(
+  payload: Payload, pair: string, { user, req: given, keepRelation = false }: Asked & { keepRelation?: boolean },
+): Promise<void> {
   await runAction(payload, inAction({ user, ...(given ? { req: given } : {}) }), async (req) => {
     const row = await payload.findByID({ collection: 'duplicate-decisions', id: pair, req, disableErrors: true, depth: 0, overrideAccess: true })
     if (!row) throw new DeskRefused('not-found', 'There is no such decision.')
     if (row.state === 'open' || row.state === 'merged' || row.state === 'undone')
       throw new DeskRefused('decided-already', 'Only pairs that were told apart or kept separate can be put back.')
     const isStored = Boolean(row.one && row.other)
+    const made = row.madeRelation as unknown as NewRelation | null
+    if (made && !keepRelation) await removeRelation(payload, req, made)
     if (isStored)
       await payload.update({
         collection: 'duplicate-decisions', id: pair, req, depth: 0, overrideAccess: true,
-        data: { state: 'open', reason: null, decidedAt: null, decidedBy: null, decidedByLabel: null },
+        data: { state: 'open', reason: null, decidedAt: null, decidedBy: null, decidedByLabel: null, madeRelation: null },
       })
     // A pair of an import stands on the desk by its record; what is left is to forget that it was told apart.
     else await payload.delete({ collection: 'duplicate-decisions', id: pair, req, depth: 0, overrideAccess: true })
     await recordAudit(payload, req, {
       action: 'duplicate-decisions.reopen', collectionSlug: 'duplicate-decisions', documentId: pair, documentLabel: row.label,
+      ...(made ? { reason: keepRelation ? 'The relation stays' : 'The relation was taken back' } : {}),
     })
   })
 }

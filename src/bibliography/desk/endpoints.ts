@@ -35,7 +35,7 @@ const ruleBody = z.object({
   dry: z.boolean().default(false),
 })
 
-const undoBody = z.object({ merge: id.optional(), pair: id.optional() })
+const undoBody = z.object({ merge: id.optional(), pair: id.optional(), keepRelation: z.boolean().default(false) })
 
 /** The duplicate desk: what is to decide, decisions, rules, the look through what is stored, and undo. */
 export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -61,9 +61,9 @@ export const deskEndpoints: Omit<Endpoint, 'root'>[] = [
     return { isAsked: true }
   }),
   endpoint('post', '/desk/undo', async (req) => {
-    const { merge, pair } = await bodyOf(req, undoBody)
+    const { merge, pair, keepRelation } = await bodyOf(req, undoBody)
     if (merge) await undoMerge(req.payload, merge, { user: req.user, req })
-    else if (pair) await reopenPair(req.payload, pair, { user: req.user, req })
+    else if (pair) await reopenPair(req.payload, pair, { user: req.user, req, keepRelation })
     else throw new DeskRefused('nothing-named', 'Name the "merge" to undo, or the "pair" to put back on the desk.')
     return { isUndone: true }
   }),

@@ -30,6 +30,8 @@ export type LogEntry = {
   at: string
   /** The merge behind it, if it can be undone. */
   merge: string | null
+  /** Whether it noted a relation, which undoing it can take back or leave. */
+  hasRelation: boolean
 }
 
 export type DeskPage = {
@@ -139,8 +141,9 @@ async function decisionLog(payload: Payload): Promise<LogEntry[]> {
     collection: 'duplicate-decisions', where: { state: { not_equals: 'open' } }, sort: '-decidedAt', limit: LOG_LENGTH,
     pagination: false, ...found,
   })
-  return docs.map(({ id, label, state, reason, decidedByLabel, decidedAt, merge }) => ({
+  return docs.map(({ id, label, state, reason, decidedByLabel, decidedAt, merge, madeRelation }) => ({
     id, label, state: WORDS[state] ?? state, reason: reason ?? '', by: decidedByLabel ?? '', at: decidedAt ?? '',
     merge: state === 'merged' && typeof merge === 'string' ? merge : null,
+    hasRelation: Boolean(madeRelation),
   }))
 }

@@ -63,9 +63,11 @@ export function Desk({ api, settings, relations }: DeskProps) {
     } else setSaid(by > 0 ? 'This is the last pair of the page.' : 'This is the first pair of the page.')
   }
 
-  const undo = async (entry = lastUndoable): Promise<void> => {
+  const undo = async (entry = lastUndoable, keepRelation?: boolean): Promise<void> => {
     if (!entry) return setSaid('There is nothing to undo.')
-    const answer = await post(`${api}/undo`, entry.merge ? { merge: entry.merge } : { pair: entry.id })
+    if (entry.hasRelation && keepRelation === undefined)
+      return setSaid(`Choose under “Decided last” whether the relation goes, too: ${entry.label}`)
+    const answer = await post(`${api}/undo`, entry.merge ? { merge: entry.merge } : { pair: entry.id, keepRelation: keepRelation ?? false })
     setSaid('error' in answer ? answer.error : `Undone: ${entry.label}`)
     if ('error' in answer) setError(answer.error)
     await load()
@@ -172,7 +174,7 @@ export function Desk({ api, settings, relations }: DeskProps) {
         </>
       )}
       {desk && desk.counts[kind] > 0 && <BatchRuleForm key={kind} kind={kind} api={api} thresholds={desk.thresholds} onDone={load} onSay={setSaid} />}
-      {desk && <Log entries={desk.log} onUndo={(entry) => void undo(entry)} />}
+      {desk && <Log entries={desk.log} onUndo={(entry, keepRelation = false) => void undo(entry, keepRelation)} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../queries'
 
 /** What was decided last, the newest first, each with its undo. */
-export function Log({ entries, onUndo }: { entries: LogEntry[]; onUndo: (entry: LogEntry) => void }) {
+export function Log({ entries, onUndo }: { entries: LogEntry[]; onUndo: (entry: LogEntry, keepRelation?: boolean) => void }) {
   return (
     <section aria-labelledby="desk-log">
       <h2 id="desk-log">Decided last</h2>
@@ -16,7 +16,13 @@ export function Log({ entries, onUndo }: { entries: LogEntry[]; onUndo: (entry: 
             </span>
             {entry.state !== 'Merge undone' && (
               <button type="button" className="desk-button desk-small" onClick={() => onUndo(entry)}>
-                Undo<span className="desk-hidden">: {entry.label}</span>
+                {entry.hasRelation ? 'Undo, with its relation' : 'Undo'}
+                <span className="desk-hidden">: {entry.label}</span>
+              </button>
+            )}
+            {entry.hasRelation && (
+              <button type="button" className="desk-button desk-small" onClick={() => onUndo(entry, true)}>
+                Undo, keep the relation<span className="desk-hidden">: {entry.label}</span>
               </button>
             )}
           </li>
