@@ -17,10 +17,16 @@ const mostRelated = 50
 
 /**
  * The page of a published study. A dozen questions to the database at the most, however large the corpus is.
- * `gone` for one that was published and archived, `missing` for one that never was public.
+ * `movedTo` for one that was merged into another, `gone` for one that was published and archived, `missing` for one
+ * that never was public.
  */
-export async function studyPage(hub: Payload, slug: string, locale: string): Promise<StudyView | 'gone' | 'missing'> {
+export async function studyPage(
+  hub: Payload,
+  slug: string,
+  locale: string,
+): Promise<StudyView | { readonly movedTo: string } | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'studies', slug)
+  if (found.state === 'gone') return (await mergedPage(hub, slug)) ?? 'gone'
   if (found.state !== 'found') return found.state
   const study = found.record
   const [results, naming, ratings] = await Promise.all([
@@ -42,6 +48,18 @@ export async function studyPage(hub: Payload, slug: string, locale: string): Pro
     recordsById(hub, 'studies', rowsOf(study, 'relatedStudies').map((row) => idOf(row, 'study')), linkFields),
   ])
   return studyView({ study, results, terms, references, studies, naming, ratings }, locale)
+}
+
+/** Where the page of a study leads that was merged into another one; null if it was not, or that is not public. */
+async function mergedPage(hub: Payload, slug: string): Promise<{ movedTo: string } | null> {
+  const { docs } = await hub.find({
+    collection: 'studies',
+    where: { and: [{ slug: { equals: slug } }, { mergedInto: { exists: true } }, { editorialState: { equals: 'archived' } }] },
+    select: { mergedInto: true }, limit: 1, pagination: false, depth: 0, overrideAccess: true,
+  })
+  const kept = idOf(docs[0] ? { ...docs[0] } : {}, 'mergedInto')
+  const record = kept ? (await recordsById(hub, 'studies', [kept], linkFields)).get(kept) : undefined
+  return record ? { movedTo: `/studies/${String(record.slug)}` } : null
 }
 
 const referenceFields = {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { doubtfulAnswers, rated, ratingBy, ratingJob, soundAnswers, storedInstrument, type TestJob } from '../builders/appraisals'
+import { doubtfulAnswers, rated, ratingBy, ratingJob, smallInstrument, soundAnswers, storedInstrument, type TestJob } from '../builders/appraisals'
 import { someone, type Login } from '../builders/people'
 import { publishedOf, studyData } from '../builders/records'
 import { rest } from '../channels/rest'
@@ -165,7 +165,8 @@ describe('the quality of a study', () => {
   })
 
   it('says that it was rated where the instrument forbids an overall judgement', async () => {
-    const instrument = await storedInstrument(payload, { overall: { kind: 'profile', why: 'Its authors say so.' } })
+    const { parts = [] } = smallInstrument().levels
+    const instrument = await storedInstrument(payload, { levels: { parts }, overall: { kind: 'profile', why: 'Its authors say so.' } })
     const { study } = await published({ instrument })
     expect(await qualityOf(study)).toBe('rated-without-overall')
   })

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { studyPage } from '@/synthesis/queries'
+
 import { doubtfulAnswers, rated, ratingBy, ratingJob, soundAnswers, storedInstrument, twoRaters } from '../builders/appraisals'
 import { someone, type Login } from '../builders/people'
 import { draftOf, publishedOf, referenceData, studyData } from '../builders/records'
@@ -73,6 +75,7 @@ describe('two studies that are the same', () => {
     expect(await read(gone.study, true)).toMatchObject({ editorialState: 'archived', mergedInto: kept.study })
     expect((await rest('GET', `studies/${gone.study}`)).status).toBe(404)
     expect((await read(pilot)).relatedStudies).toMatchObject([{ kind: 'pilotOf', study: kept.study }])
+    expect(await studyPage(payload, (await read(gone.study)).slug, 'en')).toEqual({ movedTo: `/studies/${stays.slug}` })
 
     // What is blind stays blind, and the rating goes on where it is now.
     const seen = await rest('GET', `study-merges/${String(answer.body.merge)}?depth=2`, { token: curator.token })

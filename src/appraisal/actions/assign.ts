@@ -10,7 +10,7 @@ import type { Instrument } from '../instruments/types'
 import { mustCalibrate } from '../queries/calibration'
 import { authoredReport } from '../queries/conflicts'
 import { instrumentInUse } from '../queries/instruments'
-import { nameOf, peopleById } from '../queries/jobs'
+import { nameOf, personById } from '../queries/jobs'
 import { auditJob } from './auditJob'
 import { freeSlot, slotOf } from './slots'
 
@@ -54,7 +54,6 @@ export function assign(given: PayloadRequest, asked: Assigning): Promise<Assigne
 const noStudy = 'There is no such study any more. Reload to see which there are.'
 
 async function checkedPeople(req: PayloadRequest, { raters, arbiter, round }: Assigning): Promise<Map<string, User>> {
-  const people = await peopleById(req, [...raters, ...(arbiter ? [arbiter] : [])])
   if (new Set(raters).size !== raters.length)
     throw new AppraisalRefused('wrong-people', 'The same person is named twice. Ratings are made by two different people.')
   if (round === 'live' && raters.length !== 2)
@@ -62,14 +61,15 @@ async function checkedPeople(req: PayloadRequest, { raters, arbiter, round }: As
   if (raters.length < 2) throw new AppraisalRefused('wrong-people', 'A calibration round needs two raters or more.')
   if (arbiter && raters.includes(arbiter))
     throw new AppraisalRefused('wrong-people', 'The third person has to be somebody else than the raters.')
-  for (const id of [...raters, ...(arbiter ? [arbiter] : [])]) refuseUnlessRater(people.get(id))
+  const people = new Map<string, User>()
+  for (const id of [...raters, ...(arbiter ? [arbiter] : [])]) people.set(id, checkedRater(await personById(req, id)))
   return people
 }
 
-/** @throws AppraisalRefused unless this account may rate */
-export function refuseUnlessRater(user: User | undefined): void {
+/** The account, if it may rate. @throws AppraisalRefused if not */
+export function checkedRater(user: User | undefined): User {
   if (!user) throw new AppraisalRefused('wrong-people', 'One of the people named has no account any more. Choose somebody else.')
-  if (may(user, 'appraisal.rate')) return
+  if (may(user, 'appraisal.rate')) return user
   throw new AppraisalRefused('wrong-people', `${nameOf(user)} does not rate: the account needs the role “Rater”. Choose somebody else, or have the role added.`)
 }
 

@@ -31,7 +31,10 @@ export function declareInterest(given: PayloadRequest, assignment: string, { dec
     const rater = String(req.user?.id)
     const appraisal = await appraisalOf(req, job.id, rater)
     refuseSubmitted(appraisal)
-    if (declared === 'none') await refuseAuthors(req, job)
+    if (declared === 'none') {
+      await refuseAuthors(req, job)
+      await refuseBeginners(req, job)
+    }
     if (declared === 'has-interest' && !note?.trim())
       throw new AppraisalRefused('reason-missing', 'Say in a few words which interest you have. Only you can read it.')
     const conflictOfInterest = { declared, note: note?.trim() || null }
@@ -40,7 +43,6 @@ export function declareInterest(given: PayloadRequest, assignment: string, { dec
         collection: 'appraisals', id: appraisal.id, data: { conflictOfInterest }, depth: 0, overrideAccess: true, req,
       })
     } else {
-      if (declared === 'none') await refuseBeginners(req, job)
       await req.payload.create({
         collection: 'appraisals',
         data: {

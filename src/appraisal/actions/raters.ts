@@ -5,8 +5,8 @@ import { runAction } from '@/platform/database/action'
 import { AppraisalRefused } from '../errors'
 import { mustCalibrate } from '../queries/calibration'
 import { authoredReport } from '../queries/conflicts'
-import { appraisalOf, jobAsRater, jobById, nameOf, peopleById, type Job } from '../queries/jobs'
-import { refuseUnlessRater } from './assign'
+import { appraisalOf, jobAsRater, jobById, nameOf, personById, type Job } from '../queries/jobs'
+import { checkedRater } from './assign'
 import { auditJob } from './auditJob'
 import { countAndReveal } from './reveal'
 import { freeSlot } from './slots'
@@ -121,8 +121,7 @@ async function checkNewcomer(req: PayloadRequest, job: Job, id: string): Promise
     throw new AppraisalRefused('wrong-people', 'This person was taken out of this job before. Choose somebody else, or assign the study anew.')
   if (job.arbiter === id)
     throw new AppraisalRefused('wrong-people', 'This person is the third person of this job, who is none of the raters. Choose somebody else.')
-  const user = (await peopleById(req, [id])).get(id)
-  refuseUnlessRater(user)
+  const user = checkedRater(await personById(req, id))
   const report = await authoredReport(req, id, job.study)
   if (report)
     throw new AppraisalRefused('conflict-of-interest', `${nameOf(user)} is named among the authors of “${report}”, which reports this study. Choose somebody else.`)

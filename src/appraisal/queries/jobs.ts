@@ -59,7 +59,15 @@ export async function appraisalOf(req: PayloadRequest, job: string, rater: strin
 /** One appraisal of each rater in a job. */
 export const keyOf = (job: string, rater: string): string => `${job}:${rater}`
 
-/** Everybody in a list, by id. */
+/** An account by an id that somebody sent; undefined if there is none. */
+export async function personById(req: PayloadRequest, id: string): Promise<User | undefined> {
+  const user = await req.payload.findByID({
+    collection: 'users', id, depth: 0, overrideAccess: true, disableErrors: true, req,
+  })
+  return user ?? undefined
+}
+
+/** Everybody in a list of stored ids, by id. */
 export async function peopleById(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, User>> {
   if (ids.length === 0) return new Map()
   const { docs } = await req.payload.find({

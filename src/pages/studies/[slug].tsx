@@ -14,7 +14,7 @@ type StudyPage = { readonly study: Study; readonly fieldName: string; readonly c
 
 export const getServerSideProps = servePage<StudyPage>(async ({ hub, texts, locale, part, query }) => {
   const study = await studyPage(hub, part('slug'), locale)
-  if (typeof study === 'string') return study
+  if (typeof study === 'string' || 'movedTo' in study) return study
   const cite = await citePage(hub, { section: 'studies', slug: part('slug') }, { locale, asked: query.style })
   return { page: { study, fieldName: texts.fieldName, cite }, head: headOf(study.title, study.headline?.text ?? study.plainSummary?.text) }
 })
