@@ -15,6 +15,7 @@ const pages = {
   partners: '/partners',
   about: '/about',
   methods: '/methods',
+  agreement: '/methods/agreement',
   accessibility: '/accessibility',
   'not found': '/studies/no-such-study',
   'right-to-left': '/ar/search?q=loneliness',

@@ -59,10 +59,15 @@ function dayIn(text: string | undefined, name: string): string | undefined {
  */
 export async function publicAgreement(hub: Payload): Promise<AgreementReport> {
   const { docs } = await hub.find({
-    collection: 'quality-ratings', where: { and: [{ _status: { equals: 'published' } }, { assignment: { exists: true } }] },
-    select: { assignment: true, isExample: true }, pagination: false, depth: 0, overrideAccess: true,
+    collection: 'quality-ratings', where: {
+      and: [
+        { _status: { equals: 'published' } }, { 'study._status': { equals: 'published' } }, { isExample: { not_equals: true } },
+        { assignment: { exists: true } },
+      ],
+    },
+    select: { assignment: true }, pagination: false, depth: 0, overrideAccess: true,
   })
-  const jobs = docs.flatMap(({ assignment, isExample }) => (isExample ? [] : [recordId(assignment)])).filter((id) => id !== null)
+  const jobs = docs.flatMap(({ assignment }) => recordId(assignment) ?? [])
   if (jobs.length === 0) return { jobs: 0, sections: [] }
   return agreementReport(await ratedJobs(hub, { round: 'live', jobs }, (keys) => instrumentsNamed(hub, keys)))
 }

@@ -17,7 +17,13 @@ export type RatedJob = {
 }
 
 export type AgreementRow = { label: string; agreement: Agreement }
-export type AgreementSection = { title: string; rows: AgreementRow[] }
+export type AgreementSection = {
+  kind: 'tool' | 'domain' | 'pair' | 'month'
+  /** The tool that a section by domain is about. */
+  tool?: string
+  title: string
+  rows: AgreementRow[]
+}
 export type AgreementReport = { jobs: number; sections: AgreementSection[] }
 
 type Options = {
@@ -50,13 +56,15 @@ export function agreementReport(jobs: readonly RatedJob[], { names, countsNoInfo
         .map(([label, units]) => rowOf(isOne ? label : `${label} · ${tool}`, units)),
     )
   const sections: AgreementSection[] = [
-    { title: 'By tool', rows: tools.map(({ tool, whole }) => rowOf(tool, whole)) },
+    { kind: 'tool', title: 'By tool', rows: tools.map(({ tool, whole }) => rowOf(tool, whole)) },
     ...tools.map(({ tool, units }) => ({
+      kind: 'domain' as const,
+      tool,
       title: `${tool}, by domain`,
       rows: [...grouped(units, ({ domain }) => domain).entries()].map(([label, members]) => rowOf(label, members)),
     })),
-    ...(names ? [{ title: 'By pair of raters', rows: within('pair') }] : []),
-    { title: 'Over time, by month', rows: within('month') },
+    ...(names ? [{ kind: 'pair' as const, title: 'By pair of raters', rows: within('pair') }] : []),
+    { kind: 'month', title: 'Over time, by month', rows: within('month') },
   ]
   return { jobs: rated.length, sections: rated.length === 0 ? [] : sections }
 }
