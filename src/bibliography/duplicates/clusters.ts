@@ -1,8 +1,10 @@
 import type { Verdict } from './decide'
-import type { Fingerprint } from './fingerprint'
 
-/** Two records by position, with their verdict. */
-export type JudgedPair = { one: number; other: number; verdict: Verdict }
+/**
+ * Two records by position, with what is needed to sort them. The whole verdict of each pair, millions of them in a
+ * large search, would take more memory than all records together.
+ */
+export type JudgedPair = { one: number; other: number; score: number; outcome: Verdict['outcome'] }
 
 export type Cluster = { members: number[]; pairs: JudgedPair[] }
 
@@ -21,47 +23,54 @@ const MOST_CHECKED = 12
  * different from a member of the other: that A is B and B is C does not make A C. Such a pair, and every pair
  * that was a question from the start, is asked, once for the two clusters it stands between.
  *
+ * @param digests of the records' content, by position
  * @param mayJoin whether two records could stand in one cluster
  */
 export function clusterPairs(
   judged: readonly JudgedPair[],
-  prints: readonly Fingerprint[],
+  digests: Float64Array,
   mayJoin: (one: number, other: number) => boolean,
 ): Clustering {
   const clusterIds = new Map<number, number>()
   const members = new Map<number, number[]>()
   const clusterOf = (record: number): number => clusterIds.get(record) ?? record
   const membersOf = (cluster: number): number[] => members.get(cluster) ?? [cluster]
-  const checked = (cluster: number): number[] => membersOf(cluster).slice(0, MOST_CHECKED)
+  /** The first ones in the order of content. */
+  const firsts = new Map<number, number[]>()
+  const checked = (cluster: number): number[] => firsts.get(cluster) ?? [cluster]
   const contradicted = (one: number, other: number): boolean =>
     checked(one).some((first) => checked(other).some((second) => !mayJoin(first, second)))
 
-  const surestFirst = [...judged].sort((a, b) => bySurety(a, b, prints))
+  const surestFirst = [...judged].sort((a, b) => bySurety(a, b, digests))
   const blocked: JudgedPair[] = []
   const joined: JudgedPair[] = []
   for (const pair of surestFirst) {
-    if (pair.verdict.outcome !== 'same') continue
-    const one = clusterOf(pair.one)
-    const other = clusterOf(pair.other)
+    if (pair.outcome !== 'same') continue
+    const ends = [clusterOf(pair.one), clusterOf(pair.other)] as const
+    const [one, other] = membersOf(ends[0]).length < membersOf(ends[1]).length ? [ends[1], ends[0]] : ends
     if (one === other) joined.push(pair)
     else if (contradicted(one, other)) blocked.push(pair)
     else {
-      const all = [...membersOf(one), ...membersOf(other)].sort(
-        (a, b) => digestOf(a, prints) - digestOf(b, prints) || a - b,
-      )
+      const both = [...checked(one), ...checked(other)]
+      firsts.set(one, both.sort((a, b) => (digests[a] ?? 0) - (digests[b] ?? 0) || a - b).slice(0, MOST_CHECKED))
+      // The smaller goes into the larger, so that a cluster of thousands is not copied for each that joins it.
+      const added = membersOf(other)
+      const all = members.get(one)
+      if (all) for (const member of added) all.push(member)
+      else members.set(one, [one, ...added])
+      for (const member of added) clusterIds.set(member, one)
       members.delete(other)
-      members.set(one, all)
-      for (const member of all) clusterIds.set(member, one)
+      firsts.delete(other)
       joined.push(pair)
     }
   }
 
   const open = surestFirst.filter(
-    (pair) => pair.verdict.outcome === 'ask' && !contradicted(clusterOf(pair.one), clusterOf(pair.other)),
+    (pair) => pair.outcome === 'ask' && !contradicted(clusterOf(pair.one), clusterOf(pair.other)),
   )
   const asked = new Set<string>()
   const questions = [...blocked, ...open]
-    .sort((a, b) => bySurety(a, b, prints))
+    .sort((a, b) => bySurety(a, b, digests))
     .filter(({ one, other }) => {
       const [first, second] = [clusterOf(one), clusterOf(other)].sort((a, b) => a - b)
       const key = `${first} ${second}`
@@ -89,14 +98,9 @@ export function clusterPairs(
   }
 }
 
-const digestOf = (record: number, prints: readonly Fingerprint[]): number => prints[record]?.digest ?? 0
-
-function bySurety(a: JudgedPair, b: JudgedPair, prints: readonly Fingerprint[]): number {
-  return (
-    b.verdict.score - a.verdict.score ||
-    Math.min(digestOf(a.one, prints), digestOf(a.other, prints)) -
-      Math.min(digestOf(b.one, prints), digestOf(b.other, prints)) ||
-    Math.max(digestOf(a.one, prints), digestOf(a.other, prints)) -
-      Math.max(digestOf(b.one, prints), digestOf(b.other, prints))
-  )
+function bySurety(a: JudgedPair, b: JudgedPair, digests: Float64Array): number {
+  if (a.score !== b.score) return b.score - a.score
+  const [a1, a2] = [digests[a.one] ?? 0, digests[a.other] ?? 0]
+  const [b1, b2] = [digests[b.one] ?? 0, digests[b.other] ?? 0]
+  return Math.min(a1, a2) - Math.min(b1, b2) || Math.max(a1, a2) - Math.max(b1, b2)
 }

@@ -204,14 +204,11 @@ export function judge(one: Fingerprint, other: Fingerprint, rules: DuplicateRule
       is.title === 'same' || is.title === 'near' || (is.title === 'contained' && is.authors === 'same'),
     samePlace: is.pages === 'same' && is.volume !== 'different' && is.venue !== 'different',
   }
-  const isCopy =
-    one.digest === other.digest &&
-    one.title.compact === other.title.compact &&
-    (one.known >= 3 || !one.title.isGeneric)
+  const areCopies = isCopy(one, other)
   let outcome: Outcome =
-    isCopy || total >= rules.thresholds.same ? 'same' : total >= rules.thresholds.ask ? 'ask' : 'different'
+    areCopies || total >= rules.thresholds.same ? 'same' : total >= rules.thresholds.ask ? 'ask' : 'different'
   const limits: Limit[] = []
-  if (!isCopy)
+  if (!areCopies)
     for (const { limit, leaves } of GUARDS) {
       const left = leaves(evidence)
       if (left === null) continue
@@ -232,6 +229,12 @@ export function judge(one: Fingerprint, other: Fingerprint, rules: DuplicateRule
     relation: outcome === 'same' ? null : relationOf(one, other, is),
   }
 }
+
+/** True if two records say the same of all that is compared, and say enough; they are one document then. */
+export const isCopy = (one: Fingerprint, other: Fingerprint): boolean =>
+  one.digest === other.digest &&
+  one.title.compact === other.title.compact &&
+  (one.known >= 3 || !one.title.isGeneric)
 
 /** What a slip in one record explains keeps a pair from being joined by itself, but not within a larger cluster. */
 function speaksAgainst(limit: Limit, is: Comparison): boolean {

@@ -1,7 +1,7 @@
 import type { CslItem } from '../record'
 import { candidatePairs, firstOf, secondOf } from './blocking'
 import { clusterPairs, type JudgedPair } from './clusters'
-import { judge, type Verdict } from './decide'
+import { isCopy, judge, type Verdict } from './decide'
 import { fingerprint, type Fingerprint } from './fingerprint'
 import { createScreen } from './screen'
 import { defaultRules, type DuplicateRules } from './rules'
@@ -9,8 +9,14 @@ import { defaultRules, type DuplicateRules } from './rules'
 /** A record to compare. What is stored already is compared with the new ones only. */
 export type DuplicateRecord = { id: string; item: CslItem; stored?: boolean }
 
-/** Two records and what was made of them; a relation starts from `one` or from `other`. */
-export type DuplicatePair = { one: string; other: string; verdict: Verdict }
+/** A record of which only the fingerprint was kept, which takes half the memory. */
+export type FingerprintedRecord = { id: string; print: Fingerprint; stored?: boolean }
+
+/**
+ * Two records and what was made of them; a relation starts from `one` or from `other`. The verdict of a pair within
+ * a cluster is worked out each time it is asked for.
+ */
+export type DuplicatePair = { one: string; other: string; readonly verdict: Verdict }
 
 export type DuplicateReport = {
   /** Records of one document each, at least two, every record in one cluster at most. */
@@ -41,7 +47,7 @@ export type DuplicateProgress = { step: 'reading' | 'comparing'; done: number; o
  * @throws RangeError for more than two million records
  */
 export function findDuplicates(
-  records: readonly DuplicateRecord[],
+  records: readonly (DuplicateRecord | FingerprintedRecord)[],
   options: DuplicateOptions = {},
 ): DuplicateReport {
   const steps = duplicateSteps(records, options)
@@ -56,19 +62,19 @@ const PAIRS_PER_STEP = 20_000
 
 /** {@link findDuplicates} in steps of some hundredths of a second, for a caller that has other work in between. */
 export function* duplicateSteps(
-  records: readonly DuplicateRecord[],
+  records: readonly (DuplicateRecord | FingerprintedRecord)[],
   { rules = defaultRules, neverPair = [] }: DuplicateOptions = {},
 ): Generator<DuplicateProgress, DuplicateReport> {
   const prints: Fingerprint[] = []
-  for (const { item } of records) {
-    prints.push(fingerprint(item))
+  for (const record of records) {
+    prints.push('print' in record ? record.print : fingerprint(record.item))
     if (prints.length % RECORDS_PER_STEP === 0)
       yield { step: 'reading', done: prints.length, of: records.length }
   }
   const isForbidden = forbiddenPairs(records, neverPair)
   const judged: JudgedPair[] = []
-  const relations: JudgedPair[] = []
-  const conflicts: JudgedPair[] = []
+  const relations: RelatedPair[] = []
+  const conflicts: RelatedPair[] = []
   const candidates = candidatePairs(prints)
   const mayBelongTogether = createScreen(prints)
   for (let index = 0; index < candidates.length; index += 1) {
@@ -78,24 +84,31 @@ export function* duplicateSteps(
     const [one, other] = inContentOrder(firstOf(pair), secondOf(pair), prints)
     if ((records[one]?.stored && records[other]?.stored) || isForbidden(one, other)) continue
     const verdict = judge(at(prints, one), at(prints, other), rules)
-    if (verdict.outcome !== 'different') judged.push({ one, other, verdict })
-    if (verdict.relation) relations.push({ one, other, verdict })
-    if (verdict.isConflict) conflicts.push({ one, other, verdict })
+    const { outcome, score, relation } = verdict
+    if (outcome !== 'different') judged.push({ one, other, score, outcome })
+    if (relation) relations.push({ one, other, score, kind: relation.kind })
+    if (verdict.isConflict) conflicts.push({ one, other, score, kind: relation?.kind ?? '' })
   }
   const mayJoin = (one: number, other: number): boolean =>
     !(records[one]?.stored && records[other]?.stored) &&
     !isForbidden(one, other) &&
-    !judge(at(prints, one), at(prints, other), rules).contradicts
-  const { clusters, questions, clusterOf } = clusterPairs(judged, prints, mayJoin)
-  const named = ({ one, other, verdict }: JudgedPair): DuplicatePair => ({
+    (isCopy(at(prints, one), at(prints, other)) || !judge(at(prints, one), at(prints, other), rules).contradicts)
+  const { clusters, questions, clusterOf } = clusterPairs(judged, Float64Array.from(prints, ({ digest }) => digest), mayJoin)
+  const verdictOf = ({ one, other }: Ends): Verdict => judge(at(prints, one), at(prints, other), rules)
+  const idsOf = ({ one, other }: Ends): { one: string; other: string } => ({
     one: at(records, one).id,
     other: at(records, other).id,
-    verdict,
   })
+  const named = (pair: Ends): DuplicatePair => ({ ...idsOf(pair), verdict: verdictOf(pair) })
   return {
     clusters: clusters.map(({ members, pairs }) => ({
       ids: members.map((member) => at(records, member).id),
-      pairs: pairs.map(named),
+      pairs: pairs.map((pair) => ({
+        ...idsOf(pair),
+        get verdict() {
+          return verdictOf(pair)
+        },
+      })),
     })),
     questions: questions.map(named),
     relations: onePerClusters(relations, clusterOf).map(named),
@@ -103,6 +116,9 @@ export function* duplicateSteps(
     compared: candidates.length,
   }
 }
+
+type Ends = { one: number; other: number }
+type RelatedPair = Ends & { score: number; kind: string }
 
 function at<Value>(list: readonly Value[], index: number): Value {
   const value = list[index]
@@ -116,7 +132,7 @@ function inContentOrder(one: number, other: number, prints: readonly Fingerprint
 }
 
 function forbiddenPairs(
-  records: readonly DuplicateRecord[],
+  records: readonly { id: string }[],
   neverPair: readonly (readonly [string, string])[],
 ): (one: number, other: number) => boolean {
   if (neverPair.length === 0) return () => false
@@ -130,13 +146,13 @@ function forbiddenPairs(
  * Ten copies of a correction and ten of its article are one relation; the pair with the highest score tells it. Of
  * the chapters of one book each is named once, not with every other.
  */
-function onePerClusters(pairs: readonly JudgedPair[], clusterOf: (record: number) => number): JudgedPair[] {
-  const best = new Map<string, JudgedPair>()
+function onePerClusters(pairs: readonly RelatedPair[], clusterOf: (record: number) => number): RelatedPair[] {
+  const best = new Map<string, RelatedPair>()
   const siblings = new Set<number>()
-  for (const pair of [...pairs].sort((a, b) => b.verdict.score - a.verdict.score)) {
+  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
     const one = Math.min(clusterOf(pair.one), clusterOf(pair.other))
     const other = Math.max(clusterOf(pair.one), clusterOf(pair.other))
-    const kind = pair.verdict.relation?.kind ?? ''
+    const { kind } = pair
     const key = `${one} ${other} ${kind}`
     if (one === other || best.has(key)) continue
     if (kind === 'isSiblingOf') {

@@ -56,9 +56,19 @@ function containsMainPart(long: TitleKey, short: TitleKey): boolean {
 function isMainPartMisspelt(long: TitleKey, short: TitleKey): boolean {
   const { mainWords } = long
   if (mainWords >= long.words.length || Math.abs(mainWords - short.words.length) > 1) return false
-  const words = long.words.slice(0, mainWords)
-  const main = { words, sorted: [...words].sort(), compact: words.join('') }
-  return compareWords(main, short).agreement === 'near'
+  return compareWords(mainReading(long), short).agreement === 'near'
+}
+
+const mainReadings = new WeakMap<TitleKey, Reading>()
+
+/** What stands before the subtitle, read once for all titles that it is compared with. */
+function mainReading(title: TitleKey): Reading {
+  const known = mainReadings.get(title)
+  if (known) return known
+  const words = title.words.slice(0, title.mainWords)
+  const reading = { words, sorted: [...words].sort(), compact: words.join('') }
+  mainReadings.set(title, reading)
+  return reading
 }
 
 const hasDigit = (word: string): boolean => /\d/.test(word)
@@ -166,10 +176,23 @@ function isSlip(one: string, other: string): boolean {
  */
 function looksAlike(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 3) return false
-  return !/^\d+$/.test(one) && !/^\d+$/.test(other) && shapeOf(one) === shapeOf(other)
+  return shapeOf(one) === shapeOf(other) && !/^\d+$/.test(one) && !/^\d+$/.test(other)
 }
 
+/** Words of titles repeat; those of a hundred thousand titles are some ten thousand. */
+const shapes = new Map<string, string>()
+const MOST_SHAPES = 50_000
+
 function shapeOf(word: string): string {
+  const known = shapes.get(word)
+  if (known !== undefined) return known
+  if (shapes.size >= MOST_SHAPES) shapes.clear()
+  const shape = shaped(word)
+  shapes.set(word, shape)
+  return shape
+}
+
+function shaped(word: string): string {
   const shape = word.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/[1l]/g, 'i').replace(/0/g, 'o')
   return shape.length > 4 ? shape.replace(/b/g, 'h') : shape
 }

@@ -80,14 +80,16 @@ export function verdictsOf(
   for (const { ids, pairs } of report.clusters) {
     const leader = firstOf(ids)
     for (const id of ids) leaders.set(id, leader)
-    const withLeader = new Map(pairs.flatMap(({ one, other, verdict }) =>
-      one === leader ? [[other, verdict] as const] : other === leader ? [[one, verdict] as const] : []))
+    const withLeader = new Map(pairs.flatMap((pair) => {
+      const { one, other } = pair
+      return one === leader ? [[other, pair] as const] : other === leader ? [[one, pair] as const] : []
+    }))
     for (const id of ids) {
       const own = verdictAt(verdicts, id)
       if (id === leader || !own || own.verdict === 'rejected') continue
       // Records that a third one joins were never compared with each other, or found different.
       const known = withLeader.get(id)
-      const comparison = known ? comparisonOf(known) : compared(id, leader)
+      const comparison = known ? comparisonOf(known.verdict) : compared(id, leader)
       Object.assign(own, { verdict: 'same', match: targetOf(leader), comparison })
     }
   }

@@ -3,10 +3,12 @@ import {
   defaultRules,
   duplicateRulesSchema,
   findDuplicates,
+  fingerprint,
   relationInWords,
   verdictInWords,
   type DuplicatePair,
   type DuplicateRules,
+  type Fingerprint,
 } from '@/bibliography/duplicates'
 import { readReferenceStream } from '@/bibliography/read'
 import type { CslItem, ImportProblem } from '@/bibliography/record'
@@ -17,7 +19,8 @@ import { openFile } from './openFile'
 /** A record by its file, as named on the command line, and its place in it from 0. */
 type Place = { file: string; index: number }
 
-type Read = { place: Place; item: CslItem }
+/** What is kept of a record: a file may hold some hundred thousand. */
+type Read = { place: Place; title: string; print: Fingerprint }
 
 /**
  * Finds duplicates within and between files of references. `clusters` are records of one document, `ask` pairs
@@ -38,13 +41,13 @@ export const run: CommandRun = async ({ positionals, options, log }) => {
     log(refusal ? `${file}: ${refusal.message}` : `${file}: ${records.length - before} records`)
   }
   const report = findDuplicates(
-    records.map(({ item }, position) => ({ id: String(position), item })),
+    records.map(({ print }, position) => ({ id: String(position), print })),
     { rules },
   )
   const placeOf = (id: string): Place => records[Number(id)]?.place ?? { file: '', index: -1 }
   const titleOf = (id: string): string => {
     const { file, index } = placeOf(id)
-    return `“${records[Number(id)]?.item.title ?? 'no title'}” (${file} ${index})`
+    return `“${records[Number(id)]?.title ?? 'no title'}” (${file} ${index})`
   }
   const explained = ({ one, other, verdict }: DuplicatePair) => ({
     records: [placeOf(one), placeOf(other)],
@@ -89,20 +92,24 @@ export const run: CommandRun = async ({ positionals, options, log }) => {
 /** Adds the records of a file, without what no comparison reads; says why if it could not be read. */
 async function readInto(records: Read[], file: string): Promise<ImportProblem | undefined> {
   let refusal: ImportProblem | undefined
-  const read: { line: number; item: CslItem }[] = []
+  const read: { line: number; title: string; print: Fingerprint }[] = []
   try {
     for await (const event of readReferenceStream(openFile(file), { name: file })) {
       if (event.kind === 'problem') refusal = event.problem
       else if (event.kind === 'end') {
         if (!event.isRefused) refusal = undefined
-      } else read.push({ line: event.record.line ?? 0, item: comparable(event.record.csl) })
+      } else {
+        const item = comparable(event.record.csl)
+        const title = typeof item.title === 'string' ? item.title : 'no title'
+        read.push({ line: event.record.line ?? 0, title, print: fingerprint(item) })
+      }
     }
   } catch (error) {
     return fileProblem(error)
   }
   // A child of BibTeX that inherits from a later parent is read after it, and stands before it.
   read.sort((one, other) => one.line - other.line)
-  for (const [index, { item }] of read.entries()) records.push({ place: { file, index }, item })
+  for (const [index, { title, print }] of read.entries()) records.push({ place: { file, index }, title, print })
   return refusal
 }
 
