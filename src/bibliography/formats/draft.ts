@@ -89,10 +89,9 @@ function placeIdentifiers({ csl, stated, met }: Draft): void {
 }
 
 function unusedField(field: RawField, { reasons }: Draft, isKnown: (tag: string) => boolean): ImportProblem {
-  const place = field.line === undefined ? {} : { line: field.line }
-  const reason = reasons.get(field)
-  if (reason) return { ...place, ...reason }
-  return isKnown(field.tag) ? { ...place, ...unplaced(field.tag) } : { ...place, ...unknown(field.tag) }
+  const { tag, line } = field
+  const { code, message } = reasons.get(field) ?? (isKnown(tag) ? unplaced(tag) : unknown(tag))
+  return line === undefined ? { code, message } : { line, code, message }
 }
 
 type Reason = { code: string; message: string }

@@ -5,7 +5,7 @@ import { precisionOf, yearOf } from './fields/dates'
 import { identifierIn, identifiersInNote, standardNumbersIn } from './fields/found'
 import { readLanguage } from './fields/language'
 import { cleanParagraphs, cleanText } from './fields/text'
-import { applies, type Rule, type Spelling, type Table } from './table'
+import type { Rule, Spelling, Table } from './table'
 
 type Holder = { rank: number; field: RawField }
 
@@ -13,12 +13,12 @@ type Holder = { rank: number; field: RawField }
  * Reads a draft's fields into its item by the table. Fields that find no place stay unused; those already
  * used, or set aside with a reason, are left alone.
  */
-export function readFields(draft: Draft, { byTag, spelling }: Table): void {
+export function readFields(draft: Draft, { ruleFor, spelling }: Table): void {
   const holders = new Map<string, Holder>()
   const nameTexts = new Map<string, { texts: string[]; bodies: Set<number> }>()
   for (const field of draft.raw) {
     if (field.used || draft.reasons.has(field)) continue
-    const entry = byTag.get(field.tag)?.find(({ rule }) => applies(rule, draft.csl.type))
+    const entry = ruleFor(field.tag, draft.csl.type)
     if (!entry) continue
     if (field.value === '') {
       field.used = true
@@ -60,7 +60,7 @@ function readValue(draft: Draft, field: RawField, rule: Rule, rank: number, read
     case 'bodies':
       return collectName(field, variable, kind === 'bodies', reading)
     case 'keywords':
-      return append(csl, variable, splitKeywords(field.value).join('; '), '; ', field)
+      return append(csl, variable, cleanParts(field.value).join('; '), '; ', field)
     case 'paragraphs':
       return append(csl, variable, cleanParagraphs(field.value), '\n', field)
     case 'doi':
@@ -159,10 +159,7 @@ const exactness = (date: CslDate): number =>
 
 function collectName(field: RawField, variable: string, isBody: boolean, { nameTexts }: Reading): void {
   const list = nameTexts.get(variable) ?? { texts: [], bodies: new Set<number>() }
-  for (const text of field.value
-    .split(BETWEEN)
-    .map((part) => cleanText(part))
-    .filter(Boolean)) {
+  for (const text of cleanParts(field.value)) {
     if (isBody) list.bodies.add(list.texts.length)
     list.texts.push(text)
   }
@@ -190,11 +187,16 @@ export const BETWEEN = /(?<!&#?[A-Za-z0-9]{1,8});|\n/
 
 const SCHEMED = /^(doi|pmid|pmcid|isbn|issn|trial|prospero|handle|other):\s*(\S.*)$/
 
-const splitKeywords = (text: string): string[] =>
-  text
+function cleanParts(text: string): string[] {
+  if (!text.includes(';') && !text.includes('\n')) {
+    const only = cleanText(text)
+    return only ? [only] : []
+  }
+  return text
     .split(BETWEEN)
-    .map((word) => cleanText(word))
+    .map((part) => cleanText(part))
     .filter(Boolean)
+}
 
 /** Page numbers with plain hyphens and without "pp.". */
 export function cleanPages(text: string): string {

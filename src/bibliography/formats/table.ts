@@ -61,10 +61,14 @@ export const plainSpelling: Spelling = {
   writeLanguage: (tag) => tag,
 }
 
+type RankedRule = { rule: Rule; rank: number }
+
 export type Table = {
   rules: readonly Rule[]
   spelling: Spelling
-  byTag: ReadonlyMap<string, readonly { rule: Rule; rank: number }[]>
+  byTag: ReadonlyMap<string, readonly RankedRule[]>
+  /** The first row of a tag that counts for an item of this type. */
+  ruleFor: (tag: string, type: string) => RankedRule | undefined
   isKnown: (tag: string) => boolean
 }
 
@@ -76,12 +80,31 @@ export function mappingTable(
   unplaced: string,
   spelling: Partial<Spelling> = {},
 ): Table {
-  const byTag = new Map<string, { rule: Rule; rank: number }[]>()
+  const byTag = new Map<string, RankedRule[]>()
   rules.forEach(
     (rule, rank) => rule.writeOnly || byTag.set(rule.tag, [...(byTag.get(rule.tag) ?? []), { rule, rank }]),
   )
   const known = new Set([...rules.map(({ tag }) => tag), ...unplaced.split(/\s+/)])
-  return { rules, spelling: { ...plainSpelling, ...spelling }, byTag, isKnown: (tag) => known.has(tag) }
+  return {
+    rules,
+    spelling: { ...plainSpelling, ...spelling },
+    byTag,
+    ruleFor: ruleFinder(byTag),
+    isKnown: (tag) => known.has(tag),
+  }
+}
+
+/** Looked up once for each tag and type: a file has a handful of both, and millions of fields. */
+function ruleFinder(byTag: Table['byTag']): Table['ruleFor'] {
+  const byType = new Map<string, Map<string, RankedRule | undefined>>()
+  return (tag, type) => {
+    const rules = byTag.get(tag)
+    if (!rules) return undefined
+    let known = byType.get(type)
+    if (!known) byType.set(type, (known = new Map()))
+    if (!known.has(tag)) known.set(tag, rules.find(({ rule }) => applies(rule, type)))
+    return known.get(tag)
+  }
 }
 
 /** Whether a row counts for an item of this type. */

@@ -18,8 +18,7 @@ const OTHER_DATE = /\/(?:received|accepted|revised|submitted|corrected)$/i
 
 /** Takes the fields whose meaning depends on the vendor before the table reads the rest. */
 export function readVendorFields(draft: Draft): void {
-  const source = sourceOf(draft)
-  for (const field of draft.raw) readVendorField(draft, field, source)
+  for (const field of draft.raw) readVendorField(draft, field)
 }
 
 function sourceOf({ raw }: Draft): string {
@@ -30,18 +29,18 @@ function sourceOf({ raw }: Draft): string {
     .toLowerCase()
 }
 
-function readVendorField(draft: Draft, field: RawField, source: string): void {
+function readVendorField(draft: Draft, field: RawField): void {
   const { tag, value } = field
   switch (tag) {
     case 'C2': // EndNote puts the PMCID here, Scopus the PMID.
       if (/^PMC\d+$/i.test(value)) stateIdentifier(draft, 'pmcid', field)
-      else if (/^\d{5,8}$/.test(value) && source.includes('scopus')) stateIdentifier(draft, 'pmid', field)
+      else if (/^\d{5,8}$/.test(value) && sourceOf(draft).includes('scopus')) stateIdentifier(draft, 'pmid', field)
       return
     case 'C5':
-      if (/^\d{5,8}$/.test(value) && source.includes('embase')) stateIdentifier(draft, 'pmid', field)
+      if (/^\d{5,8}$/.test(value) && sourceOf(draft).includes('embase')) stateIdentifier(draft, 'pmid', field)
       return
     case 'AN':
-      if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(source)) stateIdentifier(draft, 'pmid', field)
+      if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(sourceOf(draft))) stateIdentifier(draft, 'pmid', field)
       return
     case 'M3':
       if (draft.csl.type === 'article-journal' && /^(?:journal )?article\.?$/i.test(value)) field.used = true
