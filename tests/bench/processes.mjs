@@ -13,12 +13,18 @@ export const makeSteps = () => makeBundle(steps)
 
 /**
  * Runs a step that opens a hub (see steps/run.ts) in a process of its own.
- * @param {'corpus' | 'lists' | 'search' | 'import'} name
- * @param {{ studies: number } | { file: string }} parameters
+ * @param {'seed' | 'corpus' | 'lists' | 'search' | 'import'} name
+ * @param {{ studies?: number, file?: string }} parameters
  * @param {NodeJS.ProcessEnv} env the settings of that hub
+ * @param {Visit} [visit]
  * @returns {Promise<any>} what the step sends
  */
-export const runStep = (name, parameters, env) => runBundle(steps.output, name, parameters, env)
+export const runStep = (name, parameters, env, visit) => runBundle(steps.output, name, parameters, env, visit)
+
+/**
+ * What to do with the pages that a step serves; calls `begin` when the step is to go on with its work.
+ * @typedef {(serving: { addresses: string[] }, begin: () => void) => void} Visit
+ */
 
 /**
  * Runs a step of a bundle in a process of its own.
@@ -26,9 +32,10 @@ export const runStep = (name, parameters, env) => runBundle(steps.output, name, 
  * @param {string} name
  * @param {object} parameters
  * @param {NodeJS.ProcessEnv} env
+ * @param {Visit} [visit]
  * @returns {Promise<any>} what the step sends
  */
-export const runBundle = (bundle, name, parameters, env) =>
+export const runBundle = (bundle, name, parameters, env, visit) =>
   new Promise((resolve, reject) => {
     const child = fork(bundle, [name, JSON.stringify(parameters)], {
       cwd: root,
@@ -39,8 +46,9 @@ export const runBundle = (bundle, name, parameters, env) =>
     })
     /** @type {unknown} */
     let figures
-    child.on('message', (message) => {
-      figures = message
+    child.on('message', (/** @type {{ figures?: unknown, serving?: { addresses: string[] } }} */ message) => {
+      if (message.serving) visit?.(message.serving, () => child.send('begin'))
+      else figures = message.figures
     })
     child.on('error', reject)
     child.on('close', (code, signal) => {

@@ -69,5 +69,5 @@ const [name = '', parameters = '{}'] = process.argv.slice(2)
 const step = steps[name]
 if (!step) throw new Error(`There is no step “${name}”.`)
 const figures = await step(JSON.parse(parameters) as Parameters)
-process.send?.(figures)
+process.send?.({ figures })
 process.disconnect?.()

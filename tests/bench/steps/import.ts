@@ -1,59 +1,63 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Payload } from 'payload'
 import { commitImport } from '@/bibliography/import/actions/requests'
 import { startImport } from '@/bibliography/import/actions/start'
 import { referencePage } from '@/bibliography/queries'
-import { migrateToLatest } from '@/platform/database'
 import { environment } from '@/platform/environment'
 import { runQueuedJobs } from '@/platform/jobs'
-import { seedHub } from '../../../seed'
-import { timesOf, type Times } from './timing'
+import { stageClock, type Stages } from './stages'
 
 export type ImportFigures = {
-  readMs: number
-  commitMs: number
+  /** Milliseconds from the upload to the last reference, all together and by stage. */
+  totalMs: number
+  stages: Stages
   references: number
+  /** Of the importing and serving process, its threads included. */
   peakMiB: number
-  /** Reading the references' page in the importing process, all the while; what no page waits for without an import. */
-  pages: Times
-  quietPages: Times
-  longestPageMs: number
+  /** What the process had taken when the import began. */
+  startMiB: number
+  /** The longest time for which nothing else had a turn, in milliseconds; read off every 10. */
+  longestBlockMs: number
 }
 
-/** Four visitors a second: reading a page takes the processor as well, and the import is what is measured. */
-const PAGES_EVERY_MS = 250
-const QUIET_PAGES = 100
+/** Where the pages are that a visitor may ask for while the import runs. */
+export type Serving = { addresses: string[] }
 
-/** Imports a file into an empty hub, from the upload to the last reference, while the same process reads pages. */
-export async function measureImport(payload: Payload, { file }: { file: string }): Promise<ImportFigures> {
-  await migrateToLatest(payload)
-  await seedHub(payload)
-  const readPage = await pageReader(payload)
-  const quiet: number[] = []
-  for (let page = 0; page < QUIET_PAGES; page += 1) quiet.push(await readPage())
+const mebibytes = (bytes: number): number => bytes / 1024 / 1024
 
-  const during: number[] = []
-  const isOver = { yes: false }
-  const visitor = (async () => {
-    while (!isOver.yes) {
-      during.push(await readPage())
-      await pause(PAGES_EVERY_MS)
-    }
-  })()
+/**
+ * Imports a file, from the upload to the last reference, in a hub that has its seed and serves pages meanwhile. The
+ * pages are the queries and the view of a reference's page behind a plain HTTP server: without Next, which would
+ * have to be built first.
+ *
+ * @param serve is told the addresses of the pages, and resolves when the import is to begin
+ */
+export async function measureImport(
+  payload: Payload,
+  { file }: { file: string },
+  serve: (serving: Serving) => Promise<void>,
+): Promise<ImportFigures> {
+  const server = await servePages(payload)
+  await serve({ addresses: server.addresses })
   const upload = await uploadOf(file)
+  const blocks = monitorEventLoopDelay({ resolution: 10 })
+  const clock = stageClock(payload)
+  const startMiB = mebibytes(process.memoryUsage().rss)
+  blocks.enable()
   const started = performance.now()
   const { id } = await startImport(payload, { kind: 'file', upload, user: null })
   await runQueuedJobs(payload)
-  const readMs = performance.now() - started
   await commitImport(payload, { id, user: null, leaveUndecided: true })
   await runQueuedJobs(payload)
-  const commitMs = performance.now() - started - readMs
-  isOver.yes = true
-  await visitor
+  const totalMs = performance.now() - started
+  blocks.disable()
+  server.close()
 
   const batch = await payload.findByID({ collection: 'import-batches', id, depth: 0, overrideAccess: true })
   if (batch.state !== 'committed') throw new Error(`The import ended as “${batch.state}”: ${batch.failure ?? ''}`)
@@ -61,29 +65,34 @@ export async function measureImport(payload: Payload, { file }: { file: string }
     collection: 'references', where: { importedIn: { equals: id } }, overrideAccess: true,
   })
   return {
-    readMs,
-    commitMs,
+    totalMs,
+    stages: clock(),
     references: totalDocs,
     peakMiB: process.resourceUsage().maxRSS / 1024,
-    pages: timesOf(during),
-    quietPages: timesOf(quiet),
-    longestPageMs: Math.max(...during),
+    startMiB,
+    longestBlockMs: blocks.max / 1e6,
   }
 }
 
-/** Reads what the page of a published reference shows and says how long it took; each time another reference. */
-async function pageReader(payload: Payload): Promise<() => Promise<number>> {
+async function servePages(payload: Payload): Promise<Serving & { close: () => void }> {
   const { docs } = await payload.find({
     collection: 'references', where: { _status: { equals: 'published' } }, limit: 50, depth: 0, select: { slug: true }, overrideAccess: true,
   })
-  const slugs = docs.map(({ slug }) => slug)
-  let turn = 0
-  return async () => {
-    const begun = performance.now()
-    const slug = slugs[(turn += 1) % slugs.length]
-    if (slug) await referencePage(payload, slug, 'en')
-    return performance.now() - begun
+  const server = createServer((request, response) => {
+    const slug = decodeURIComponent(request.url?.slice(1) ?? '')
+    referencePage(payload, slug, 'en').then(
+      (page) => response.end(JSON.stringify(page)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const addresses = docs.flatMap(({ slug }) => (slug ? [`http://127.0.0.1:${port}/${encodeURIComponent(slug)}`] : []))
+  const close = (): void => {
+    server.closeAllConnections()
+    server.close()
   }
+  return { addresses, close }
 }
 
 async function uploadOf(file: string) {

@@ -7,20 +7,32 @@ import { getPayload, type Payload } from 'payload'
 import { migrateToLatest } from '@/platform/database'
 import { seedHub } from '../../../seed'
 import { writeCorpus } from '../corpus'
-import { measureImport } from './import'
+import { measureImport, type Serving } from './import'
 import { measureLists } from './lists'
 import { measureSearch } from './search'
 
 type Parameters = { studies: number; file: string }
 type Step = (payload: Payload, parameters: Parameters) => Promise<unknown>
 
+/** Tells the parent where pages are served, and waits until it says to go on. */
+const serve = (serving: Serving): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('message', () => resolve())
+    process.send?.({ serving })
+  })
+
 const steps: Record<string, Step> = {
+  seed: async (payload) => {
+    await migrateToLatest(payload)
+    await seedHub(payload)
+    return {}
+  },
   corpus: async (payload, { studies }) => {
     await migrateToLatest(payload)
     await seedHub(payload)
     return writeCorpus(payload, studies)
   },
-  import: measureImport,
+  import: (payload, parameters) => measureImport(payload, parameters, serve),
   lists: measureLists,
   search: measureSearch,
 }
@@ -34,5 +46,5 @@ config.logger = { options: { level: 'error' } } as typeof config.logger
 const payload = await getPayload({ config })
 const figures = await step(payload, JSON.parse(parameters) as Parameters)
 await payload.destroy()
-process.send?.(figures)
+process.send?.({ figures })
 process.disconnect?.()
