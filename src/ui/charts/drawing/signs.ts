@@ -17,8 +17,8 @@ export const tones: Readonly<Record<Tone, { readonly fill: string; readonly on: 
  * src/ui/styles/charts.css, since pages take no styles from within.
  */
 export const SIGN_STYLE =
-  '@media (prefers-color-scheme:dark){.rq-page,.rq-open{fill:#0f1614}.rq text{fill:#e9efeb}.rq-rule{stroke:#84958c}'
-  + '.rq-shape,.rq-open{stroke:#e9efeb}.rq text.rq-on-dark{fill:#fff}.rq text.rq-on-light{fill:#14201c}}'
+  '@media (prefers-color-scheme:dark){.rq-page,.rq-open{fill:#0f1614}.rq-text,.rq-mark{fill:#e9efeb}.rq-rule{stroke:#84958c}'
+  + '.rq-shape,.rq-open{stroke:#e9efeb}.rq-on-dark{fill:#fff}.rq-on-light{fill:#14201c}}'
 
 const outline = (shape: Shape, radius: number, attributes: string): string => {
   const r = radius
@@ -36,6 +36,10 @@ const outline = (shape: Shape, radius: number, attributes: string): string => {
   }
 }
 
+/** Each is a single class, since rules that name what is around them do not reach into `<use>`. */
+export const markClass = (tone: Tone): string =>
+  tone === 'open' ? 'rq-mark' : `rq-on-${tones[tone].on === '#ffffff' ? 'dark' : 'light'}`
+
 /** A sign around the point 0,0: its shape with its mark inside. */
 export function signSvg({ mark, shape, tone }: Mark, radius: number): string {
   const { fill, on } = tones[tone]
@@ -44,7 +48,6 @@ export function signSvg({ mark, shape, tone }: Mark, radius: number): string {
     : `class="rq-shape" fill="${fill}" stroke="#14201c" stroke-width="1"`
   const size = mark.length > 1 ? radius * 0.92 : radius * 1.3
   const lower = shape === 'triangle' ? radius * 0.3 : 0
-  const textClass = tone === 'open' ? '' : ` class="rq-on-${on === '#ffffff' ? 'dark' : 'light'}"`
-  const text = `<text y="${Math.round((size * 0.36 + lower) * 100) / 100}" text-anchor="middle" font-size="${Math.round(size * 10) / 10}" font-weight="700"${textClass} fill="${on}">${escaped(mark)}</text>`
+  const text = `<text y="${Math.round((size * 0.36 + lower) * 100) / 100}" text-anchor="middle" font-size="${Math.round(size * 10) / 10}" font-weight="700" class="${markClass(tone)}" fill="${on}">${escaped(mark)}</text>`
   return `${outline(shape, radius, look)}${text}`
 }

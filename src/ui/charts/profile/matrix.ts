@@ -1,14 +1,14 @@
 import type { Messages } from '../../messages'
 import { marksOf, type Mark } from '../rating-matrix/marks'
-import type { Matrix } from '../rating-matrix/matrix'
+import type { Matrix, MatrixColumn } from '../rating-matrix/matrix'
 import type { Rated } from '../rating-matrix/rated'
 
 /** The tool's own questions are numbered; one that the hub asks to find its way, such as the kind of study, is not. */
 const hasNumber = (id: string): boolean => /\d/.test(id)
 
 /**
- * The answer to each question, question by question, and nothing more: no sum, no overall judgement. For tools whose
- * authors advise against one (MMAT: Hong et al. 2018; CASP). Questions that none of the studies was asked are left out.
+ * The answer to each question, question by question, and never a sum. No overall judgement either where the authors of
+ * the tool advise against one (MMAT: Hong et al. 2018; CASP). Questions that none of the studies was asked are left out.
  */
 export function profile({ instrument, rows }: Rated, t: Messages): Matrix {
   const marks = marksOf(instrument, t)
@@ -16,23 +16,28 @@ export function profile({ instrument, rows }: Rated, t: Messages): Matrix {
   const asked = instrument.domains.flatMap(({ label, items }) => items
     .filter(({ id }) => !isNumbered || hasNumber(id))
     .filter(({ id }) => rows.length === 0 || rows.some(({ answers }) => answers?.[id] !== undefined))
-    .map((item) => ({ id: item.id, short: item.id, label: item.label, group: label })))
+    .map((item): MatrixColumn => ({ id: item.id, short: item.id, label: item.label, group: label })))
+  const overall = t('chart.overall')
+  const columns = instrument.overall.kind === 'profile'
+    ? asked : [...asked, { id: 'overall', short: overall, label: overall, isOverall: true }]
   return {
     title: t('chart.profile.title', { instrument: instrument.shortName }),
     about: t(instrument.overall.kind === 'profile' ? 'chart.profile.about' : 'chart.profile.answers'),
-    columns: asked,
+    columns,
     rows: rows.map((row) => ({
       label: row.label,
+      ...(row.detail ? { detail: row.detail } : {}),
       ...(row.href ? { href: row.href } : {}),
       isExample: row.isExample === true,
-      cells: asked.map(({ id }) => marks.answer(id, row.answers?.[id])),
+      cells: columns.map(({ id, isOverall }) => (isOverall ? marks.level('overall', row.overall) : marks.answer(id, row.answers?.[id]))),
     })),
   }
 }
 
 /** The answers in the order of the legend. */
 export function profileSigns({ instrument }: Pick<Rated, 'instrument'>, t: Messages): readonly Mark[] {
-  const { answer } = marksOf(instrument, t)
-  return instrument.domains.flatMap(({ items }) => items.flatMap(({ id, responses }) =>
+  const { answer, levels } = marksOf(instrument, t)
+  const answers = instrument.domains.flatMap(({ items }) => items.flatMap(({ id, responses }) =>
     (instrument.responseSets[responses] ?? []).map((option) => answer(id, option.id))))
+  return [...answers, ...levels('overall')]
 }

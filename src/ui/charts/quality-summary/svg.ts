@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages'
-import { SIGN_STYLE, signSvg, tones } from '../drawing/signs'
+import { markClass, SIGN_STYLE, signSvg, tones } from '../drawing/signs'
 import { escaped, FONT } from '../drawing/text'
 import { textWidth, wrapText } from '../drawing/wrap'
 import type { ChartPlace } from '../rating-matrix/svg'
@@ -28,7 +28,7 @@ export function sharesSvg(shares: Shares, t: Messages, { id, dir, isAlone }: Cha
   const at = (x: number): number => (dir === 'rtl' ? WIDTH - x : x)
   const anchor = dir === 'rtl' ? 'end' : 'start'
   const line = (text: string, x: number, y: number, rest = ''): string =>
-    `<text x="${at(x)}" y="${y}" text-anchor="${anchor}"${rest} fill="#14201c">${escaped(text)}</text>`
+    `<text x="${at(x)}" y="${y}" text-anchor="${anchor}" class="rq-text"${rest} fill="#14201c">${escaped(text)}</text>`
   const body: string[] = []
   let y = EDGE
   if (isAlone) {
@@ -93,10 +93,9 @@ function drawnBar({ shares }: Bar, y: number, { id, at, dir }: Drawing): { reado
     if (width >= needed + 8) {
       const { fill, on } = tones[mark.tone]
       const middle = left + width / 2
-      const textClass = mark.tone === 'open' ? '' : ` class="rq-on-${on === '#ffffff' ? 'dark' : 'light'}"`
       const plate = mark.tone === 'open' ? 'class="rq-page" fill="#fff"' : `fill="${fill}"`
       parts.push(`<rect x="${Math.round(middle - needed / 2)}" y="${y + 5}" width="${Math.round(needed)}" height="${HEIGHT - 10}" rx="2" ${plate}/>`,
-        `<text x="${Math.round(middle)}" y="${y + HEIGHT / 2 + 4.5}" text-anchor="middle" font-size="12.5" font-weight="700"${textClass} fill="${on}">${escaped(text)}</text>`)
+        `<text x="${Math.round(middle)}" y="${y + HEIGHT / 2 + 4.5}" text-anchor="middle" font-size="12.5" font-weight="700" class="${markClass(mark.tone)}" fill="${on}">${escaped(text)}</text>`)
     } else below.push(`${mark.mark} ${mark.label} ${percent}`)
     x += width
   }

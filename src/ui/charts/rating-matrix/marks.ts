@@ -53,8 +53,9 @@ const answerMarks: Readonly<Record<string, readonly [string, Shape, Tone]>> = {
   unclear: ['?', 'open', 'open'],
   ni: ['?', 'open', 'open'],
   'no-information': ['?', 'open', 'open'],
-  'not-applicable': ['·', 'none', 'open'],
-  na: ['·', 'none', 'open'],
+  'not-applicable': ['•', 'none', 'open'],
+  na: ['•', 'none', 'open'],
+  'no-meta-analysis': ['•', 'none', 'open'],
 }
 
 function answerMark({ id, label }: ResponseOption): Mark {
@@ -84,7 +85,7 @@ export function marksOf(instrument: Instrument, t: Messages): Marks {
     // Where "no information" is a judgement of the tool, a missing one has to be called something else.
     label: names.has(noInformation.toLowerCase()) ? t('chart.nothingRecorded') : noInformation,
   }
-  const notApplicable: Mark = { key: 'none', mark: '·', label: t('chart.notApplicable'), gloss: null, shape: 'none', tone: 'open' }
+  const notApplicable: Mark = { key: 'none', mark: '•', label: t('chart.notApplicable'), gloss: null, shape: 'none', tone: 'open' }
   const found = (marks: readonly Mark[], key: string, id: string | null | undefined): Mark => {
     if (id === undefined) return notApplicable
     if (id === null) return missing

@@ -14,6 +14,7 @@ export type MatrixColumn = {
 
 export type MatrixRow = {
   readonly label: string
+  readonly detail?: string
   readonly href?: string
   readonly isExample: boolean
   /** One for each column, in their order. */
@@ -30,8 +31,8 @@ export type Matrix = {
 }
 
 /** A row's name with the warning that it is invented, where it is. */
-export const rowName = ({ label, isExample }: Pick<MatrixRow, 'label' | 'isExample'>, t: Messages): string =>
-  isExample ? `${t('chart.example')}: ${label}` : label
+export const rowName = ({ label, detail, isExample }: Omit<MatrixRow, 'cells' | 'href'>, t: Messages): string =>
+  [isExample ? `${t('chart.example')}: ${label}` : label, detail].filter(Boolean).join(' · ')
 
 /** The signs that stand in the cells, each once: the scales in their order, then what is not known. */
 export function legendOf({ rows }: Matrix, order: readonly Mark[]): readonly Mark[] {

@@ -2,8 +2,10 @@ import type { Instrument } from '@/appraisal/instruments/types'
 
 /** One rating as a chart shows it. */
 export type RatedRow = {
-  /** The study, and the result where results are rated. */
+  /** The study. */
   readonly label: string
+  /** The result, where results are rated. */
+  readonly detail?: string
   /** Page of the study, in the page's language. */
   readonly href?: string
   /** Invented for demonstration: said in the picture, the table and the file. */

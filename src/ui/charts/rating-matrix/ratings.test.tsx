@@ -52,7 +52,7 @@ describe('the traffic light', () => {
   it('tells what nobody judged from what does not apply', () => {
     const names = cellsIn(svgOf()).map(({ name, mark }) => `${name} ${mark}`)
     expect(names).toContain('Missing data: No information ?')
-    expect(names).toContain('Missing data: Does not apply ·')
+    expect(names).toContain('Missing data: Does not apply •')
     expect(names).toContain('Overall: No information ?')
   })
 
@@ -91,6 +91,13 @@ describe('the traffic light', () => {
     const [left, right] = [at(svgOf()), at(svgOf(exampleRows, { ...alone, dir: 'rtl' }))]
     expect(left).toEqual([...left].sort((a, b) => a - b))
     expect(right).toEqual([...right].sort((a, b) => b - a))
+  })
+
+  it('names the result in full, however long the name of its study', () => {
+    const label = 'A study of gardens '.repeat(12).trim()
+    const rows = [{ label, detail: 'Loneliness, 6 months', domains: {}, overall: 'low' }]
+    expect(textsIn(svgOf(rows))).toContain('Loneliness, 6 months')
+    expect(matrixCsv(light(rows), t)).toContain(`"${label} · Loneliness, 6 months"`.replaceAll('"', ''))
   })
 
   it('says of every invented row that it is one', () => {
@@ -135,6 +142,16 @@ describe('the profile', () => {
     expect(textsIn(svg).join(' ')).not.toMatch(/overall|total|score|\d\s*\/\s*\d|%/i)
     expect(readXml(svg).name).toBe('svg')
     expect(matrix.about).toMatch(/advise against adding/)
+  })
+})
+
+describe('the answers of a tool that judges the whole', () => {
+  it('stand with that judgement', () => {
+    const tool = { ...exampleChecklist, levels: { overall: exampleTool.levels.overall ?? [] }, overall: { kind: 'level' } as const }
+    const matrix = profile({ instrument: tool, rows: [{ ...profileRows[0], label: 'A', domains: {}, overall: 'some' }] }, t)
+    expect(matrix.columns.at(-1)).toMatchObject({ short: 'Overall', isOverall: true })
+    expect(matrix.rows[0]?.cells.at(-1)?.label).toBe('Some concerns')
+    expect(matrix.about).not.toMatch(/advise against/)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages'
 import { SIGN_STYLE, signSvg } from '../drawing/signs'
 import { escaped, FONT } from '../drawing/text'
-import { wrapText } from '../drawing/wrap'
+import { textWidth, wrapText } from '../drawing/wrap'
 import type { Mark } from './marks'
 import { legendOf, matrixDescription, rowName, sameness, type Matrix, type MatrixColumn } from './matrix'
 
@@ -33,8 +33,9 @@ function placeColumns(columns: readonly MatrixColumn[]): { readonly placed: read
   const placed = columns.map((column, index): Placed => {
     const before = columns[index - 1]
     if (before && (column.isOverall || column.group !== before.group)) x += 12
-    const at = { column, x: x + width / 2 }
-    x += width
+    const own = column.isOverall ? Math.max(width, textWidth(column.short, 11.5, true) + 8) : width
+    const at = { column, x: x + own / 2 }
+    x += own
     return at
   })
   return { placed, end: x + EDGE }
@@ -63,7 +64,7 @@ export function matrixSvg(matrix: Matrix, order: readonly Mark[], t: Messages, {
   const at = (x: number): number => (dir === 'rtl' ? width - x : x)
   const start = dir === 'rtl' ? 'end' : 'start'
   const line = (text: string, x: number, y: number, rest = ''): string =>
-    `<text x="${at(x)}" y="${y}" text-anchor="${start}"${rest} fill="#14201c">${escaped(text)}</text>`
+    `<text x="${at(x)}" y="${y}" text-anchor="${start}" class="rq-text"${rest} fill="#14201c">${escaped(text)}</text>`
 
   const body: string[] = []
   let y = EDGE
@@ -74,15 +75,17 @@ export function matrixSvg(matrix: Matrix, order: readonly Mark[], t: Messages, {
   y += 18
   body.push(line(t('chart.rated'), EDGE, y, ' font-weight="600"'))
   for (const { column, x } of placed)
-    body.push(`<text x="${at(x)}" y="${y}" text-anchor="middle" font-weight="600" fill="#14201c"${column.isOverall ? ' font-size="11.5"' : ''}>${escaped(column.short)}</text>`)
+    body.push(`<text x="${at(x)}" y="${y}" text-anchor="middle" class="rq-text" font-weight="600" fill="#14201c"${column.isOverall ? ' font-size="11.5"' : ''}>${escaped(column.short)}</text>`)
   y += 8
   const rule = (): string => `<path class="rq-rule" d="M${EDGE} ${y}H${width - EDGE}" stroke="#6f7f77" stroke-width="1"/>`
   body.push(rule())
   for (const row of matrix.rows) {
-    const lines = labelLines(rowName(row, t))
+    const { detail, ...named } = row
+    const lines = [...labelLines(rowName(named, t)), ...(detail ? wrapText(detail, LABELS - 6, SIZE, true) : [])]
+    const study = lines.length - (detail ? wrapText(detail, LABELS - 6, SIZE, true).length : 0)
     const height = Math.max(ROW, lines.length * LINE + 12)
     const first = y + (height - lines.length * LINE) / 2 + 13
-    const label = lines.map((text, index) => line(text, EDGE, first + index * LINE)).join('')
+    const label = lines.map((text, index) => line(text, EDGE, first + index * LINE, index < study ? '' : ' font-weight="600"')).join('')
     body.push(row.href && !isAlone ? `<a href="${escaped(row.href)}">${label}</a>` : label)
     body.push(`<g aria-hidden="true">${row.cells.map((mark, index) =>
       `<use href="#${signOf(mark)}" x="${at(placed[index]?.x ?? 0)}" y="${y + height / 2}"><title>${escaped(`${placed[index]?.column.label ?? ''}: ${mark.label}`)}</title></use>`).join('')}</g>`)

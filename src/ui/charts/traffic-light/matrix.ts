@@ -20,6 +20,7 @@ export function trafficLight({ instrument, rows }: Rated, t: Messages): Matrix {
     columns,
     rows: rows.map((row) => ({
       label: row.label,
+      ...(row.detail ? { detail: row.detail } : {}),
       ...(row.href ? { href: row.href } : {}),
       isExample: row.isExample === true,
       cells: columns.map(({ id }) => marks.level(id, id === 'overall' ? row.overall : row.domains[id])),

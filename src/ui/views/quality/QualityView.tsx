@@ -12,7 +12,7 @@ import { Theirs } from './Theirs'
 import { ToolNote } from './ToolNote'
 
 /** Rows that all charts of the page share, so that it stays small. */
-const mostRows = 24
+const mostRows = 15
 
 /** How well the studies of the hub were done: its own ratings tool by tool, then what published reviews said. */
 export const QualityView = ({ overview, isWeighted }: { overview: QualityOverview; isWeighted: boolean }) => {
@@ -73,7 +73,7 @@ const Tool = ({ tool: { key, instrument, total, ratings }, id, rows, isWeighted,
   return (
     <section className="stack quality-rating" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`} lang="en">{instrument.name}</h3>
-      {judgesDomains(instrument) && (
+      {(judgesDomains(instrument) || instrument.overall.kind === 'level') && (
         <>
           <SummaryFigure
             id={`${id}-shares`}

@@ -23,9 +23,9 @@ export function chartRows(
 ): readonly RatedRow[] {
   return ratings.map((rating) => {
     const { study, result } = rating
-    const label = within === 'study' ? result ?? study.title : [study.title, result].filter(Boolean).join(' · ')
     return {
-      label,
+      label: within === 'study' ? result ?? study.title : study.title,
+      ...(within === 'all' && result ? { detail: result } : {}),
       ...(within === 'all' ? { href: `${href(study.path)}#quality` } : {}),
       isExample: rating.isExample,
       domains: rating.domains,

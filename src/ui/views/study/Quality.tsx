@@ -46,8 +46,8 @@ const Tool = ({ tool: { key, instrument, ratings }, study, id }: { tool: ByTool;
   return (
     <div className="quality-rating stack">
       <h4 lang="en">{instrument.name}</h4>
-      {ratings.map((rating) => <Rating key={rating.id} rating={rating} />)}
       <RatingChart id={id} instrument={instrument} instrumentKey={key} rows={chartRows(ratings, href, 'study')} of={{ study: study.slug }} />
+      {ratings.map((rating) => <Rating key={rating.id} rating={rating} />)}
       <ToolNote instrument={instrument} />
     </div>
   )
