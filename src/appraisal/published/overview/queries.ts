@@ -11,7 +11,7 @@ import type { QualityOverview, ToolRatings } from '../view'
 const mostCounted = 1000
 const mostTools = 40
 /** Tools drawn on one page; the others are linked to. */
-const mostDrawn = 4
+const mostDrawn = 3
 export const ratingsOnPage = 25
 
 const invented: Where = { or: [{ isExample: { equals: true } }, { 'study.isExample': { equals: true } }] }
