@@ -95,7 +95,7 @@ export function agreementOf(ratings: Ratings, { isPooled = false }: { isPooled?:
         : []),
       ...(incomplete > 0 && !isPooled
         ? [
-            `${incomplete} with a missing rating: κ uses those that both raters rated, AC1 and α use every rating`,
+            `${incomplete} with a missing rating: ${ratings.raters > 2 ? 'κ,' : 'κ uses those that both raters rated,'} AC1 and α use every rating`,
           ]
         : []),
       ...(ratings.order === 'letters'

@@ -107,7 +107,7 @@ function notesOf(k: number, model: Model, byT: boolean, factor: number): string[
     notes.push('two studies: τ² is hardly known, so the intervals are a guess; show both studies, too')
   else if (model !== 'common' && k < 5)
     notes.push('fewer than five studies: τ² and the prediction interval are very uncertain')
-  if (byT && factor < 1)
+  if (byT && factor < 1 - 1e-6)
     notes.push(
       'Hartung and Knapp’s interval is narrower than the usual one here; use the cautious interval, which is never narrower',
     )
