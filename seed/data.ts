@@ -11,6 +11,8 @@ import organisations from './partnership/organisations.json'
 import people from './partnership/people.json'
 import policyEvents from './partnership/policy-events.json'
 import projects from './partnership/projects.json'
+import { briefings } from './texts/briefings'
+import { summaries } from './texts/summaries'
 import activities from './vocabularies/activities.json'
 import countries from './vocabularies/countries.json'
 import designFaults from './vocabularies/design-faults.json'
@@ -63,5 +65,7 @@ export const seedSource: SeedSource = {
     projects: { path: 'partnership/projects.json', content: projects },
     gaps: { path: 'agenda/gaps.json', content: gaps },
     'research-questions': { path: 'agenda/research-questions.json', content: researchQuestions },
+    summaries: { path: 'texts/summaries', content: summaries },
+    briefings: { path: 'texts/briefings', content: briefings },
   },
 }

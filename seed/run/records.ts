@@ -21,6 +21,7 @@ export const groups: readonly (readonly RecordCollection[])[] = [
   ['claims', 'policy-events', 'lead-terms'],
   ['projects'],
   ['gaps', 'research-questions'],
+  ['summaries', 'briefings'],
 ]
 
 type Task = NamedRecord & { collection: RecordCollection }

@@ -1,5 +1,6 @@
 import { defaultLocale, locales, type Locale } from '@/platform/locales'
 
+import { editorState } from '../markup/lexical'
 import { recordSchemas, type RecordCollection } from '../schema'
 import type { SeedRecord } from '../schema/names'
 import { mapMarked, relationsIn } from '../schema/walk'
@@ -34,6 +35,9 @@ function signed(record: SeedRecord): SeedRecord {
 function resolved(collection: RecordCollection, record: SeedRecord, idOf: IdOf, locale: Locale): Fields {
   return mapMarked(recordSchemas[collection], record, (value, meta) => {
     if ('localised' in meta) return inLocale(value, locale)
+    if ('markup' in meta) {
+      return locale === defaultLocale ? editorState(String(value), ({ collection: to, name }) => idOf(to, name)) : undefined
+    }
     return idOf(meta.relation, String(value))
   }) as Fields
 }

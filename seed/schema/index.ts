@@ -6,6 +6,7 @@ import type { SeededCollection } from './parts'
 import { project } from './projects'
 import { claim, reference } from './references'
 import { qualityRating, result, study } from './studies'
+import { briefing, summary } from './texts'
 
 export { hubFile, vocabularyFile, type HubFile, type VocabularyFile } from './vocabularies'
 export type { SeededCollection } from './parts'
@@ -27,6 +28,8 @@ export const recordSchemas = {
   projects: project,
   gaps: gap,
   'research-questions': researchQuestion,
+  summaries: summary,
+  briefings: briefing,
 } satisfies Record<RecordCollection, z.ZodType>
 
 export const recordCollections = Object.keys(recordSchemas) as RecordCollection[]

@@ -4,6 +4,8 @@ import { identifierSchemes, normaliseIdentifier } from '@/bibliography/identifie
 import { edtfProblem } from '@/bibliography/dates'
 import { locales, type Locale } from '@/platform/locales'
 
+import { readMarkup } from '../markup/read'
+
 /** The collections that the seed fills. */
 export type SeededCollection =
   | 'vocabularies'
@@ -20,13 +22,15 @@ export type SeededCollection =
   | 'projects'
   | 'gaps'
   | 'research-questions'
+  | 'summaries'
+  | 'briefings'
 
-/** What a schema says about a value beyond its shape: which collection it points to, or that it has languages. */
-export type SeedMeta = { relation: SeededCollection } | { localised: true }
+/** What a schema says about a value beyond its shape: where it points, that it has languages, or that it is marked up. */
+export type SeedMeta = { relation: SeededCollection } | { localised: true } | { markup: true }
 
 const seedMeta = z.registry<SeedMeta>()
 
-/** The note on a schema left by {@link relation}, {@link term} or {@link localised}. */
+/** The note on a schema left by {@link relation}, {@link term}, {@link localised} or {@link markup}. */
 export function metaOf(schema: z.ZodType): SeedMeta | undefined {
   return seedMeta.get(schema)
 }
@@ -77,6 +81,19 @@ export function localisedList() {
   const words = z.array(text).min(1)
   const value = z.union([words, z.partialRecord(localeCode, words)])
   seedMeta.add(value, { localised: true })
+  return value
+}
+
+/** English running text with headings, tables, links and footnote marks, written as seed/markup says. */
+export function markup() {
+  const value = text.superRefine((words, context) => {
+    try {
+      readMarkup(words)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) })
+    }
+  })
+  seedMeta.add(value, { markup: true })
   return value
 }
 

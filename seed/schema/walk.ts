@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { readMarkup, recordsIn } from '../markup/read'
+
 import { metaOf, type SeedMeta } from './parts'
 
 export type Path = readonly (string | number)[]
@@ -38,12 +40,14 @@ export function mapMarked(schema: z.ZodType, value: unknown, onMarked: OnMarked,
 
 export type Relation = { collection: string; name: string; path: Path }
 
-/** Every relation in a value, with the place where it stands. */
+/** Every relation in a value, links of texts included, with the place where it stands. */
 export function relationsIn(schema: z.ZodType, value: unknown): Relation[] {
   const found: Relation[] = []
   mapMarked(schema, value, (marked, meta, path) => {
     if ('relation' in meta && typeof marked === 'string')
       found.push({ collection: meta.relation, name: marked, path })
+    if ('markup' in meta && typeof marked === 'string')
+      found.push(...recordsIn(readMarkup(marked)).map((link) => ({ ...link, path })))
     return marked
   })
   return found

@@ -1,6 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { briefingPage, summaryPage } from '@/publishing/queries'
+import { internalLinks, plainText, richRoot } from '@/publishing/richText'
+
 import {
   countOpenConflicts,
   countUnconfirmed,
@@ -12,7 +15,7 @@ import { checkSeed } from '../../seed/check'
 import { seedSource, type SeedSource } from '../../seed/data'
 import { existingIds, idKey } from '../../seed/run/existing'
 import { recordCollections, recordSchemas, type RecordCollection } from '../../seed/schema'
-import { relationsIn, type Path } from '../../seed/schema/walk'
+import { relationsIn, type Path, type Relation } from '../../seed/schema/walk'
 import { createTestHub, type TestHub } from '../hub'
 
 type Stored = Record<string, unknown> & { id: string }
@@ -68,6 +71,12 @@ async function storedByName(): Promise<Map<string, Stored>> {
 const at = (doc: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], doc)
 
+/** Whether a field points to a record, or a text links to it. */
+function leadsTo(value: unknown, { collection }: Relation, id: string): boolean {
+  const root = richRoot(value)
+  return root ? internalLinks(root).includes(`${collection}:${id}`) : value === id
+}
+
 async function changesSoFar(): Promise<number> {
   return (await payload.count({ collection: 'audit-events', overrideAccess: true })).totalDocs
 }
@@ -91,7 +100,7 @@ describe('a fresh hub after the seed', () => {
         const doc = stored.get(idKey(collection, name))
         for (const relation of relationsIn(recordSchemas[collection], data)) {
           const target = stored.get(idKey(relation.collection, relation.name))
-          if (target && at(doc, relation.path) === target.id) continue
+          if (target && leadsTo(at(doc, relation.path), relation, target.id)) continue
           wrong.push(`${collection}/${name} › ${relation.path.join('.')}`)
         }
       }
@@ -99,11 +108,37 @@ describe('a fresh hub after the seed', () => {
     expect(wrong).toEqual([])
   })
 
+  it('shows the briefing retold with every note, and every link of its text leading somewhere', async () => {
+    const page = await briefingPage(payload, 'commons-library-2020-retold', 'fr')
+    if (typeof page === 'string') throw new Error(`The briefing is ${page}.`)
+    const { body, footnotes, reading, timeline } = page
+    if (!body) throw new Error('The briefing has no text.')
+    expect(body.lang).toBe('en')
+    const marks = plainText(body.root).match(/\[\^[^\]]+\]/g)
+    expect(marks).toEqual(footnotes.map(({ key }) => `[^${key}]`))
+    expect(footnotes.filter(({ works }) => works.length === 0).map(({ key }) => key)).toEqual(['n77'])
+    expect(internalLinks(body.root).filter((link) => !body.links[link])).toEqual([])
+    expect(reading.map(({ group, items }) => [group, items.length])).toEqual([
+      ['case-studies', 6], ['government', 6], ['nhs', 9], ['reports', 3], ['evaluations', 14], ['links', 14],
+    ])
+    expect(timeline).toHaveLength(files.records['policy-events'].length)
+  })
+
+  it.each(['loneliness-and-wellbeing', 'use-of-health-services'])('rests each finding of %s on studies', async (slug) => {
+    const page = await summaryPage(payload, slug, 'en')
+    if (typeof page === 'string') throw new Error(`The summary is ${page}.`)
+    for (const { statement, basis, certainty } of page.findings) {
+      expect(basis.length, statement.text).toBeGreaterThan(0)
+      expect(certainty).toBe('not-yet-rated')
+    }
+    expect(page).toMatchObject({ searchedOn: null, benefits: expect.anything(), criticism: expect.anything() })
+  })
+
   it('keeps what is unconfirmed unconfirmed, and counts the conflicts that nobody has decided', async () => {
     const stored = await storedByName()
     for (const collection of recordCollections) {
-      for (const { name, data } of files.records[collection]) {
-        const rows = (data.provenance ?? []) as ProvenanceRow[]
+      for (const { name, data } of files.records[collection].filter((record) => record.data.provenance)) {
+        const rows = data.provenance as ProvenanceRow[]
         expect(stored.get(idKey(collection, name)), `${collection}/${name}`).toMatchObject({
           unconfirmedCount: countUnconfirmed(rows),
           conflictCount: countOpenConflicts(rows),

@@ -1,0 +1,3 @@
+import { commonsLibrary } from './commons-library'
+
+export const briefings: readonly unknown[] = [commonsLibrary]
