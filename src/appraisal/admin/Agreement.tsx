@@ -2,8 +2,8 @@
 
 import { useEffect, useState, type FormEvent } from 'react'
 
+import type { AgreementReport } from '../agreement/report'
 import { AgreementTable } from './AgreementTable'
-import type { AgreementAnswer } from './agreementAnswer'
 import { ask } from './api'
 import { Note } from './Note'
 
@@ -17,14 +17,14 @@ const everything: Filters = { instrument: '', round: 'live', from: '', to: '' }
 export function Agreement({ address, instruments }: AgreementProps) {
   const [draft, setDraft] = useState(everything)
   const [filters, setFilters] = useState(everything)
-  const [data, setData] = useState<AgreementAnswer>()
+  const [data, setData] = useState<AgreementReport>()
   const [error, setError] = useState<string>()
   const [withWords, setWithWords] = useState(false)
   const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value)).toString()
 
   useEffect(() => {
     let isCurrent = true
-    void ask<AgreementAnswer>(`${address}?${query}`).then((answer) => {
+    void ask<AgreementReport>(`${address}?${query}`).then((answer) => {
       if (!isCurrent) return
       setError('error' in answer ? answer.error : undefined)
       setData('data' in answer ? answer.data : undefined)
@@ -89,7 +89,7 @@ export function Agreement({ address, instruments }: AgreementProps) {
               </label>
               <p><a href={`${address}?${query}${query ? '&' : ''}download=csv`} download>Download these numbers (CSV)</a></p>
               {data.sections.map((section) => (
-                <AgreementTable key={section.title} {...section} withWords={withWords} />
+                <AgreementTable key={section.title} title={section.title} rows={section.rows} withWords={withWords} />
               ))}
             </>
           )}

@@ -1,5 +1,5 @@
 import type { Coefficient } from '../agreement/coefficient'
-import type { AgreementRow } from './agreementAnswer'
+import type { AgreementRow } from '../agreement/report'
 
 type AgreementTableProps = { title: string; rows: readonly AgreementRow[]; withWords: boolean }
 

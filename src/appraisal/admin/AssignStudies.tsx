@@ -88,7 +88,7 @@ export function AssignStudies({ address, rest, people, offers, byDesign, onAssig
             <label key={offer.key} className="apr-check">
               <input type="radio" name="tool" checked={chosen?.offer.key === offer.key} onChange={() => setTool(offer.key)} />
               <span>
-                <strong>{offer.shortName}</strong>, version {offer.version} <Verification {...offer} />
+                <strong>{offer.shortName}</strong>, version {offer.version} <Verification verification={offer.verification} state={offer.state} />
                 <span className="apr-help">
                   {reason}
                   {fits < studies.length ? ` Fits ${fits} of the ${studies.length} chosen.` : ''}

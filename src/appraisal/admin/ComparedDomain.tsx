@@ -10,7 +10,7 @@ import { Judgement } from './Judgement'
 import { LevelMark } from './LevelMark'
 import { levelAt, responseLabel } from './levels'
 import { questionId } from './Question'
-import { openItems, reasonPlace, type Settling } from './reconciling'
+import { openItems, reasonPlace, type Apart, type Settling } from './reconciling'
 
 export type SettlingActions = {
   onSettle: (item: string, response: string) => void
@@ -24,7 +24,7 @@ type ComparedDomainProps = {
   instrument: Instrument
   domain: Domain
   appraisals: readonly ComparedAppraisal[]
-  differing: ReadonlySet<string>
+  apart: Apart
   settling: Settling
   evaluation: Evaluation
   problems: readonly Problem[]
@@ -34,8 +34,8 @@ type ComparedDomainProps = {
 
 /** One part side by side: the questions to settle, those that agree folded away, and the judgement. */
 export function ComparedDomain(props: ComparedDomainProps) {
-  const { instrument, domain, appraisals, differing, settling, evaluation, problems, isReadOnly, actions } = props
-  const open = new Set(openItems(appraisals, differing, evaluation, domain.items.map(({ id }) => id)))
+  const { instrument, domain, appraisals, apart, settling, evaluation, problems, isReadOnly, actions } = props
+  const open = new Set(openItems(appraisals, apart.items, evaluation, domain.items.map(({ id }) => id)))
   const agreed = domain.items.filter(({ id }) => !open.has(id) && settling.answers[id] && evaluation.items[id]?.applies === true)
   const verdict = evaluation.domains[domain.id]
   const problemAt = (place: string) => problems.find((problem) => problem.place === place)?.message
@@ -57,7 +57,7 @@ export function ComparedDomain(props: ComparedDomainProps) {
           onReason={(reason) => actions.onReason(item.id, reason)}
         />
       ))}
-      {(open.size > 0 || settling.reasons[domain.id] || problemAt(reasonPlace(domain.id))) && (
+      {(open.size > 0 || apart.places.has(domain.id)) && (
         <WhySettled
           place={domain.id}
           label={domain.label}

@@ -74,14 +74,16 @@ export function Question({ instrument, item, answer, applies, problem, isReadOnl
         ))}
       </div>
       {problem && <p className="apr-problem-text" id={`${id}-problem`}>{problem}</p>}
-      <Support
-        id={id}
-        item={item}
-        answer={answer}
-        isNeeded={instrument.needsJustification === 'every-item' || Boolean(answer && item.reasonFor?.includes(answer.response))}
-        isReadOnly={isReadOnly}
-        onDetail={onDetail}
-      />
+      {(!isClosed || answer?.quote || answer?.page || answer?.comment) && (
+        <Support
+          id={id}
+          item={item}
+          answer={answer}
+          isNeeded={instrument.needsJustification === 'every-item' || Boolean(answer && item.reasonFor?.includes(answer.response))}
+          isReadOnly={isReadOnly}
+          onDetail={onDetail}
+        />
+      )}
     </fieldset>
   )
 }
@@ -95,7 +97,7 @@ function whyClosed(instrument: Instrument, item: Item, answer: Answer | undefine
   const before = inWords(places.map((place) => instrument.domains.find(({ id }) => id === place)?.label ?? place))
   if (applies === null) return `Whether this applies depends on ${before}, which ${places.length === 1 ? 'is' : 'are'} not all answered yet.`
   const kept = answer?.response ? ` Your answer “${responseLabel(instrument, item.id, answer.response)}” is kept and not counted.` : ''
-  return `Does not apply after what you answered to ${before}.${kept}`
+  return `Does not apply after your earlier answers (${before}).${kept}`
 }
 
 type SupportProps = {

@@ -181,7 +181,6 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
         </section>
         {!isReadOnly && (
           <SubmitPanel
-            instrument={instrument}
             problems={problems}
             isChecked={isChecked}
             error={error}

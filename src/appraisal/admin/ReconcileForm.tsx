@@ -97,7 +97,7 @@ export function ReconcileForm({ address, copyKey, data, isAnew, onSaved }: Recon
     apart.places.has(id) || items.some((item) => apart.items.has(item.id) || (evaluation.items[item.id]?.applies === true && !settling.answers[item.id]))
   const open = instrument.domains.filter(({ id, items }) => isOpen(id, items))
   const closed = instrument.domains.filter((domain) => !open.includes(domain))
-  const partProps = { instrument, appraisals, differing: apart.items, settling, evaluation, problems: shown, isReadOnly, actions }
+  const partProps = { instrument, appraisals, apart, settling, evaluation, problems: shown, isReadOnly, actions }
   return (
     <div className="apr-columns">
       <aside className="apr-side" aria-label="The study and what is settled">
@@ -154,7 +154,6 @@ export function ReconcileForm({ address, copyKey, data, isAnew, onSaved }: Recon
         )}
         {!isReadOnly && (
           <SettlePanel
-            instrument={instrument}
             settling={settling}
             problems={shown}
             attempt={attempt}

@@ -3,13 +3,10 @@
 import { useEffect, useRef } from 'react'
 
 import type { Problem } from '../instruments/evaluate'
-import type { Instrument } from '../instruments/types'
 import { Note } from './Note'
-import { placeLabel } from './levels'
 import type { Settling } from './reconciling'
 
 type SettlePanelProps = {
-  instrument: Instrument
   settling: Settling
   problems: readonly Problem[]
   /** How often it was tried in vain. */
@@ -25,7 +22,7 @@ type SettlePanelProps = {
 
 /** How it was settled, what readers are told, and saving it. */
 export function SettlePanel(props: SettlePanelProps) {
-  const { instrument, settling, problems, attempt, error, isBusy, isCalibration, method, onChange, onSave, onGoTo } = props
+  const { settling, problems, attempt, error, isBusy, isCalibration, method, onChange, onSave, onGoTo } = props
   const list = useRef<HTMLDivElement>(null)
   const found = problems.length
   useEffect(() => {
@@ -51,7 +48,7 @@ export function SettlePanel(props: SettlePanelProps) {
             <ul className="apr-list">
               {problems.map(({ place, message }) => (
                 <li key={`${place} ${message}`}>
-                  <button type="button" className="apr-link" onClick={() => onGoTo(place)}>{placeLabel(instrument, place)}</button>: {message}
+                  <button type="button" className="apr-link" onClick={() => onGoTo(place)}>{message}</button>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,5 @@
+import { reportRoles } from '@collections/studies/options'
+
 import type { RatedResult, RatedStudy } from './answers'
 
 type StudyPanelProps = { study: RatedStudy; result: RatedResult }
@@ -26,11 +28,11 @@ export function StudyPanel({ study, result }: StudyPanelProps) {
       {study.reports.length === 0 ? (
         <p>No report of it is stored.</p>
       ) : (
-        <ul className="apr-list">
+        <ul className="apr-reports">
           {study.reports.map((report) => (
             <li key={`${report.title} ${report.href ?? ''}`}>
               {report.href ? <a href={report.href} target="_blank" rel="noreferrer">{report.title}</a> : report.title}
-              {report.role && <span className="apr-help">{report.role}</span>}
+              {report.role && <span className="apr-help">{reportRoles.find(({ value }) => value === report.role)?.label ?? report.role}</span>}
               {report.files.map((file) => (
                 <span key={file.href} className="apr-help">
                   <a href={file.href} target="_blank" rel="noreferrer">{file.title}</a>

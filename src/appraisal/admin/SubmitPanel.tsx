@@ -3,12 +3,9 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Problem } from '../instruments/evaluate'
-import type { Instrument } from '../instruments/types'
-import { placeLabel } from './levels'
 import { Note } from './Note'
 
 type SubmitPanelProps = {
-  instrument: Instrument
   /** What stops it now. */
   problems: readonly Problem[]
   /** Whether these problems are shown: after someone has tried to submit. */
@@ -21,7 +18,7 @@ type SubmitPanelProps = {
 }
 
 /** The end of a rating: what is still to do, with the way there, and then the one step that cannot be taken back. */
-export function SubmitPanel({ instrument, problems, isChecked, error, isBusy, onCheck, onSubmit, onGoTo }: SubmitPanelProps) {
+export function SubmitPanel({ problems, isChecked, error, isBusy, onCheck, onSubmit, onGoTo }: SubmitPanelProps) {
   const [isAsking, setAsking] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const confirm = useRef<HTMLButtonElement>(null)
@@ -46,10 +43,7 @@ export function SubmitPanel({ instrument, problems, isChecked, error, isBusy, on
             <ul className="apr-list">
               {problems.map(({ place, message }) => (
                 <li key={`${place} ${message}`}>
-                  <button type="button" className="apr-link" onClick={() => onGoTo(place)}>
-                    {placeLabel(instrument, place)}
-                  </button>
-                  : {message}
+                  <button type="button" className="apr-link" onClick={() => onGoTo(place)}>{message}</button>
                 </li>
               ))}
             </ul>

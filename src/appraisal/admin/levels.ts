@@ -30,7 +30,6 @@ export const responseLabel = (instrument: Instrument, itemId: string, response: 
 /** Where a place is called so on screen: an item's number and label, a domain's label, or "Overall judgement". */
 export function placeLabel(instrument: Instrument, place: string): string {
   if (place === 'overall') return 'Overall judgement'
-  if (place.startsWith('why ')) return placeLabel(instrument, place.slice(4))
   const domain = instrument.domains.find(({ id }) => id === place)
   if (domain) return domain.label
   const item = instrument.domains.flatMap(({ items }) => items).find(({ id }) => id === place)

@@ -4,6 +4,7 @@ import type { Answer, Answers, Instrument, Judgements } from '../instruments/typ
 import { explained } from '../settling'
 import type { ComparedAppraisal } from './answers'
 import { verdictAt, type Form } from './form'
+import { placeLabel } from './levels'
 
 /** What is being agreed: the form, why each difference was settled so, and what readers are told. */
 export type Settling = Form & { reasons: Readonly<Record<string, string>>; summary: string }
@@ -98,7 +99,7 @@ export function settlingProblems(
   const partOf = new Map(instrument.domains.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)))
   const places = new Set(problems.map(({ place }) => partOf.get(place) ?? place))
   const unexplained = [...places].map((place) => ({
-    place: reasonPlace(place), message: 'The raters differed here. Say why you settled it so.',
+    place: reasonPlace(place), message: `${placeLabel(instrument, place)}: the raters differed here. Say why you settled it so.`,
   }))
   return [...evaluation.problems, ...unexplained]
 }

@@ -1,0 +1,102 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ReactNode } from 'react'
+import { describe, expect, it } from 'vitest'
+
+import { builtInInstruments } from '../instruments'
+import { evaluate } from '../instruments/evaluate'
+import { DomainPart } from './DomainPart'
+import { emptyForm, withAnswer, withLevel } from './form'
+import { InstrumentPreview } from './InstrumentPreview'
+import { keepLocally, keptLocally, type Shelf } from './localCopy'
+import { Overview } from './Overview'
+import { saveInWords } from './SaveBar'
+import { exampleTool } from './testing/exampleTool'
+
+const markup = (node: ReactNode): string => renderToStaticMarkup(<>{node}</>)
+const text = (node: ReactNode): string => markup(node).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+const nothing = () => undefined
+const actions = {
+  onAnswer: nothing, onDetail: nothing, onLevel: nothing, onReason: nothing, onTakeBack: nothing, onNext: nothing,
+}
+
+const part = (form: typeof emptyForm, isReadOnly = false) =>
+  exampleTool.domains.map((domain) => (
+    <DomainPart
+      key={domain.id}
+      instrument={exampleTool}
+      domain={domain}
+      evaluation={evaluate(exampleTool, form.answers, form.judgements)}
+      form={form}
+      problems={[]}
+      isReadOnly={isReadOnly}
+      actions={actions}
+    />
+  ))
+
+describe('a part of a rating', () => {
+  const answered = withAnswer(exampleTool, withAnswer(exampleTool, emptyForm, '1.1', 'N'), '1.2', 'Y')
+
+  it('says that a question waits for another', () => {
+    expect(text(part(emptyForm))).toContain('Whether this applies depends on 1.1')
+  })
+
+  it('keeps in sight what was answered and is not counted any more', () => {
+    const closed = text(part(withAnswer(exampleTool, answered, '1.1', 'Y')))
+    expect(closed).toContain('Does not apply after your earlier answers (1.1). Your answer “Yes” is kept and not counted.')
+  })
+
+  it('proposes a judgement with its reason, and asks why where the rater judges otherwise', () => {
+    expect(text(part(answered))).toMatch(/The rule proposes \+ Low risk because the groups were alike\./)
+    expect(text(part(answered))).not.toContain('Why do you judge otherwise')
+    expect(text(part(withLevel(exampleTool, answered, 'd1', 'high')))).toContain('Why do you judge otherwise than the rule proposes? (needed)')
+  })
+
+  it('can only be read once it is submitted', () => {
+    const inputs = markup(part(answered, true)).match(/<(input|textarea)[^>]*>/g) ?? []
+    expect(inputs.length).toBeGreaterThan(0)
+    expect(inputs.filter((input) => !input.includes('disabled'))).toEqual([])
+  })
+
+  it('names each part with mark and word in the overview, and what is open', () => {
+    const shown = text(<Overview instrument={exampleTool} evaluation={evaluate(exampleTool, { '1.1': { response: 'N' } }, {})} />)
+    expect(shown).toContain('Choosing people · Not judged yet 1 to answer')
+    const judged = text(<Overview instrument={exampleTool} evaluation={evaluate(exampleTool, answered.answers, {})} />)
+    expect(judged).toContain('Choosing people + Low risk')
+  })
+})
+
+describe('every tool of the hub', () => {
+  it.each(builtInInstruments.map((instrument) => [`${instrument.shortName} ${instrument.version}`, instrument] as const))(
+    'shows all of its questions: %s',
+    (_name, instrument) => {
+      const shown = markup(<InstrumentPreview instrument={instrument} />)
+      expect(shown.match(/apr-number/g) ?? []).toHaveLength(instrument.domains.flatMap(({ items }) => items).length)
+    },
+  )
+})
+
+describe('what a tab keeps until the hub has it', () => {
+  const shelf = (): Shelf => {
+    const kept = new Map<string, string>()
+    return {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    }
+  }
+
+  it('comes back with its revision; what cannot be read does not', () => {
+    const tab = shelf()
+    keepLocally(tab, 'one', { revision: 3, form: emptyForm })
+    expect(keptLocally(tab, 'one')).toEqual({ revision: 3, form: emptyForm })
+    expect(keptLocally(tab, 'two')).toBeNull()
+    tab.setItem('hub-rating:two', '{')
+    expect(keptLocally(tab, 'two')).toBeNull()
+  })
+
+  it('says whether the hub has it', () => {
+    expect(saveInWords({ is: 'saved', at: '2026-02-03T12:03:00' })).toBe('Saved 12:03')
+    expect(saveInWords({ is: 'failed', message: 'x' })).toContain('kept in this tab')
+  })
+})

@@ -1,0 +1,159 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { accessibilityViolations, demoLogin, expect, signIn, test } from './hub'
+
+const url = (): string => process.env.HUB_TEST_URL ?? ''
+
+/** A session of someone by mail and password. */
+async function tokenOf(email: string, password: string): Promise<string> {
+  const response = await fetch(`${url()}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const { token } = (await response.json()) as { token?: string }
+  if (!token) throw new Error(`${email} cannot sign in: answer ${response.status}`)
+  return token
+}
+
+type Rater = { name: string; token: string }
+
+/** Another rater, made by the administrator. */
+async function newRater(name: string): Promise<Rater> {
+  const { email, password } = demoLogin('administrator')
+  const account = { name, email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`, password: `only-for-tests-${name}` }
+  const made = await fetch(`${url()}/api/users`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${await tokenOf(email, password)}` },
+    body: JSON.stringify({ ...account, roles: ['rater'] }),
+  })
+  expect(made.status, await made.text()).toBe(201)
+  return { name, token: await tokenOf(account.email, account.password) }
+}
+
+const signInAs = (context: BrowserContext, value: string): Promise<void> =>
+  context.addCookies([{ name: 'payload-token', value, url: url(), httpOnly: true }])
+
+/** Chooses answers by the labels that a rater sees, such as `{ '1.1': 'Yes' }`, in their order. */
+async function answer(page: Page, answers: Record<string, string>): Promise<void> {
+  for (const [item, label] of Object.entries(answers)) {
+    await page.locator(`[id="question-${item}"]`).getByRole('radio', { name: label, exact: true }).check()
+  }
+}
+
+async function begin(page: Page, title: string): Promise<void> {
+  await page.goto('/admin/appraisals')
+  await page.getByRole('link', { name: `Rate: ${title}` }).click()
+  await page.getByLabel('I have no interest in this study').check()
+  await page.getByRole('button', { name: 'Declare and begin' }).click()
+  await expect(page.getByRole('button', { name: 'Next unanswered' })).toBeVisible()
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Submit this rating' }).click()
+  await page.getByRole('button', { name: 'Yes, submit it' }).click()
+  await expect(page.getByText('You submitted this rating')).toBeVisible()
+}
+
+const alike = {
+  '1.1': 'Yes', '1.3': 'No', '2.1': 'Yes', '2.2': 'No', '2.3': 'No', '2.6': 'Yes', '3.1': 'Yes',
+  '4.1': 'No', '4.2': 'No', '4.3': 'No', '5.1': 'Yes', '5.2': 'No', '5.3': 'No',
+}
+
+test('two raters rate a trial blind, a third person settles it, and readers see the quality', async ({ browser, baseURL }) => {
+  test.slow()
+  const title = 'A randomised controlled trial and economic evaluation of a referrals facilitator between primary care and the voluntary sector'
+  const [ann, ben, cleo] = [await newRater('Ann Muster'), await newRater('Ben Beispiel'), await newRater('Cleo Exemple')]
+  const pageOf = async (session: (context: BrowserContext) => Promise<void>): Promise<Page> => {
+    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' })
+    await session(context)
+    return context.newPage()
+  }
+  const curator = await pageOf((context) => signIn(context, 'curator'))
+  const administrator = await pageOf((context) => signIn(context, 'administrator'))
+  const [first, second, third] = [
+    await pageOf((context) => signInAs(context, ann.token)),
+    await pageOf((context) => signInAs(context, ben.token)),
+    await pageOf((context) => signInAs(context, cleo.token)),
+  ]
+
+  // A curator gives one result of a trial to two raters, and names who decides if they cannot agree.
+  await curator.goto('/admin/appraisals')
+  await curator.getByLabel('Find studies by words of the title').fill('referrals facilitator')
+  await curator.getByRole('checkbox', { name: title }).check()
+  await curator.getByRole('radio', { name: /RoB 2 \(assignment\)/ }).check()
+  await curator.getByLabel(`Result of: ${title}`).selectOption({ index: 1 })
+  await curator.getByRole('checkbox', { name: ann.name }).check()
+  await curator.getByRole('checkbox', { name: ben.name }).check()
+  await curator.getByLabel('Third person, if they cannot agree').selectOption({ label: cleo.name })
+  expect(await accessibilityViolations(curator)).toEqual([])
+  await curator.getByRole('button', { name: 'Assign', exact: true }).click()
+  await expect(curator.getByText('0 of 2 submitted')).toBeVisible()
+
+  // The first: a question falls away and is kept, what is typed is saved, and one judgement goes against the rule.
+  await begin(first, title)
+  await answer(first, { ...alike, '2.3': 'Yes', '2.4': 'No' })
+  await answer(first, { '2.3': 'No' })
+  const fallen = first.locator('[id="question-2.4"]')
+  await expect(fallen).toContainText('is kept and not counted')
+  await expect(fallen.getByRole('radio', { name: 'No', exact: true })).toBeChecked()
+  await first.locator('[id="question-1.1"]').getByRole('radio', { checked: true }).focus()
+  await first.keyboard.press('n')
+  await first.keyboard.press('5')
+  await expect(first.locator('[id="question-1.2"]').getByRole('radio', { name: 'No information' })).toBeChecked()
+  await expect(first.locator('#judgement-D1')).toContainText('The rule proposes')
+  await expect(first.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await first.reload()
+  await expect(first.locator('[id="question-1.2"]').getByRole('radio', { name: 'No information' })).toBeChecked()
+  await first.locator('#judgement-D5').getByRole('radio', { name: /^Some concerns/ }).check()
+  await first.getByRole('button', { name: 'Submit this rating' }).click()
+  await expect(first.getByText(/Say why, or take your own judgement back/).first()).toBeVisible()
+  expect(await accessibilityViolations(first)).toEqual([])
+  await first.locator('#judgement-D5').getByRole('textbox').fill('The plan was published after the trial had ended.')
+  await submit(first)
+
+  // Until the second has submitted, nobody else sees anything of it.
+  const reconcile = first.url().replace('/rate/', '/reconcile/')
+  for (const page of [administrator, curator, second]) {
+    await page.goto(reconcile)
+    await expect(page.getByText('Not every rater has submitted yet')).toBeVisible()
+  }
+  await administrator.goto('/admin/collections/appraisals')
+  await expect(administrator.locator('.collection-list')).toBeVisible()
+  await expect(administrator.locator('table tbody tr')).toHaveCount(0)
+
+  await begin(second, title)
+  await answer(second, { ...alike, '1.2': 'Yes' })
+  await submit(second)
+
+  // The third person settles what differs.
+  await third.goto('/admin/appraisals')
+  await third.getByRole('link', { name: `Reconcile: ${title}` }).click()
+  await expect(third.locator('[id="question-1.2"]')).toContainText(ann.name)
+  expect(await accessibilityViolations(third)).toEqual([])
+  await third.getByRole('button', { name: 'Save as a draft quality rating' }).click()
+  await expect(third.getByText(/^Before it can be saved/)).toBeVisible()
+  await third.locator('[id="question-1.2"]').getByRole('radio', { name: /^Probably yes/ }).check()
+  await third.locator('#part-D1').getByLabel(/Why did you settle it so/).fill('Sealed envelopes, drawn by someone else.')
+  await third.locator('#judgement-D5').getByRole('radio', { name: /^Low risk/ }).check()
+  await third.locator('#part-D5').getByLabel(/Why did you settle it so/).fill('The plan was registered before.')
+  await third.getByRole('button', { name: 'Save as a draft quality rating' }).click()
+  await expect(third.getByText('These ratings are reconciled')).toBeVisible()
+
+  // A curator publishes it, and the study shows it.
+  await curator.goto(reconcile)
+  await curator.getByRole('link', { name: 'Open the quality rating' }).click()
+  await curator.getByRole('button', { name: 'Send to review' }).click()
+  await curator.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(curator.getByRole('button', { name: 'Revise' })).toBeVisible()
+  const reader = await pageOf(async () => undefined)
+  await reader.goto('/studies/grant-2000')
+  await expect(reader.getByRole('heading', { name: /quality|rated/i }).first()).toBeVisible()
+  await reader.goto('/admin/appraisals')
+  await expect(reader).toHaveURL(/login/)
+})
+
+test('a reader of the admin without a part in ratings is told so', async ({ page, context }) => {
+  await signIn(context, 'collaborator')
+  await page.goto('/admin/appraisals')
+  await expect(page.locator('main').getByRole('alert')).toContainText('role of rater')
+})
