@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { Doc } from './changes'
+import { newestVersions } from './versions'
 
 /** A record with editorial states as it is stored: what the public sees, and what editors see. */
 export type Layers = {
@@ -21,12 +22,9 @@ export async function readLayers(req: PayloadRequest, collection: CollectionSlug
   const { db } = req.payload
   const main = await db.findOne<Doc & { id: string }>({ collection, where: { id: { equals: id } }, req })
   if (!main) return null
-  const { docs } = await db.findVersions<Doc>({
-    collection, req, limit: 1, pagination: false, sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
-  const [newest] = docs
-  const draft: Doc = newest ? { ...(newest.version as Doc), id: main.id } : main
+  const versions = await newestVersions(req.payload, collection, [id], { req })
+  const [newest] = versions.sort((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt))
+  const draft: Doc = newest ? { ...newest.version, id: main.id } : main
   return {
     id, main, draft,
     public: main._status === 'published' ? main : null,

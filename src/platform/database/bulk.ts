@@ -8,6 +8,8 @@ import { breathe, slices, type BulkWriter, type WithBulkWriter } from './bulk/wr
 type Data<Slug extends CollectionSlug> = Partial<Omit<DataFromCollectionSlug<Slug>, 'id'>>
 
 const completedAtOnce = 500
+/** Others have their turn in between. */
+const completedInOneGo = 50
 
 /** An id for a new document, of the kind that this database uses. Both kinds are strings. */
 export const newId = (payload: Payload): string =>
@@ -55,6 +57,7 @@ export async function bulkCreate<Slug extends CollectionSlug>(
         }
         const document = await completeDocument(config.flattenedFields, data, { req: inner, collection, locale })
         complete.push({ ...document, id })
+        if (complete.length % completedInOneGo === 0) await breathe()
       }
       await writerOf(req.payload).create({ collection, docs: complete, versions, req: inner })
       await breathe()

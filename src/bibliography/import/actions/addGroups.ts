@@ -4,7 +4,7 @@ import type { CommitGroup, CommitPlan } from '../plan'
 import { newReference } from '../newReference'
 import type { RelationRow } from '../relationPlan'
 import { readRecords, type Commit } from './heads'
-import { RECORDS_AT_ONCE } from './records'
+import { breathe, RECORDS_AT_ONCE } from './records'
 
 /** The references that need to be made: groups of which nothing was done yet. */
 function groupsToAdd({ heads }: Commit, { groups }: CommitPlan): CommitGroup[] {
@@ -35,6 +35,9 @@ export async function addGroups(commit: Commit, plan: CommitPlan, relations: Rel
   if (some.length > 0) await addSome(commit, some, relations, open)
 }
 
+/** How many references are put together in one go: some hundredths of a second. */
+const MADE_AT_ONCE = 25
+
 async function addSome(
   commit: Commit,
   groups: readonly CommitGroup[],
@@ -49,7 +52,9 @@ async function addSome(
   // The id of the first record: a commit that goes on after a crash knows what became of each.
   const ids = own.map(([first]) => first?.id ?? '')
   for (const id of ids) open.delete(id)
-  const references = own.map((records, index) => {
+  const references: (ReturnType<typeof newReference> & { id: string })[] = []
+  for (const [index, records] of own.entries()) {
+    if (index % MADE_AT_ONCE === 0) await breathe()
     const id = ids[index] ?? ''
     const rows = relations.get(id) ?? []
     // Of what was stored, some may have been removed since; that is looked at in the end.
@@ -57,8 +62,8 @@ async function addSome(
     const left = rows.filter((row) => !ready.includes(row))
     if (left.length > 0) relations.set(id, left)
     else relations.delete(id)
-    return { ...newReference(records, origin), id, ...(ready.length > 0 ? { relations: ready } : {}) }
-  })
+    references.push({ ...newReference(records, origin), id, ...(ready.length > 0 ? { relations: ready } : {}) })
+  }
   await runAction(payload, { user }, async (req) => {
     await bulkCreate(req, 'references', references as never, { draft: true })
     await bulkUpdate(req, 'import-records', ids, { outcome: 'added' })

@@ -24,7 +24,7 @@ export type Commit = {
   step: (records: number) => Promise<void>
 }
 
-const HEADS_AT_ONCE = 2000
+const HEADS_AT_ONCE = 500
 
 /** The records of an import without their content, by position. */
 export async function recordHeads(payload: Payload, batch: string): Promise<Map<number, RecordHead>> {

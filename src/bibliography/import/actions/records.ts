@@ -19,6 +19,9 @@ const REMOVED_AT_ONCE = 1000
 /** Leaves the processor to whoever waits for a page. */
 export const giveWay = (): Promise<void> => pause(2)
 
+/** Lets whoever waits for a page have their turn, and goes on. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 type NewRecord = { id: string } & Partial<Omit<ImportRecord, 'id'>>
 
 type Saving = {

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { newestVersions, type NewestVersion } from '../../merging/versions'
 import { itemOf } from '../../storing'
 import { forComparison } from '../forComparison'
 import { lineWriter } from '../lines'
@@ -11,8 +12,6 @@ const FIELDS = [
 ] as const
 
 const select = { parent: true, version: Object.fromEntries(FIELDS.map((field) => [field, true])) }
-
-type Latest = { id: string; parent: string; version: Record<string, unknown> }
 
 /**
  * Writes the newest version of every stored reference, drafts too, as lines of `{id, item}` with what a comparison
@@ -39,7 +38,7 @@ export async function exportStored(payload: Payload, file: string, signal: Abort
         pagination: false,
         select: select as never,
       })
-      const versions = docs as unknown as Latest[]
+      const versions = docs as unknown as NewestVersion[]
       for (const { parent, version } of versions)
         await lines.write({ id: String(parent), item: forComparison(itemOf(version)) })
       total += versions.length
@@ -89,28 +88,10 @@ export async function latestReferences(
   return found
 }
 
-/**
- * The newest version of these references. Found in two steps, since SQLite would go through the newest versions of all
- * references if it were asked for both at once.
- *
- * @param fields only these fields of each; all without it
- */
-export async function latestVersions(
+/** The newest version of these references; only these fields of each, if any are named. */
+export const latestVersions = (
   payload: Payload,
   ids: readonly string[],
   req?: PayloadRequest,
   fields?: readonly string[],
-): Promise<Latest[]> {
-  if (ids.length === 0) return []
-  const every = { collection: 'references', limit: 0, pagination: false, ...(req ? { req } : {}) } as const
-  const { docs: heads } = await payload.db.findVersions<Record<string, unknown>>({
-    ...every, where: { parent: { in: [...ids] } }, select: { latest: true } as never,
-  })
-  const newest = (heads as unknown as { id: string; latest?: boolean }[]).filter(({ latest }) => latest)
-  const version = fields && Object.fromEntries(fields.map((field) => [field, true]))
-  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
-    ...every, where: { id: { in: newest.map(({ id }) => id) } },
-    ...(version ? { select: { parent: true, version } as never } : {}),
-  })
-  return docs as unknown as Latest[]
-}
+): Promise<NewestVersion[]> => newestVersions(payload, 'references', ids, { req, fields })
