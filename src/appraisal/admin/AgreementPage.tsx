@@ -13,7 +13,7 @@ export function AgreementPage(view: AdminViewServerProps) {
     <Frame
       view={view}
       title="Agreement of raters"
-      steps={[{ label: 'Quality ratings', url: `${admin}/appraisals` }, { label: 'Agreement' }]}
+      steps={[{ label: 'Ratings', url: `${admin}/appraisals` }, { label: 'Agreement' }]}
       permissions={['appraisal.read', 'appraisal.assign']}
     >
       {async () => {

@@ -15,7 +15,7 @@ export function AgreementTable({ title, rows, withWords }: AgreementTableProps) 
             <th scope="col" className="apr-figure">Rated twice</th>
             <th scope="col" className="apr-figure">Same</th>
             <th scope="col" className="apr-figure">κ (95% interval)</th>
-            <th scope="col" className="apr-figure">Weighted κ</th>
+            <th scope="col" className="apr-figure">Weighted κ (linear)</th>
             <th scope="col" className="apr-figure">PABAK</th>
             <th scope="col" className="apr-figure">AC1</th>
             <th scope="col" className="apr-figure">α</th>
@@ -47,13 +47,15 @@ export function AgreementTable({ title, rows, withWords }: AgreementTableProps) 
 
 function Figure({ coefficient, withWords = false }: { coefficient: Coefficient; withWords?: boolean }) {
   const { value, lower, upper, reason } = coefficient
-  if (value === null)
+  if (value === null) {
+    const why = reason?.replace(/^not calculable:\s*/, '')
     return (
       <>
         not calculable
-        {reason && <span className="apr-help apr-why">{reason}</span>}
+        {why && <span className="apr-help apr-why">{why}</span>}
       </>
     )
+  }
   return (
     <>
       {number(value)}

@@ -57,16 +57,6 @@ export function ComparedDomain(props: ComparedDomainProps) {
           onReason={(reason) => actions.onReason(item.id, reason)}
         />
       ))}
-      {(open.size > 0 || apart.places.has(domain.id)) && (
-        <WhySettled
-          place={domain.id}
-          label={domain.label}
-          reason={settling.reasons[domain.id] ?? ''}
-          problem={problemAt(reasonPlace(domain.id))}
-          isReadOnly={isReadOnly}
-          onReason={(reason) => actions.onReason(domain.id, reason)}
-        />
-      )}
       {agreed.length > 0 && (
         <details>
           <summary>{agreed.length === 1 ? 'One question with the same answer' : `${agreed.length} questions with the same answer`}</summary>
@@ -97,6 +87,16 @@ export function ComparedDomain(props: ComparedDomainProps) {
             />
           )}
         </>
+      )}
+      {(open.size > 0 || apart.places.has(domain.id)) && (
+        <WhySettled
+          place={domain.id}
+          label={domain.label}
+          reason={settling.reasons[domain.id] ?? ''}
+          problem={problemAt(reasonPlace(domain.id))}
+          isReadOnly={isReadOnly}
+          onReason={(reason) => actions.onReason(domain.id, reason)}
+        />
       )}
     </section>
   )

@@ -20,7 +20,7 @@ export function InstrumentsPage(view: AdminViewServerProps) {
     <Frame
       view={view}
       title="Appraisal tools"
-      steps={[{ label: 'Quality ratings', url: `${admin}/appraisals` }, { label: 'Tools' }]}
+      steps={[{ label: 'Ratings', url: `${admin}/appraisals` }, { label: 'Tools' }]}
       permissions={['appraisal.rate', 'appraisal.assign', 'appraisal.read']}
     >
       {async () => {

@@ -101,7 +101,7 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
           onSubmitted={load}
         />
       )}
-      <p><a href={work}>Back to the work list</a></p>
+      <p className="apr-back"><a href={work}>Back to the work list</a></p>
     </>
   )
 }

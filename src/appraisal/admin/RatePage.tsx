@@ -12,7 +12,7 @@ export function RatePage(view: AdminViewServerProps) {
     <Frame
       view={view}
       title="Rate a study"
-      steps={[{ label: 'Quality ratings', url: work }, { label: 'Rate' }]}
+      steps={[{ label: 'Ratings', url: work }, { label: 'Rate' }]}
       permissions={['appraisal.rate']}
     >
       {() => (

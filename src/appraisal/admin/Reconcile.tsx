@@ -81,7 +81,7 @@ export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
       )}
       {assignment.state === 'cancelled' && <Note tone="warning" title="This rating job was cancelled"><p>Nothing is to be done.</p></Note>}
       <ReconcileForm key={`${rating?.id ?? ''} ${assignment.state} ${String(isAnew)}`} address={address} copyKey={`reconcile:${userId}:${assignment.id}`} data={data} isAnew={isAnew} onSaved={saved} />
-      <p><a href={work}>Back to the work list</a></p>
+      <p className="apr-back"><a href={work}>Back to the work list</a></p>
     </>
   )
 }

@@ -12,7 +12,7 @@ export function ReconcilePage(view: AdminViewServerProps) {
     <Frame
       view={view}
       title="Reconcile two ratings"
-      steps={[{ label: 'Quality ratings', url: work }, { label: 'Reconcile' }]}
+      steps={[{ label: 'Ratings', url: work }, { label: 'Reconcile' }]}
       permissions={['appraisal.rate', 'appraisal.read']}
     >
       {() => (

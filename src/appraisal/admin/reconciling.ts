@@ -105,4 +105,4 @@ export function settlingProblems(
 }
 
 /** Where the form asks why a part was settled so; a place of its own beside the part's judgement. */
-export const reasonPlace = (place: string): string => `why ${place}`
+export const reasonPlace = (place: string): string => `why:${place}`
