@@ -1,6 +1,6 @@
 import * as migration_20261122_010925_initial from './20261122_010925_initial';
 import * as migration_20261122_052455_references_in_and_out from './20261122_052455_references_in_and_out';
-import * as migration_20261122_074543_quality_ratings from './20261122_074543_quality_ratings';
+import * as migration_20261122_081856_quality_ratings from './20261122_081856_quality_ratings';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_052455_references_in_and_out',
   },
   {
-    up: migration_20261122_074543_quality_ratings.up,
-    down: migration_20261122_074543_quality_ratings.down,
-    name: '20261122_074543_quality_ratings'
+    up: migration_20261122_081856_quality_ratings.up,
+    down: migration_20261122_081856_quality_ratings.down,
+    name: '20261122_081856_quality_ratings'
   },
 ];

@@ -288,6 +288,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_studies_v\` ADD \`version_merged_into_id\` text(36) REFERENCES \`studies\`(id);`)
   await db.run(sql`CREATE INDEX \`_studies_v_version_version_merged_into_idx\` ON \`_studies_v\` (\`version_merged_into_id\`);`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`pages_read\` numeric;`)
+  await db.run(sql`ALTER TABLE \`duplicate_decisions\` ADD \`made_relation\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`person_id\` text(36) REFERENCES \`people\`(id);`)
   await db.run(sql`CREATE INDEX \`users_person_idx\` ON \`users\` (\`person_id\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`instruments_id\` text(36) REFERENCES \`instruments\`(id);`)
@@ -548,5 +549,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_terms_id_idx\` ON \`payload_locked_documents_rels\` (\`terms_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`pages_read\`;`)
+  await db.run(sql`ALTER TABLE \`duplicate_decisions\` DROP COLUMN \`made_relation\`;`)
   await db.run(sql`ALTER TABLE \`hub\` DROP COLUMN \`appraisal_calibration_required\`;`)
 }
