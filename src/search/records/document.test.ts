@@ -81,7 +81,7 @@ describe('other documents', () => {
       collection: 'summaries',
       record: {
         id: 'm1', slug: 'loneliness', title: { en: 'Loneliness', fr: 'Solitude' }, answer: { en: 'Perhaps.' },
-        body: { en: paragraph('Ten trials'), fr: paragraph('Dix essais') }, searchedOn: '2025-03-01T00:00:00.000Z',
+        body: { en: paragraph('Ten trials[^luton-2019]'), fr: paragraph('Dix essais') }, searchedOn: '2025-03-01T00:00:00.000Z',
       },
       people: [{ id: 'p', name: 'Ann Example' }],
     }, catalogue)

@@ -31,11 +31,14 @@ type RichNode = { readonly text?: unknown; readonly children?: unknown; readonly
 
 const inline: ReadonlySet<unknown> = new Set(['text', 'link', 'autolink', 'linebreak', 'tab'])
 
+/** Where a text refers to a footnote; nobody searches for it. */
+const footnoteMark = /\[\^[a-z0-9-]+\]/g
+
 function collect(value: unknown, blocks: string[]): void {
   if (value === null || typeof value !== 'object') return
   const node = value as RichNode
   if (typeof node.text === 'string') {
-    blocks.push(`${blocks.pop() ?? ''}${node.text}`)
+    blocks.push(`${blocks.pop() ?? ''}${node.text.replace(footnoteMark, '')}`)
   } else if (Array.isArray(node.children)) {
     if (!inline.has(node.type)) blocks.push('')
     for (const child of node.children) collect(child, blocks)
