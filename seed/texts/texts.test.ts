@@ -138,6 +138,18 @@ describe('every summary', () => {
     expect(foreign).toEqual([])
   })
 
+  it('lists the report of each study that it names or rests on', () => {
+    for (const { slug, body, benefits, criticism, findings, references } of summaries()) {
+      const linked = [body, benefits, criticism].flatMap((text) => recordsIn(readMarkup(text)))
+      const studies = new Set([
+        ...linked.filter(({ collection }) => collection === 'studies').map(({ name }) => name),
+        ...findings.flatMap(({ results }) => results.map((name) => name.replace(/\/\d+$/, ''))),
+      ])
+      const reports = [...studies].flatMap((name) => (named('studies', name).reports as { reference: string }[])[0]?.reference ?? [])
+      expect(references, slug).toEqual(expect.arrayContaining(reports))
+    }
+  })
+
   it('tells controlled from uncontrolled evidence in each finding, and says first which it is', () => {
     for (const { findings } of summaries()) for (const { statement, results } of findings) {
       const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) => statement.startsWith(each))

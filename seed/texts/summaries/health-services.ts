@@ -133,5 +133,10 @@ export const healthServices = {
   ],
   populations: ['populations/primary-care-patients', 'populations/frequent-attenders', 'populations/people-with-long-term-conditions'],
   countries: ['countries/united-kingdom'],
+  references: [
+    'woodhead-2017', 'grant-2000', 'carnes-2017', 'elston-2019', 'frequent-attenders-2022', 'kellezi-2019', 'munford-2020',
+    'dingle-2024', 'dayson-2014-rotherham', 'kimberlee-2016-gloucestershire', 'dayson-2016-doncaster',
+    'wellbeing-enterprises-2019', 'bickerdike-2017', 'polley-2017-demand', 'house-of-commons-library-2020-social-prescribing',
+  ],
   provenance,
 }

@@ -142,5 +142,10 @@ export const lonelinessAndWellbeing = {
   ],
   populations: ['populations/adults', 'populations/older-adults', 'populations/lonely-or-isolated-people'],
   countries: ['countries/united-kingdom', 'countries/ireland', 'countries/australia'],
+  references: [
+    'dingle-2024', 'foster-redcross', 'mercer-2019', 'kiely-2024', 'carnes-2017', 'grant-2000', 'woodhead-2017', 'nguyen-2023',
+    'elston-2019', 'thomson-2018', 'poulos-2019', 'aggar-2021', 'wakefield-2022', 'dayson-2014-rotherham',
+    'dayson-2016-doncaster', 'napierala-2022', 'reinhardt-2021', 'cooper-2022', 'bickerdike-2017', 'polley-2017-demand',
+  ],
   provenance,
 }

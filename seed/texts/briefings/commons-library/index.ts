@@ -47,7 +47,7 @@ export const commonsLibrary = {
     { text: 'England set out to pay for 1,000 link workers by 2020/21 and expected 900,000 referrals by 2023/24.' },
     { text: 'Evaluations report better wellbeing, confidence and mood, and less loneliness.' },
     { text: 'On hospital use they contradict each other: Gloucestershire, Doncaster and Rotherham found three different things.' },
-    { text: 'Reviews criticise the evidence: no comparison groups, short follow-up, measures without a standard, missing data.' },
+    { text: 'Reviews criticise the evidence: no comparison groups, short follow-up, no standard measures, missing data.' },
   ],
   summary,
   body: [introduction, policy, evidence, nations].join('\n'),
