@@ -175,7 +175,7 @@ describe('the funnel plot', () => {
 describe('the timeline', () => {
   it('has every study once, and the events of the years between', () => {
     const studies = [result('a').study, result('a').study, { ...result('b').study, year: 2015 }, { ...result('c').study, year: null }]
-    const events = ['2010', '2016-05', '2019~', null].map((date, index) => ({ id: String(index), title: `Event ${index}`, date, nation: null }))
+    const events = ['2010', '2016-05', '2019~', null].map((date, index) => ({ id: String(index), title: `Event ${index}`, date }))
     const { years, withoutYear } = timeline(studies, events)
     expect(years.map(({ year, studies: { controlled }, events: own }) => [year, controlled.length, own.map(({ id }) => id)])).toEqual([
       [2020, 1, []], [2019, 0, ['2']], [2016, 0, ['1']], [2015, 1, []],

@@ -5,7 +5,6 @@ export type PolicyEvent = {
   readonly title: string
   /** EDTF; only its year is used. */
   readonly date: string | null
-  readonly nation: string | null
 }
 
 export type TimelineYear = {

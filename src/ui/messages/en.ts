@@ -1,3 +1,5 @@
+import { plotsEn } from './plots/en'
+
 /** A text that depends on a number; `other` is required, the rest as the language needs. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
@@ -687,6 +689,8 @@ export const en = {
   'term.retired': 'This term is no longer used.',
   'term.since': 'since version {version}',
   'term.explain': 'What is meant by “{term}”?',
+
+  ...plotsEn,
 
   'notFound.title': 'We cannot find that page',
   'notFound.text': 'The address may be mistyped, or the page may have moved.',

@@ -1,5 +1,6 @@
 import type { CiteView } from '@/bibliography/citing/cite-view'
 import type { FindingView, QuestionPart, SummaryView as Summary } from '@/publishing/views'
+import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
 import { CertaintyBadge, ExampleFlag, NotKnown } from '../evidence/badges'
 import { Direction } from '../evidence/Direction'
@@ -12,12 +13,15 @@ import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
 import { Localised } from '../text/Localised'
 import { RichText } from '../text/RichText'
+import { SummaryPlots } from './plots/Plots'
 import { Authors, Day, KeyMessages } from './Written'
 
 const parts: readonly QuestionPart[] = ['population', 'intervention', 'comparison', 'outcome']
 
 /** An evidence summary in four depths: the answer, key messages, findings and text, what it rests on. */
-export const SummaryView = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
+export const SummaryView = (
+  { summary, cite, plots = [] }: { summary: Summary; cite: CiteView; plots?: readonly OutcomeEvidence[] },
+) => {
   const { t } = useSite()
   return (
     <article className="wrap">
@@ -39,6 +43,7 @@ export const SummaryView = ({ summary, cite }: { summary: Summary; cite: CiteVie
           <section id="full" className="level stack">
             <h2>{t('level.full')}</h2>
             <Findings findings={summary.findings} />
+            <SummaryPlots summary={summary.slug} plots={plots} />
             {summary.body && <RichText value={summary.body} shift={1} />}
             {summary.benefits && (
               <section className="benefits stack"><h3>{t('summary.benefits')}</h3><RichText value={summary.benefits} shift={2} /></section>

@@ -1,13 +1,15 @@
 import type { TermPageView } from '@/publishing/views'
+import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
 import { SignGlyph } from '../evidence/glyphs'
 import { TermLinks } from '../evidence/Terms'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { langAttributes, Localised } from '../text/Localised'
+import { OutcomePlots } from './plots/Plots'
 
 /** What a term means, its place among others, and the records that carry it. */
-export const TermPage = ({ page }: { page: TermPageView }) => {
+export const TermPage = ({ page, evidence = null }: { page: TermPageView; evidence?: OutcomeEvidence | null }) => {
   const { t, href, locale } = useSite()
   const { term, vocabulary } = page
   return (
@@ -38,6 +40,7 @@ export const TermPage = ({ page }: { page: TermPageView }) => {
           </div>
         )}
       </dl>
+      {evidence && <OutcomePlots evidence={evidence} searchPath={page.records?.path ?? null} />}
     </article>
   )
 }

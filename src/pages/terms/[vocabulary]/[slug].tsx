@@ -1,6 +1,8 @@
 import type { PageConfig } from 'next'
 
 import { servePage } from '@/site/serve-page'
+import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
+import { outcomeEvidence } from '@/synthesis/plots/queries'
 import { termPage } from '@/publishing/vocabularies/queries'
 import type { TermPageView } from '@/publishing/views'
 import { headOf } from '@/ui/shell/head'
@@ -8,12 +10,14 @@ import { TermPage } from '@/ui/views/TermPage'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Page = { readonly page: TermPageView }
+type Page = { readonly page: TermPageView; readonly evidence: OutcomeEvidence | null }
 
 export const getServerSideProps = servePage<Page>(async ({ hub, locale, part }) => {
   const page = await termPage(hub, part('vocabulary'), part('slug'), locale)
   if (page === null) return 'missing'
-  return 'movedTo' in page ? page : { page: { page }, head: headOf(page.term.label.text, page.term.definition?.text) }
+  if ('movedTo' in page) return page
+  const evidence = part('vocabulary') === 'outcomes' ? await outcomeEvidence(hub, part('slug'), locale) : null
+  return { page: { page, evidence }, head: headOf(page.term.label.text, page.term.definition?.text) }
 })
 
 export default function TermRoute(page: Page) {

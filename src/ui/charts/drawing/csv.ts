@@ -1,6 +1,7 @@
-/** A cell of RFC 4180; what a spreadsheet would run as a formula is guarded by an apostrophe. */
+/** A cell of RFC 4180; what a spreadsheet would run as a formula is guarded by an apostrophe, numbers below 0 are not. */
 function cell(value: string): string {
-  const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const isNumber = /^-\d+(\.\d+)?(e-?\d+)?$/.test(value)
+  const guarded = /^[=+\-@\t\r]/.test(value) && !isNumber ? `'${value}` : value
   return /[",\r\n]/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded
 }
 

@@ -1,9 +1,10 @@
 import type { Messages } from '../../messages'
+import { patterned, patternDefs } from '../drawing/patterns'
 import { markClass, SIGN_STYLE, signSvg, tones } from '../drawing/signs'
 import { escaped, FONT } from '../drawing/text'
 import { textWidth, wrapText } from '../drawing/wrap'
 import type { ChartPlace } from '../rating-matrix/svg'
-import type { Mark, Tone } from '../rating-matrix/marks'
+import type { Mark } from '../rating-matrix/marks'
 import { shareMarks, sharesDescription, type Bar, type Shares } from './shares'
 
 const WIDTH = 420
@@ -11,17 +12,6 @@ const EDGE = 8
 const SIZE = 13
 const LINE = 17
 const HEIGHT = 28
-
-/** Lines over the fills, so that neighbours stay apart in grey: none, dots, thin, wide and crossed lines. */
-const patterns: Readonly<Record<Tone, string>> = {
-  0: '',
-  1: '<circle cx="2" cy="2" r="1" fill="#14201c"/>',
-  2: '<path d="M0 8 8 0" stroke="#14201c" stroke-width="0.9"/>',
-  3: '<path d="M0 0 8 8M0 8 8 0" stroke="#14201c" stroke-width="0.7"/>',
-  4: '<path d="M0 4H8" stroke="#ffffff" stroke-width="0.9"/>',
-  plain: '<circle cx="4" cy="4" r="0.9" fill="#14201c"/>',
-  open: '<path d="M4 0V8" stroke="#6f7f77" stroke-width="0.6"/>',
-}
 
 /** Draws stacked bars as SVG, label above bar, so that it fits a phone. The share stands in or under each part. */
 export function sharesSvg(shares: Shares, t: Messages, { id, dir, isAlone }: ChartPlace): string {
@@ -55,13 +45,12 @@ export function sharesSvg(shares: Shares, t: Messages, { id, dir, isAlone }: Cha
     y += 12 + lines.length * LINE
   }
   const height = y + 6
-  const used = [...new Set(shareMarks(shares).map(({ tone }) => tone))].filter((tone) => patterns[tone])
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="rq rq-bars${isAlone ? ' rq-alone' : ''}" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${escaped(FONT)}" font-size="${SIZE}" direction="ltr" unicode-bidi="plaintext">`,
     `<title id="${id}-t">${escaped(shares.title)}</title>`,
     `<desc id="${id}-d">${escaped(sharesDescription(shares, t))}</desc>`,
     ...(isAlone ? [`<style>${SIGN_STYLE}</style>`] : []),
-    `<defs>${used.map((tone) => `<pattern id="${id}-p${tone}" width="8" height="8" patternUnits="userSpaceOnUse">${patterns[tone]}</pattern>`).join('')}</defs>`,
+    patternDefs(shareMarks(shares).map(({ tone }) => tone), id),
     `<rect class="rq-page" width="${WIDTH}" height="${height}" fill="#fff"/>`,
     ...body,
     '</svg>\n',
@@ -69,11 +58,6 @@ export function sharesSvg(shares: Shares, t: Messages, { id, dir, isAlone }: Cha
 }
 
 type Drawing = { readonly id: string; readonly at: (x: number) => number; readonly dir: 'ltr' | 'rtl' }
-
-const patterned = (tone: Tone, box: string, id: string): string => {
-  const open = tone === 'open' ? 'class="rq-open" fill="#fff" stroke="#14201c"' : `class="rq-shape" fill="${tones[tone].fill}" stroke="#14201c"`
-  return `<rect ${box} ${open}/>${patterns[tone] ? `<rect ${box} fill="url(#${id}-p${tone})"/>` : ''}`
-}
 
 const swatch = ({ tone }: Mark, x: number, y: number, id: string): string =>
   patterned(tone, `x="${x}" y="${y}" width="22" height="16"`, id)

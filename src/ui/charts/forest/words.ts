@@ -1,0 +1,58 @@
+import type { Caution, ForestPlot, LeftOut, Refused } from '@/synthesis/plots/forest'
+
+import { optionText } from '../../messages'
+import type { Site } from '../../site'
+import { comparisonName, namesOf, pText } from '../plot-words/words'
+
+export const figure = ({ number }: Site, value: number): string => number(value, { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1, useGrouping: true })
+
+/** "−0.57 (−1.12 to −0.03)" */
+export const withInterval = (site: Site, { estimate, lower, upper }: { estimate: number; lower: number; upper: number }): string =>
+  site.t('plot.interval', { estimate: figure(site, estimate), lower: figure(site, lower), upper: figure(site, upper) })
+
+export const measureName = ({ t }: Site, effectMeasure: string): string => optionText(t, 'plot.measure', effectMeasure)
+
+/** Why there is no such plot, in plain words, naming the results that stand against each other. */
+export function refusalText({ refused, results, left }: Refused, site: Site): string {
+  const { t } = site
+  const kinds: Partial<Record<Refused['refused'], readonly string[]>> = {
+    'mixed-comparisons': results.map((result) => comparisonName(t, result)),
+    'mixed-measures': results.map(({ study, effectMeasure }) => `${study.label}: ${measureName(site, effectMeasure)}`),
+    'mixed-scales': results.map(({ study, measure }) => `${study.label}: ${measure ?? t('plot.notStated')}`),
+    'mixed-units': results.map(({ study, unit }) => `${study.label}: ${unit ?? t('plot.notStated')}`),
+    'mixed-outcomes': results.map(({ outcome }) => outcome.label),
+  }
+  const names = namesOf(t, kinds[refused] ?? results.map(({ study }) => study.label))
+  const text = t(`plot.refused.${refused}`, { names })
+  return refused === 'no-numbers' ? [text, ...leftNotes(left, site)].join(' ') : text
+}
+
+/** Each result that was left out, by its reason. */
+export function leftNotes(left: readonly LeftOut[], { t }: Site): readonly string[] {
+  return [...new Set(left.map(({ why }) => why))].map((why) =>
+    t(`plot.left.${why}`, { names: namesOf(t, left.filter((one) => one.why === why).map(({ result }) => result.study.label)) }))
+}
+
+/** What has to be said beside the numbers. */
+export function forestNotes({ pooled, cautions, left, better, scale, noEffect }: ForestPlot, site: Site): readonly string[] {
+  const { t, number } = site
+  const notes: string[] = []
+  if (pooled) {
+    notes.push(t('plot.pooled.method', { estimate: withInterval(site, pooled), count: pooled.k }))
+    notes.push(t('plot.pooled.heterogeneity', {
+      i2: number(pooled.i2, { maximumFractionDigits: 0 }), tau2: number(pooled.tau2, { maximumSignificantDigits: 2 }),
+      q: number(pooled.q, { maximumFractionDigits: 2 }), df: pooled.qDf, p: pText(pooled.qP, number),
+    }))
+    if (pooled.prediction) notes.push(t('plot.pooled.prediction', { lower: figure(site, pooled.prediction.lower), upper: figure(site, pooled.prediction.upper) }))
+  }
+  for (const caution of cautions) notes.push(cautionText(caution, pooled, site))
+  if (better === null) notes.push(t('plot.better.unknown', { value: figure(site, noEffect) }))
+  if (scale === 'log') notes.push(t('plot.ratio'))
+  return [...notes, ...leftNotes(left, site)]
+}
+
+function cautionText(caution: Caution, pooled: ForestPlot['pooled'], site: Site): string {
+  const interval = pooled?.cautious
+  return site.t(`plot.caution.${caution}`, caution === 'narrow' && interval
+    ? { lower: figure(site, interval.lower), upper: figure(site, interval.upper) } : {})
+}
