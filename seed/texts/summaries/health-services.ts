@@ -1,4 +1,4 @@
-import { authorNames, method, notYetRated, provenance, reviewDue } from './method'
+import { authorNames, method, notYetRated, provenance } from './method'
 
 const finding = (outcome: string, statement: string, results: readonly string[]) => ({
   outcome: `outcomes/${outcome}`, statement, certainty: 'not-yet-rated', certaintyReason: notYetRated, results,
@@ -125,7 +125,6 @@ export const healthServices = {
   body,
   benefits,
   criticism,
-  reviewDue,
   authorNames,
   outcomes: [
     'outcomes/health-service-use', 'outcomes/gp-consultations', 'outcomes/primary-care-use', 'outcomes/emergency-admissions',

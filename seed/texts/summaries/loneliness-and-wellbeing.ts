@@ -1,4 +1,4 @@
-import { authorNames, method, notYetRated, provenance, reviewDue } from './method'
+import { authorNames, method, notYetRated, provenance } from './method'
 
 const finding = (outcome: string, statement: string, results: readonly string[]) => ({
   outcome: `outcomes/${outcome}`, statement, certainty: 'not-yet-rated', certaintyReason: notYetRated, results,
@@ -134,7 +134,6 @@ export const lonelinessAndWellbeing = {
   body,
   benefits,
   criticism,
-  reviewDue,
   authorNames,
   outcomes: [
     'outcomes/loneliness', 'outcomes/social-connection', 'outcomes/wellbeing', 'outcomes/anxiety', 'outcomes/depression',

@@ -24,18 +24,11 @@ prove that there is none.
 export const notYetRated =
   'Not yet rated: two people have to judge the studies behind it independently first, and that has not been done.'
 
-/** The review is planned by the curators; it does not follow from a search, since there was none. */
-export const reviewDue = '2027-05-31'
-
 export const provenance = [
   {
     field: 'record',
     source: 'Written by the curators from the studies and results stored in this hub; sources stand on each of these',
     confirmed: true,
-  },
-  {
-    field: 'reviewDue', value: reviewDue,
-    source: 'Planned by the curators', confirmed: true,
   },
 ]
 
