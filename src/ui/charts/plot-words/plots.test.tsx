@@ -7,7 +7,8 @@ import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 import type { PlotResult } from '@/synthesis/plots/result'
 import { exampleResult as result } from '@/synthesis/plots/testing/results'
 
-import { siteIn, SiteProvider } from '../../site'
+import { SiteProvider } from '../../site'
+import { siteIn } from '../../siteIn'
 import { plotChart, plotKinds, type PlotKind } from '../../views/plots/charts'
 import { OutcomePlots, SummaryPlots } from '../../views/plots/Plots'
 import { chartCsv, type Chart } from '../drawing/chart'
@@ -51,7 +52,7 @@ describe('every plot', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity/)
       expect(chart.description.length).toBeGreaterThan(20)
       const width = Number(/width="(\d+)"/.exec(svg)?.[1])
-      const xs = [...svg.matchAll(/<text x="([-\d.]+)"/g)].map(([, x]) => Number(x))
+      const xs = [...svg.matchAll(/<text class="rq-text" x="([-\d.]+)"/g)].map(([, x]) => Number(x))
       expect(Math.min(...xs)).toBeGreaterThanOrEqual(0)
       expect(Math.max(...xs)).toBeLessThanOrEqual(width)
     }
@@ -93,7 +94,7 @@ describe('the effect direction plot', () => {
   })
 
   it('gives the sign test with its caution, and none for few studies', () => {
-    expect(chartOf('effect-direction', many).notes[0]).toMatch(/^With a comparison group, Loneliness: 12 studies improved, 0 worsened\. Exact sign test: p < 0\.001\. This says how unusual/)
+    expect(chartOf('effect-direction', many).notes[0]).toMatch(/^With a comparison group, Loneliness: studies improved 12, worsened 0\. Exact sign test: p < 0\.001\. This says how unusual/)
     expect(chartOf('effect-direction', real).notes[0]).toContain('No sign test: it needs at least 6 studies')
   })
 })

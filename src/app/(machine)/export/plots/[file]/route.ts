@@ -2,7 +2,7 @@ import { getHub } from '@/platform/hub'
 import { outcomeEvidence, summaryEvidence } from '@/synthesis/plots/queries'
 import { chartCsv } from '@/ui/charts/drawing/chart'
 import { localeOf } from '@/ui/locales'
-import { siteIn } from '@/ui/site'
+import { siteIn } from '@/ui/siteIn'
 import { plotChart, plotKinds } from '@/ui/views/plots/charts'
 
 // Results are in the database.

@@ -8,7 +8,7 @@ import { matrixCsv } from '@/ui/charts/rating-matrix/matrix'
 import type { Rated } from '@/ui/charts/rating-matrix/rated'
 import { matrixSvg } from '@/ui/charts/rating-matrix/svg'
 import { trafficLight, trafficLightSigns } from '@/ui/charts/traffic-light/matrix'
-import { siteIn, type Site } from '@/ui/site'
+import { siteIn, type Site } from '@/ui/siteIn'
 import { localeOf } from '@/ui/locales'
 import { chartRows } from '@/ui/views/quality/rated'
 
