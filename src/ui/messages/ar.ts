@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenAr } from './written/ar'
 
 /** The interface in Arabic. An outcome that a study looks at is `حصيلة`, a result that it found `نتيجة`. */
 export const ar: Catalogue = {
@@ -753,6 +754,8 @@ export const ar: Catalogue = {
   'term.retired': 'لم يعد هذا المصطلح مستخدمًا.',
   'term.since': 'منذ الإصدار {version}',
   'term.explain': 'ما معنى «{term}»؟',
+
+  ...writtenAr,
 
   'notFound.title': 'لا يمكننا العثور على هذه الصفحة',
   'notFound.text': 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',

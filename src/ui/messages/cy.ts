@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenCy } from './written/cy'
 
 /**
  * The interface in Welsh. A noun stays singular after a number and its first letter changes by number, hence
@@ -739,6 +740,8 @@ export const cy: Catalogue = {
   'term.retired': 'Ni ddefnyddir y term hwn mwyach.',
   'term.since': 'ers fersiwn {version}',
   'term.explain': 'Beth yw ystyr “{term}”?',
+
+  ...writtenCy,
 
   'notFound.title': 'Ni allwn ddod o hyd i’r dudalen honno',
   'notFound.text': 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi symud.',

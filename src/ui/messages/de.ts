@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenDe } from './written/de'
 
 /** The interface in German. */
 export const de: Catalogue = {
@@ -685,6 +686,8 @@ export const de: Catalogue = {
   'term.retired': 'Dieser Begriff wird nicht mehr verwendet.',
   'term.since': 'seit Version {version}',
   'term.explain': 'Was bedeutet „{term}“?',
+
+  ...writtenDe,
 
   'notFound.title': 'Wir finden diese Seite nicht',
   'notFound.text': 'Die Adresse ist vielleicht falsch geschrieben oder die Seite ist umgezogen.',

@@ -1,4 +1,5 @@
 import { plotsEn } from './plots/en'
+import { writtenEn } from './written/en'
 
 /** A text that depends on a number; `other` is required, the rest as the language needs. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -691,6 +692,7 @@ export const en = {
   'term.explain': 'What is meant by “{term}”?',
 
   ...plotsEn,
+  ...writtenEn,
 
   'notFound.title': 'We cannot find that page',
   'notFound.text': 'The address may be mistyped, or the page may have moved.',

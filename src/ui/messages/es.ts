@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenEs } from './written/es'
 
 /** The interface in Spanish. */
 export const es: Catalogue = {
@@ -685,6 +686,8 @@ export const es: Catalogue = {
   'term.retired': 'Este término ya no se usa.',
   'term.since': 'desde la versión {version}',
   'term.explain': '¿Qué significa «{term}»?',
+
+  ...writtenEs,
 
   'notFound.title': 'No encontramos esa página',
   'notFound.text': 'Puede que la dirección esté mal escrita o que la página se haya movido.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenFr } from './written/fr'
 
 /** The interface in French. */
 export const fr: Catalogue = {
@@ -685,6 +686,8 @@ export const fr: Catalogue = {
   'term.retired': 'Ce terme n’est plus utilisé.',
   'term.since': 'depuis la version {version}',
   'term.explain': 'Que veut dire « {term} » ?',
+
+  ...writtenFr,
 
   'notFound.title': 'Cette page est introuvable',
   'notFound.text': 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',

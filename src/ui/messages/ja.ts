@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenJa } from './written/ja'
 
 /** The interface in Japanese, which has one form for every number. */
 export const ja: Catalogue = {
@@ -685,6 +686,8 @@ export const ja: Catalogue = {
   'term.retired': 'この用語は現在使われていません。',
   'term.since': '版 {version} から',
   'term.explain': '「{term}」とは',
+
+  ...writtenJa,
 
   'notFound.title': 'ページが見つかりません',
   'notFound.text': 'アドレスが間違っているか、ページが移動した可能性があります。',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { writtenPt } from './written/pt'
 
 /** The interface in Portuguese as written in Portugal. */
 export const pt: Catalogue = {
@@ -685,6 +686,8 @@ export const pt: Catalogue = {
   'term.retired': 'Este termo já não é usado.',
   'term.since': 'desde a versão {version}',
   'term.explain': 'O que significa «{term}»?',
+
+  ...writtenPt,
 
   'notFound.title': 'Não encontramos essa página',
   'notFound.text': 'O endereço pode estar mal escrito, ou a página pode ter mudado de lugar.',
