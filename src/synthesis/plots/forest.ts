@@ -158,7 +158,9 @@ function pooledRows(chosen: readonly Usable[], part: Part, scale: Scale): Pooled
   const back = ({ lower, upper }: Interval): Interval =>
     ({ lower: fromScale(lower, scale), upper: fromScale(upper, scale) })
   const isNarrow = pooled.cautious !== null && pooled.cautious.upper - pooled.upper > 1e-12
-  const { k, i2, tau2, q, qDf, qP, predictionHiggins, cautious } = pooled
+  const { k, i2, tau2, q, qDf, qP, cautious } = pooled
+  // Where Hartung and Knapp's standard error is the smaller one, a further study is judged by Wald's.
+  const { predictionHiggins } = isNarrow ? pool(estimates, 'REML') : pooled
   return {
     rows: chosen.map((one, index) => ({ ...one, weight: pooled.weights[index] ?? null })),
     pooled: {

@@ -55,7 +55,7 @@ export function sheetSvg(
     left: (distance, box) => (dir === 'rtl' ? x(distance) - box : distance),
     put: (svg) => { body.push(svg) },
     line: (text, distance, y, { size = SIZE, anchor = 'start', isBold = false } = {}) => {
-      body.push(`<text x="${x(distance)}" y="${Math.round(y * 100) / 100}" text-anchor="${anchors[anchor]}"${size === SIZE ? '' : ` font-size="${size}"`}${isBold ? ' font-weight="700"' : ''} fill="${INK}">${escaped(text)}</text>`)
+      body.push(`<text class="rq-text" x="${x(distance)}" y="${Math.round(y * 100) / 100}" text-anchor="${anchors[anchor]}"${size === SIZE ? '' : ` font-size="${size}"`}${isBold ? ' font-weight="700"' : ''} fill="${INK}">${escaped(text)}</text>`)
     },
     lines: (texts, distance, y, look) => {
       texts.forEach((text, index) => sheet.line(text, distance, y + LINE * (index + 1) - 4, look))

@@ -8,7 +8,7 @@ import { EDGE, labelLines, LINE, sheetSvg, type Sheet } from '../drawing/sheet'
 import { comparisonName, partName, pText, qualityName, titled } from '../plot-words/words'
 import { directionGlyph } from './glyphs'
 
-const LABEL = 210
+const LABEL = 176
 const PEOPLE = 70
 const QUALITY = 112
 const CELL = 152
@@ -64,7 +64,9 @@ function testNotes({ part, signTests }: DirectionPart, { outcomes }: EffectDirec
 
 function drawn(sheet: Sheet, { outcomes, parts }: EffectDirectionPlot, site: Site): void {
   const { t } = site
-  const starts = { people: EDGE + LABEL, quality: EDGE + LABEL + PEOPLE, cells: EDGE + LABEL + PEOPLE + QUALITY }
+  // The direction stands next to the name, so that a phone shows both without scrolling.
+  const end = EDGE + LABEL + CELL * outcomes.length
+  const starts = { cells: EDGE + LABEL, people: end, quality: end + PEOPLE }
   if (parts.length === 0) return sheet.text(t('plot.empty'))
   const bottoms = [
     sheet.lines(labelLines(t('plot.column.study'), LABEL - 8), EDGE, sheet.y, { isBold: true }),

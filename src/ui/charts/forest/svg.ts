@@ -66,7 +66,7 @@ export function drawForest(sheet: Sheet, plot: ForestPlot, { site, axis: axisTex
     if (!sheet.place.isAlone) sheet.put('</a>')
     marks.push(intervalMark(axis, { estimate, lower, upper, middle, side: weight === null ? 10 : 7 + 9 * Math.sqrt(weight / 100) }))
     sheet.lines(numbers, startNumbers, at(numbers.length))
-    if (weight !== null) sheet.lines([number(weight / 100, { style: 'percent', maximumFractionDigits: 0 })], FOREST_WIDTH - EDGE, at(1), { anchor: 'end' })
+    if (weight !== null) sheet.lines([`${weight < 0.5 ? '<' : ''}${number(Math.max(weight, 1) / 100, { style: 'percent', maximumFractionDigits: 0 })}`], FOREST_WIDTH - EDGE, at(1), { anchor: 'end' })
     sheet.y += height
   }
   if (pooled) {
@@ -99,10 +99,10 @@ export function drawForest(sheet: Sheet, plot: ForestPlot, { site, axis: axisTex
   const worse = t('plot.worse')
   if (better !== null) {
     const [before, after] = better === 'lower' ? [better_, worse] : [worse, better_]
-    sheet.put(`<text x="${left}" y="${bottom + 42}" text-anchor="start" font-weight="600" fill="${INK}">← ${before}</text>`)
-    sheet.put(`<text x="${left + AXIS}" y="${bottom + 42}" text-anchor="end" font-weight="600" fill="${INK}">${after} →</text>`)
+    sheet.put(`<text class="rq-text" x="${left}" y="${bottom + 42}" text-anchor="start" font-weight="600" fill="${INK}">← ${before}</text>`)
+    sheet.put(`<text class="rq-text" x="${left + AXIS}" y="${bottom + 42}" text-anchor="end" font-weight="600" fill="${INK}">${after} →</text>`)
   }
-  sheet.y = bottom + (better === null ? 24 : 48)
+  sheet.y = bottom + (better === null ? 26 : 54)
   sheet.lines(labelLines(axisText, AXIS + NUMBERS, 2), startAxis, sheet.y)
   sheet.y += LINE * labelLines(axisText, AXIS + NUMBERS, 2).length
 }
@@ -120,5 +120,5 @@ function intervalMark({ at, isOut }: Axis, { estimate, lower, upper, middle, sid
 function drawAxis(sheet: Sheet, { scale }: ForestPlot, { axis, left, bottom, site }: { axis: Axis; left: number; bottom: number; site: Site }): void {
   sheet.put(`<path class="rq-soft" d="M${left} ${bottom}h${AXIS}" stroke="#6f7f77"/>`)
   for (const tick of axisTicks(axis.low, axis.high, scale))
-    sheet.put(`<path class="rq-soft" d="M${axis.at(tick)} ${bottom}v5" stroke="#6f7f77"/><text x="${axis.at(tick)}" y="${bottom + 20}" text-anchor="middle" font-size="12" fill="${INK}">${site.number(tick, { maximumFractionDigits: 3 })}</text>`)
+    sheet.put(`<path class="rq-soft" d="M${axis.at(tick)} ${bottom}v5" stroke="#6f7f77"/><text class="rq-text" x="${axis.at(tick)}" y="${bottom + 20}" text-anchor="middle" font-size="12" fill="${INK}">${site.number(tick, { maximumFractionDigits: 3 })}</text>`)
 }

@@ -61,7 +61,7 @@ function drawn(sheet: Sheet, plot: FunnelPlot, site: Site): void {
     sheet.put(`<circle class="rq-shape" cx="${x(point.y)}" cy="${y(point.se)}" r="6" fill="#8fc1e8" stroke="${INK}"><title>${point.result.study.label.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title></circle>`)
   sheet.put(`<path class="rq-line" d="M${left} ${bottom}h${box}" stroke="${INK}"/>`)
   for (const tick of axisTicks(low, high, scale))
-    sheet.put(`<path class="rq-soft" d="M${x(toScale(tick, scale))} ${bottom}v5" stroke="#6f7f77"/><text x="${x(toScale(tick, scale))}" y="${bottom + 20}" text-anchor="middle" font-size="12" fill="${INK}">${site.number(tick, { maximumFractionDigits: 3 })}</text>`)
+    sheet.put(`<path class="rq-soft" d="M${x(toScale(tick, scale))} ${bottom}v5" stroke="#6f7f77"/><text class="rq-text" x="${x(toScale(tick, scale))}" y="${bottom + 20}" text-anchor="middle" font-size="12" fill="${INK}">${site.number(tick, { maximumFractionDigits: 3 })}</text>`)
   sheet.y = bottom + 24
   sheet.text(axisName({ effectMeasure: plot.effectMeasure, ...(({ measure, unit }) => ({ measure, unit }))(points[0]?.result ?? { measure: null, unit: null }) }, site), { from: START })
   sheet.text(site.t('plot.funnel.lines', { value: figure(site, fromScale(centre, scale)) }))

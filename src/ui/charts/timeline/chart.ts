@@ -7,9 +7,9 @@ import { EDGE, INK, LINE, sheetSvg, type Sheet } from '../drawing/sheet'
 import { wrapText } from '../drawing/wrap'
 import { partName } from '../plot-words/words'
 
-const WIDTH = 600
-const YEAR = 56
-const STUDIES = 208
+const WIDTH = 520
+const YEAR = 48
+const STUDIES = 138
 const STEP = 22
 const inLine = Math.floor((STUDIES - 16) / STEP)
 const startEvents = EDGE + YEAR + STUDIES + 12
