@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { workFields } from './cited-work'
 import { localValue } from './localised'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
 import { linkTo, provenanceReferences, type Section } from './reading/views'
@@ -28,8 +29,11 @@ export async function briefingPage(hub: Payload, slug: string, locale: string): 
 /** What a text is shown with: a bounded number of questions to the database, however long the text is. */
 async function parts(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
   const rows = (field: string) => rowsOf(record, field)
-  const results = await recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results')))
-  const [terms, references, people, studies, events, links] = await Promise.all([
+  const [results, events] = await Promise.all([
+    recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results'))),
+    recordsById(hub, 'policy-events', idsOf(record, 'timeline')),
+  ])
+  const [terms, references, people, studies, links] = await Promise.all([
     termRecords(hub, [
       ...termFields.flatMap((field) => idsOf(record, field)), ...rows('findings').map((row) => idOf(row, 'outcome')),
     ]),
@@ -37,11 +41,11 @@ async function parts(hub: Payload, record: Stored, locale: string): Promise<Writ
       ...idsOf(record, 'references'),
       ...rows('footnotes').flatMap((row) => rowsOf(row, 'works').map((work) => idOf(work, 'reference'))),
       ...rows('furtherReading').map((row) => idOf(row, 'reference')),
+      ...[...events.values()].map((event) => idOf(event, 'reference')),
       ...provenanceReferences(rows('provenance')),
-    ], linkFields),
+    ], workFields),
     recordsById(hub, 'people', idsOf(record, 'authors'), { name: true }),
     recordsById(hub, 'studies', [...results.values()].map((result) => idOf(result, 'study')), linkFields),
-    recordsById(hub, 'policy-events', idsOf(record, 'timeline')),
     linkPaths(hub, record, locale),
   ])
   return { record, terms, references, people, results, studies, events, links }

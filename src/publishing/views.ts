@@ -49,10 +49,36 @@ export type SummaryView = Written & {
   readonly references: readonly LinkView[]
 }
 
+/** A work that a text cites, as a note or a reading list names it. */
+export type WorkView = {
+  readonly reference: LinkView
+  /** Who wrote it, where it appeared and when; null where nothing of it is known. */
+  readonly credit: string | null
+  readonly url: string | null
+  /** When it was read on the web, EDTF. */
+  readonly accessed: string | null
+}
+
+/** A footnote; footnotes stand in the order in which the text first calls them. */
 export type FootnoteView = {
   readonly key: string
   readonly text: LocalText | null
-  readonly works: readonly { readonly reference: LinkView; readonly locator: string | null }[]
+  readonly works: readonly (WorkView & { readonly locator: string | null })[]
+  /** How often the text calls it; each call is led back to. */
+  readonly calls: number
+}
+
+/** What was announced or promised when. */
+export type PolicyEventView = {
+  readonly title: LocalText
+  /** EDTF. */
+  readonly date: string | null
+  readonly commitment: LocalText | null
+  readonly target: string | null
+  /** By when, as stated. */
+  readonly targetDate: string | null
+  readonly tracked: string | null
+  readonly reference: LinkView | null
 }
 
 export type BriefingView = Written & {
@@ -61,8 +87,12 @@ export type BriefingView = Written & {
   readonly date: string | null
   readonly summary: RichTextView | null
   readonly footnotes: readonly FootnoteView[]
-  readonly reading: readonly { readonly group: string; readonly items: readonly { readonly reference: LinkView; readonly note: LocalText | null }[] }[]
-  readonly timeline: readonly { readonly title: LocalText; readonly date: string | null; readonly commitment: LocalText | null; readonly target: string | null }[]
+  readonly reading: readonly {
+    readonly group: string
+    readonly items: readonly (WorkView & { readonly note: LocalText | null })[]
+  }[]
+  /** Policy events by nation, each in order of time; `nation` null where it is not stated. */
+  readonly timeline: readonly { readonly nation: string | null; readonly events: readonly PolicyEventView[] }[]
   readonly disclaimer: LocalText | null
   readonly correctAsOf: string | null
 }

@@ -1,6 +1,9 @@
 import type { LinkView } from '@/synthesis/study-view'
 
+import { workView } from './cited-work'
 import { localText, localValue } from './localised'
+import { callCounts, inOrderOfCalls } from './noteCalls'
+import { timelineOf } from './policy-timeline'
 import { linkTo, provenanceOf, termViews } from './reading/views'
 import { richRoot, type RichTextView } from './richText'
 import { groupOf, idOf, idsOf, rowsOf, textOf, textsOf, type Stored } from './stored'
@@ -94,28 +97,29 @@ function findingView(row: Stored, { terms, results, studies }: WrittenParts, loc
 
 /** The page of a briefing from its stored parts. */
 export function briefingView(parts: WrittenParts, locale: string): BriefingView {
-  const { record, references, events } = parts
-  const works = (row: Stored) => rowsOf(row, 'works').flatMap((work) => {
-    const reference = linkTo('references', references.get(idOf(work, 'reference') ?? ''), locale)
-    return reference ? [{ reference, locator: textOf(work, 'locator') }] : []
-  })
+  const { record, references } = parts
+  const summary = richTextOf(record, 'summary', locale, parts.links)
+  const common = written(parts, locale)
+  const texts = [summary?.root, common.body?.root]
+  const calls = callCounts(...texts)
+  const footnotes = rowsOf(record, 'footnotes').map((row) => ({
+    key: textOf(row, 'key') ?? '',
+    text: localText(row.text, locale),
+    works: rowsOf(row, 'works').flatMap((work) => {
+      const view = workView(references.get(idOf(work, 'reference') ?? ''), locale)
+      return view ? [{ ...view, locator: textOf(work, 'locator') }] : []
+    }),
+    calls: calls.get(textOf(row, 'key') ?? '') ?? 0,
+  }))
   return {
-    ...written(parts, locale),
+    ...common,
     series: textOf(record, 'series'),
     number: textOf(record, 'number'),
     date: textOf(record, 'date'),
-    summary: richTextOf(record, 'summary', locale, parts.links),
-    footnotes: rowsOf(record, 'footnotes').map((row) => ({
-      key: textOf(row, 'key') ?? '', text: localText(row.text, locale), works: works(row),
-    })),
+    summary,
+    footnotes: inOrderOfCalls(footnotes, texts),
     reading: readingGroups(rowsOf(record, 'furtherReading'), references, locale),
-    timeline: idsOf(record, 'timeline').flatMap((id) => {
-      const event = events.get(id)
-      const title = event && localText(event.title, locale)
-      return event && title ? [{
-        title, date: textOf(event, 'date'), commitment: localText(event.commitment, locale), target: textOf(event, 'targetText'),
-      }] : []
-    }),
+    timeline: timelineOf(parts, locale),
     disclaimer: localText(record.disclaimer, locale),
     correctAsOf: textOf(record, 'correctAsOf'),
   }
@@ -126,8 +130,8 @@ function readingGroups(rows: readonly Stored[], references: Records, locale: str
   return groups.map((group) => ({
     group,
     items: rows.filter((row) => (textOf(row, 'group') ?? 'other') === group).flatMap((row) => {
-      const reference = linkTo('references', references.get(idOf(row, 'reference') ?? ''), locale)
-      return reference ? [{ reference, note: localText(row.note, locale) }] : []
+      const work = workView(references.get(idOf(row, 'reference') ?? ''), locale)
+      return work ? [{ ...work, note: localText(row.note, locale) }] : []
     }),
   }))
 }

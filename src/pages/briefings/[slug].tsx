@@ -10,13 +10,13 @@ import { BriefingView } from '@/ui/views/BriefingView'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Page = { readonly briefing: Briefing; readonly cite: CiteView }
+type Page = { readonly briefing: Briefing; readonly cite: CiteView; readonly contactEmail: string | null }
 
-export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, query }) => {
+export const getServerSideProps = servePage<Page>(async ({ hub, texts, locale, part, query }) => {
   const briefing = await briefingPage(hub, part('slug'), locale)
   if (typeof briefing === 'string') return briefing
   const cite = await citePage(hub, { section: 'briefings', slug: part('slug') }, { locale, asked: query.style })
-  return { page: { briefing, cite }, head: headOf(briefing.title.text, briefing.answer?.text) }
+  return { page: { briefing, cite, contactEmail: texts.contactEmail }, head: headOf(briefing.title.text, briefing.answer?.text) }
 })
 
 export default function BriefingRoute(page: Page) {

@@ -15,6 +15,8 @@ const richText = (...children: RichTextView['root'][]): RichTextView =>
 
 const reference = { path: '/references/example-main-report', title: 'Garden groups for adults who feel anxious' }
 
+const work = { reference, credit: 'A. Writer, Journal of Fictional Gardens, 2025', url: 'https://example.org/trial', accessed: '2026-01-10' }
+
 const written = {
   keyMessages: [
     words('One small trial found less anxiety after four months.'),
@@ -71,12 +73,18 @@ export const exampleBriefing: BriefingView = {
     paragraph('Long follow-up.'),
   ),
   summary: richText(paragraph('One trial found a benefit; it was short.')),
-  footnotes: [{ key: 'trial', text: words('The trial report.'), works: [{ reference, locator: 'page 7' }] }],
-  reading: [{ group: 'reports', items: [{ reference, note: words('The full report of the trial.') }] }],
-  timeline: [
-    { title: words('A fictional commitment'), date: '2024', commitment: words('A garden in every town.'), target: 'by 2030' },
-    { title: words('A commitment without a date'), date: null, commitment: null, target: null },
-  ],
+  footnotes: [{ key: 'trial', text: words('The trial report.'), works: [{ ...work, locator: 'page 7' }], calls: 1 }],
+  reading: [{ group: 'reports', items: [{ ...work, note: words('The full report of the trial.') }] }],
+  timeline: [{
+    nation: 'wales',
+    events: [
+      {
+        title: words('A fictional commitment'), date: '2024', commitment: words('A garden in every town.'),
+        target: '200 gardens', targetDate: '2030', tracked: 'in-progress', reference,
+      },
+      { title: words('A commitment without a date'), date: null, commitment: null, target: null, targetDate: null, tracked: null, reference: null },
+    ],
+  }],
   disclaimer: words('This briefing is an example and not necessarily updated.'),
   correctAsOf: '2026-02-01',
 }
