@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsAr } from './plots/ar'
 import { writtenAr } from './written/ar'
 
 /** The interface in Arabic. An outcome that a study looks at is `حصيلة`, a result that it found `نتيجة`. */
@@ -756,6 +757,8 @@ export const ar: Catalogue = {
   'term.explain': 'ما معنى «{term}»؟',
 
   ...writtenAr,
+
+  ...plotsAr,
 
   'notFound.title': 'لا يمكننا العثور على هذه الصفحة',
   'notFound.text': 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsCy } from './plots/cy'
 import { writtenCy } from './written/cy'
 
 /**
@@ -742,6 +743,8 @@ export const cy: Catalogue = {
   'term.explain': 'Beth yw ystyr “{term}”?',
 
   ...writtenCy,
+
+  ...plotsCy,
 
   'notFound.title': 'Ni allwn ddod o hyd i’r dudalen honno',
   'notFound.text': 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi symud.',

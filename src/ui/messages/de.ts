@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsDe } from './plots/de'
 import { writtenDe } from './written/de'
 
 /** The interface in German. */
@@ -688,6 +689,8 @@ export const de: Catalogue = {
   'term.explain': 'Was bedeutet „{term}“?',
 
   ...writtenDe,
+
+  ...plotsDe,
 
   'notFound.title': 'Wir finden diese Seite nicht',
   'notFound.text': 'Die Adresse ist vielleicht falsch geschrieben oder die Seite ist umgezogen.',

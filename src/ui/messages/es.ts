@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsEs } from './plots/es'
 import { writtenEs } from './written/es'
 
 /** The interface in Spanish. */
@@ -688,6 +689,8 @@ export const es: Catalogue = {
   'term.explain': '¿Qué significa «{term}»?',
 
   ...writtenEs,
+
+  ...plotsEs,
 
   'notFound.title': 'No encontramos esa página',
   'notFound.text': 'Puede que la dirección esté mal escrita o que la página se haya movido.',

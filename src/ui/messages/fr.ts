@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsFr } from './plots/fr'
 import { writtenFr } from './written/fr'
 
 /** The interface in French. */
@@ -688,6 +689,8 @@ export const fr: Catalogue = {
   'term.explain': 'Que veut dire « {term} » ?',
 
   ...writtenFr,
+
+  ...plotsFr,
 
   'notFound.title': 'Cette page est introuvable',
   'notFound.text': 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsJa } from './plots/ja'
 import { writtenJa } from './written/ja'
 
 /** The interface in Japanese, which has one form for every number. */
@@ -688,6 +689,8 @@ export const ja: Catalogue = {
   'term.explain': '「{term}」とは',
 
   ...writtenJa,
+
+  ...plotsJa,
 
   'notFound.title': 'ページが見つかりません',
   'notFound.text': 'アドレスが間違っているか、ページが移動した可能性があります。',

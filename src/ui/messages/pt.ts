@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { plotsPt } from './plots/pt'
 import { writtenPt } from './written/pt'
 
 /** The interface in Portuguese as written in Portugal. */
@@ -688,6 +689,8 @@ export const pt: Catalogue = {
   'term.explain': 'O que significa «{term}»?',
 
   ...writtenPt,
+
+  ...plotsPt,
 
   'notFound.title': 'Não encontramos essa página',
   'notFound.text': 'O endereço pode estar mal escrito, ou a página pode ter mudado de lugar.',
