@@ -1,0 +1,123 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { callCounts, inOrderOfCalls } from '@/publishing/noteCalls'
+import { outline, type RichNode } from '@/publishing/richText'
+import type { BriefingView } from '@/publishing/views'
+import { commonsLibrary } from '../../../seed/texts/briefings/commons-library'
+import { editorState } from '../../../seed/markup/lexical'
+import { exampleBriefing } from '../examples/written'
+import { messages } from '../messages'
+import { briefingPublication } from './briefing'
+import { pdfOf } from './draw'
+
+const rich = (text: string) => ({ root: editorState(text, () => '1').root as unknown as RichNode, lang: 'en', links: {} })
+const en = (text: string) => ({ text, lang: 'en' })
+
+/** The long briefing of the seed as its page would show it, with the names of works in place of the works. */
+function longBriefing(): BriefingView {
+  const work = (slug: string) => ({
+    reference: { path: `/references/${slug}`, title: slug.replaceAll('-', ' ') }, credit: 'An author, 2019', url: null, accessed: '2020-08-12',
+  })
+  const [summary, body] = [rich(commonsLibrary.summary), rich(commonsLibrary.body)]
+  const calls = callCounts(summary.root, body.root)
+  const footnotes = commonsLibrary.footnotes.map((note) => ({
+    key: note.key, text: note.text ? en(note.text) : null, calls: calls.get(note.key) ?? 0,
+    works: (note.works ?? []).map(({ reference, locator }) => ({ ...work(reference), locator: locator ?? null })),
+  }))
+  return {
+    ...exampleBriefing, slug: commonsLibrary.slug, title: en(commonsLibrary.title), isExample: false,
+    series: commonsLibrary.series, number: commonsLibrary.number, date: commonsLibrary.date, answer: en(commonsLibrary.answer),
+    keyMessages: commonsLibrary.keyMessages.map(({ text }) => en(text)), summary, body,
+    footnotes: inOrderOfCalls(footnotes, [summary.root, body.root]), disclaimer: en(commonsLibrary.disclaimer), correctAsOf: commonsLibrary.correctAsOf,
+  }
+}
+
+const imprint = {
+  t: messages('en'), locale: 'en', isOtherLanguage: false, hubName: 'A hub of evidence', contactEmail: 'hub@example.org',
+  address: (path: string) => `https://hub.example.org${path}`,
+}
+
+async function made(briefing: BriefingView): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  for await (const piece of pdfOf(briefingPublication(briefing, imprint))) pieces.push(piece)
+  return new Uint8Array(await new Blob(pieces).arrayBuffer())
+}
+
+type Tree = { readonly role?: string; readonly children?: readonly Tree[] }
+const rolesIn = ({ role, children = [] }: Tree): readonly string[] => [...(role ? [role] : []), ...children.flatMap(rolesIn)]
+
+async function read(bytes: Uint8Array<ArrayBuffer>) {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_none, index) => {
+    const page = await pdf.getPage(index + 1)
+    const { items } = await page.getTextContent()
+    return {
+      text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '),
+      roles: rolesIn((await page.getStructTree() ?? {}) as Tree),
+      links: (await page.getAnnotations()) as readonly { readonly subtype: string; readonly url?: string; readonly dest?: unknown }[],
+    }
+  }))
+  const places = await pdf.getDestinations()
+  const bookmarks = await pdf.getOutline()
+  const { info } = await pdf.getMetadata()
+  return { pages, places, bookmarks, info: info as Readonly<Record<string, unknown>>, marks: await pdf.getMarkInfo(), bytes }
+}
+
+describe('the PDF of a long briefing', () => {
+  const briefing = longBriefing()
+  let pdf: Awaited<ReturnType<typeof read>>
+  let all = ''
+
+  beforeAll(async () => {
+    pdf = await read(await made(briefing))
+    all = pdf.pages.map(({ text }) => text).join(' ')
+  }, 60_000)
+
+  it('has every section, every note and the number of each page', () => {
+    for (const { number, text } of outline(briefing.body?.root ?? { type: 'root' })) expect(all).toContain(`${number} ${text}`)
+    const notes = all.slice(all.lastIndexOf('polley 2017 making sense') - 20_000)
+    for (const { works } of briefing.footnotes) for (const { reference } of works) expect(notes).toContain(reference.title)
+    pdf.pages.forEach(({ text }, index) => expect(text).toContain(`Page ${index + 1} of ${pdf.pages.length}`))
+  })
+
+  it('says in its contents on which page a section is', () => {
+    const contents = pdf.pages.slice(1, 4).map(({ text }) => text).join(' ')
+    const title = outline(briefing.body?.root ?? { type: 'root' }).at(-1)?.text ?? ''
+    const stated = Number(new RegExp(`${title.replace(/[^\w ]/g, '.')} ?(\\d+)`).exec(contents)?.[1])
+    expect(pdf.pages[stated - 1]?.text).toContain(title)
+  })
+
+  it('is tagged, in a language, with a title', () => {
+    expect(pdf.marks).toMatchObject({ Marked: true })
+    expect(pdf.info).toMatchObject({ Title: briefing.title.text, Language: 'en' })
+    const roles = new Set(pdf.pages.flatMap(({ roles: own }) => own))
+    expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Note', 'Link', 'TOC']))
+  })
+
+  it('has bookmarks as the headings nest', () => {
+    const sections = outline(briefing.body?.root ?? { type: 'root' })
+    const titles = pdf.bookmarks.map(({ title }) => title)
+    for (const { text } of sections.filter(({ depth }) => depth === 1)) expect(titles.some((title) => title.includes(text))).toBe(true)
+    expect(pdf.bookmarks.some(({ items }) => items.length > 0)).toBe(true)
+  })
+
+  it('leads from contents to sections, from marks to notes and back, and nowhere that is not there', () => {
+    const inside = pdf.pages.flatMap(({ links }) => links).filter(({ dest }) => typeof dest === 'string').map(({ dest }) => String(dest))
+    expect(inside).toEqual(expect.arrayContaining(['note-n1', 'ref-n1', 'notes', 'timeline']))
+    expect(inside.filter((name) => !(name in pdf.places))).toEqual([])
+  })
+
+  it('is the same file each time', async () => {
+    expect(Buffer.from(await made(briefing)).equals(Buffer.from(pdf.bytes))).toBe(true)
+  })
+})
+
+describe('letters that the typeface does not have', () => {
+  it('are boxes, counted in a sentence', async () => {
+    const pdf = await read(await made({ ...exampleBriefing, answer: en('社会 and ŵ, é, κ, ≥ 2') }))
+    const all = pdf.pages.map(({ text }) => text).join(' ')
+    expect(all).toMatch(/lacks 2 letters/)
+    expect(all).toMatch(/ŵ, é, κ, (≥|>=) 2/)
+  })
+})
