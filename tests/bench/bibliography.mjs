@@ -71,6 +71,7 @@ export const measureBibliography = async ({ sizes, note }) => {
 const measureImport = async (file, note) => {
   note(`importing ${whole(imported.records)} records into SQLite`)
   await makeSteps()
+  await makeBundle(bundles.makeReferences)
   await makeBundle(bundles.readAndCompare)
   const data = inProject('dist', 'bench-import')
   rmSync(data, { recursive: true, force: true })

@@ -24,7 +24,7 @@ export function sourceOf({ file, database }: ImportOrigin, { position, line }: I
   return [file, database, line === null ? `record ${position + 1}` : `line ${line}`].filter(Boolean).join(', ')
 }
 
-type NewReference = ReferenceFields & { readonly [field: string]: unknown }
+export type NewReference = ReferenceFields & { readonly [field: string]: unknown }
 
 /**
  * The draft that one record becomes, or several records of one document together: what they agree on, the fullest
@@ -42,6 +42,10 @@ export function newReference(records: readonly ImportedRecord[], origin: ImportO
   const { id: _, ...union } = doc
   return { ...(union as NewReference), raw: records.map((record) => rawOf(record, origin)) }
 }
+
+/** One reference for each list of records. */
+export const newReferences = (records: readonly (readonly ImportedRecord[])[], origin: ImportOrigin): NewReference[] =>
+  records.map((own) => newReference(own, origin))
 
 /** How much a record says: the one that says most leads. */
 const knowledge = (item: CslItem): number => Object.keys(item).length

@@ -60,7 +60,7 @@ const worker = (name) => ({
   options: { ...forNode, splitting: false, external: [...outsideTheBundle, 'pdf-parse', 'pdf-parse/*'] },
 })
 
-/** @type {Record<'commandLine' | 'cite' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
+/** @type {Record<'commandLine' | 'cite' | 'makeReferences' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
 export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
@@ -68,6 +68,7 @@ export const bundles = {
     options: forNode,
   },
   cite: worker('cite'),
+  makeReferences: worker('make-references'),
   readAndCompare: worker('read-and-compare'),
   readPdf: worker('read-pdf'),
   generator: {
@@ -136,7 +137,7 @@ export const makeBundle = async (bundle) => {
 }
 
 /** The command line and what it and the server run in threads of their own. */
-const programs = [bundles.commandLine, bundles.cite, bundles.readAndCompare, bundles.readPdf]
+const programs = [bundles.commandLine, bundles.cite, bundles.makeReferences, bundles.readAndCompare, bundles.readPdf]
 
 export const programsAreCurrent = () => programs.every(bundleIsCurrent)
 

@@ -56,11 +56,51 @@ function startThread(file: string, input: unknown, memoryMb: number): Worker {
   const threads = process.getBuiltinModule('node:worker_threads')
   return new threads.Worker(file, {
     workerData: input,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(64, memoryMb) },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(64, Math.ceil(memoryMb / 8)) },
     // Neither the process's own options nor its secrets are the worker's business.
     execArgv: [],
     env: {},
   })
+}
+
+/** A thread that answers questions, one at a time, until it is ended. */
+export type AnsweringWorker<Question, Answer> = {
+  /** @throws WorkerError as {@link runWorker} does; the thread is of no use after that */
+  ask: (question: Question) => Promise<Answer>
+  end: () => Promise<void>
+}
+
+/**
+ * Starts a thread that `serveAnswers`; end it, whatever happens.
+ *
+ * @param input what the worker is given before any question, copied as by `structuredClone`
+ * @param limits.timeoutMs for each answer
+ */
+export function openWorker<Question, Answer>(
+  name: WorkerName,
+  input: unknown,
+  { signal, memoryMb, timeoutMs }: WorkerLimits,
+): AnsweringWorker<Question, Answer> {
+  if (signal.aborted) throw cancelled(name)
+  const worker = startThread(bundleOf(name), input, memoryMb)
+  const events = eventsOf(worker, name, memoryMb)
+  const cancel = (): void => events.fail(cancelled(name))
+  signal.addEventListener('abort', cancel)
+  return {
+    ask: async (question) => {
+      worker.postMessage(question)
+      const timer = setTimeout(() => events.fail(timedOut(name, timeoutMs)), timeoutMs)
+      const event = await events.next().finally(() => clearTimeout(timer))
+      if (event.kind === 'message') return event.message as Answer
+      throw event.kind === 'failed'
+        ? new WorkerError('crashed', event.message, { cause: new Error(event.stack) })
+        : new WorkerError('crashed', `The worker “${name}” ended before it had answered.`)
+    },
+    end: async () => {
+      signal.removeEventListener('abort', cancel)
+      await worker.terminate()
+    },
+  }
 }
 
 type Events = { next: () => Promise<FromWorker>; fail: (error: WorkerError) => void }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import type { FromWorker } from './protocol'
 
 /**
@@ -8,8 +8,7 @@ import type { FromWorker } from './protocol'
 export function serveWork<Input, Message>(
   work: (input: Input, send: (message: Message) => Promise<void>) => Promise<void>,
 ): void {
-  const port = parentPort
-  if (!port) throw new Error('this file is the entry of a worker thread')
+  const port = portOfThread()
   const post = (message: FromWorker): void => port.postMessage(message)
   const send = (message: Message): Promise<void> =>
     new Promise((resolve) => {
@@ -18,10 +17,30 @@ export function serveWork<Input, Message>(
     })
   work(workerData as Input, send).then(
     () => post({ kind: 'done' }),
-    (error: unknown) => {
-      const { message, stack } = error instanceof Error ? error : new Error(String(error))
-      post({ kind: 'failed', message, stack: stack ?? message })
-    },
+    (error: unknown) => post(failureOf(error)),
   )
+}
+
+/** Answers questions as the whole of this worker thread, until it is ended from outside. */
+export function serveAnswers<Input, Question, Answer>(answer: (question: Question, input: Input) => Answer): void {
+  const port = portOfThread()
+  const eventFor = (question: Question): FromWorker => {
+    try {
+      return { kind: 'message', message: answer(question, workerData as Input) }
+    } catch (error) {
+      return failureOf(error)
+    }
+  }
+  port.on('message', (question: Question) => port.postMessage(eventFor(question)))
+}
+
+function portOfThread(): MessagePort {
+  if (!parentPort) throw new Error('this file is the entry of a worker thread')
+  return parentPort
+}
+
+function failureOf(error: unknown): FromWorker {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return { kind: 'failed', message, stack: stack ?? message }
 }
 

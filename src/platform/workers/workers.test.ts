@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { CompareMessage } from '@/bibliography/import/readAndCompare'
-import { runWorker, type WorkerLimits } from '.'
+import type { ImportedRecord, NewReference } from '@/bibliography/import/newReference'
+import { openWorker, runWorker, type WorkerLimits } from '.'
 
 // Each test starts threads, which wait for a processor like everything else on the machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -102,5 +103,42 @@ describe('a worker', () => {
     await expect(collect({ ...many, directory: join(folder, 'missing') })).rejects.toMatchObject({
       name: 'WorkerError', code: 'crashed', message: expect.stringContaining('missing'),
     })
+  })
+})
+
+describe('a worker that answers', () => {
+  const origin = { batch: 'batch', file: 'a.ris', isPublicRecord: false, seenOn: '2026-01-01T00:00:00.000Z' }
+  const recordOf = (title: string): ImportedRecord => ({
+    id: title, position: 0, line: 1, item: { type: 'article-journal', title }, raw: [],
+  })
+  const open = (given?: Partial<WorkerLimits>) =>
+    openWorker<ImportedRecord[][], NewReference[]>('make-references', origin, limits(given))
+
+  it('answers one question after the other', async () => {
+    const worker = open()
+    const titles: unknown[] = []
+    try {
+      for (const title of ['Singing', 'Walking']) titles.push((await worker.ask([[recordOf(title)]]))[0]?.title)
+    } finally {
+      await worker.end()
+    }
+    expect(titles).toEqual(['Singing', 'Walking'])
+  })
+
+  it('says why it has no answer', async () => {
+    const worker = open()
+    await expect(worker.ask([[]])).rejects.toMatchObject({
+      code: 'crashed', message: 'There are no records to make a reference of.',
+    })
+    await worker.end()
+  })
+
+  it('is of no use once it was cancelled', async () => {
+    const controller = new AbortController()
+    const worker = open({ signal: controller.signal })
+    const answer = worker.ask([[recordOf('Singing')]])
+    controller.abort()
+    await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
+    await worker.end()
   })
 })
