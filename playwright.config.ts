@@ -17,6 +17,7 @@ export default defineConfig({
     // Set by the global set-up before any worker reads this file.
     baseURL: process.env.HUB_TEST_URL,
     locale: 'en-GB',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.HUB_TEST_BROWSER, args: browserArguments },
   },

@@ -42,7 +42,7 @@ async function answer(page: Page, answers: Record<string, string>): Promise<void
 
 async function begin(page: Page, title: string): Promise<void> {
   await page.goto('/admin/appraisals')
-  await page.getByRole('link', { name: `Rate: ${title}` }).click()
+  await page.getByRole('link', { name: `Rate ${title}` }).click()
   await page.getByLabel('I have no interest in this study').check()
   await page.getByRole('button', { name: 'Declare and begin' }).click()
   await expect(page.getByRole('button', { name: 'Next unanswered' })).toBeVisible()
@@ -104,7 +104,7 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
   await expect(first.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await first.reload()
   await expect(first.locator('[id="question-1.2"]').getByRole('radio', { name: 'No information' })).toBeChecked()
-  await first.locator('#judgement-D5').getByRole('radio', { name: /^Some concerns/ }).check()
+  await first.locator('#judgement-D5').getByRole('radio', { name: /^High risk/ }).check()
   await first.getByRole('button', { name: 'Submit this rating' }).click()
   await expect(first.getByText(/Say why, or take your own judgement back/).first()).toBeVisible()
   expect(await accessibilityViolations(first)).toEqual([])
@@ -127,7 +127,7 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
 
   // The third person settles what differs.
   await third.goto('/admin/appraisals')
-  await third.getByRole('link', { name: `Reconcile: ${title}` }).click()
+  await third.getByRole('link', { name: `Reconcile ${title}` }).click()
   await expect(third.locator('[id="question-1.2"]')).toContainText(ann.name)
   expect(await accessibilityViolations(third)).toEqual([])
   await third.getByRole('button', { name: 'Save as a draft quality rating' }).click()
@@ -147,7 +147,8 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
   await expect(curator.getByRole('button', { name: 'Revise' })).toBeVisible()
   const reader = await pageOf(async () => undefined)
   await reader.goto('/studies/grant-2000')
-  await expect(reader.getByRole('heading', { name: /quality|rated/i }).first()).toBeVisible()
+  await expect(reader.getByRole('heading', { name: 'Quality', exact: true })).toBeVisible()
+  await expect(reader.locator('main')).toContainText('Low risk of bias')
   await reader.goto('/admin/appraisals')
   await expect(reader).toHaveURL(/login/)
 })

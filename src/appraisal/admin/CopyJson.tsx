@@ -17,7 +17,7 @@ export function CopyJson({ name, json }: CopyJsonProps) {
   }
   return (
     <details>
-      <summary>Copy as a starting point<span className="apr-hidden">: {name}</span></summary>
+      <summary>Copy as a starting point<span className="apr-hidden"> {name}</span></summary>
       <p className="apr-row">
         <button type="button" className="apr-button apr-small" onClick={() => void copy()}>Copy the definition</button>
         <span role="status">{said}</span>

@@ -40,7 +40,7 @@ export function JobChanges({ job, people, address, onChange }: JobChangesProps) 
 
   return (
     <details>
-      <summary>Change this job<span className="apr-hidden">: {job.study.title}</span></summary>
+      <summary>Change this job<span className="apr-hidden"> {job.study.title}</span></summary>
       <form onSubmit={(event) => void change(event)}>
         <div className="apr-fields">
           <label className="apr-field">

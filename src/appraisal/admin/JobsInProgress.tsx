@@ -76,7 +76,7 @@ function JobInProgress({ job, people, address, page, onChange }: JobProps) {
       </div>
       {job.state === 'submitted' ? (
         <a className="apr-button" href={`${page}/reconcile/${job.assignment}`}>
-          See the ratings<span className="apr-hidden">: {job.study.title}</span>
+          See the ratings<span className="apr-hidden"> {job.study.title}</span>
         </a>
       ) : (
         waitedFor.length > 0 && (

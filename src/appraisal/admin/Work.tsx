@@ -96,7 +96,7 @@ function ToRate({ jobs, page }: { jobs: readonly MyJob[]; page: string }) {
             </div>
             <a className={`apr-button${open.includes(job) ? ' apr-primary' : ''}`} href={`${page}/rate/${job.assignment}`}>
               {job.standing === 'not-started' ? 'Rate' : job.standing === 'started' ? 'Go on rating' : 'See'}
-              <span className="apr-hidden">: {job.study.title}</span>
+              <span className="apr-hidden"> {job.study.title}</span>
             </a>
           </li>
         ))}
@@ -123,7 +123,7 @@ function ToReconcile({ jobs, page }: { jobs: readonly JobToSettle[]; page: strin
               </span>
             </div>
             <a className="apr-button apr-primary" href={`${page}/reconcile/${job.assignment}`}>
-              Reconcile<span className="apr-hidden">: {job.study.title}</span>
+              Reconcile<span className="apr-hidden"> {job.study.title}</span>
             </a>
           </li>
         ))}
