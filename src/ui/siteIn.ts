@@ -11,6 +11,16 @@ export type Site = {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making a format takes far longer than using it, and a chart has thousands of numbers. */
+function formatOf(locale: LocaleCode, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options)
+  formats.set(key, known)
+  return known
+}
+
 /** The site in one language. */
 export const siteIn = (locale: LocaleCode): Site => ({
   locale,
@@ -18,6 +28,5 @@ export const siteIn = (locale: LocaleCode): Site => ({
   t: messages(locale),
   href: (path) => localePath(locale, path),
   // Typographers' minus: a hyphen before a number is easily lost at the end of a line.
-  number: (value, options) =>
-    new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, options).format(value).replace(/^-/, '−'),
+  number: (value, options = {}) => formatOf(locale, options).format(value).replace(/^-/, '−'),
 })

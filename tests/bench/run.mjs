@@ -33,6 +33,12 @@ const benches = {
     most: 1_000_000,
     measure: async () => (await import('./bibliography.mjs')).measureBibliography,
   },
+  synthesis: {
+    about: 'pooling results, and drawing every plot of them with its table',
+    sizes: '10,100,1000',
+    most: 10_000,
+    measure: async () => (await import('./synthesis.mjs')).measureSynthesis,
+  },
 }
 
 const usage = [

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const other = await term(payload, 'outcomes', 'anxiety')
   const trial = await term(payload, 'designs', 'randomised-controlled-trial', { controlled: true })
   const scale = await term(payload, 'measures', 'ucla')
-  const real = { design: trial.id, outcomes: [outcome.id], isExample: false, sampleSize: 80, sampleSizeKind: 'participants' } as const
+  const real = { design: trial.id, outcomes: [outcome.id], isExample: false, sampleSize: 80, sampleSizeKind: 'participants' as const }
   const [singing, gardens] = await Promise.all(['=Singing', 'Gardens'].map((title) =>
     publishedOf(payload, 'studies', { ...studyData(), ...real, title })))
   const invented = await publishedOf(payload, 'studies', { ...studyData(), ...real, title: 'Invented choir', isExample: true })

@@ -117,7 +117,7 @@ function legend(sheet: Sheet, parts: readonly DirectionPart[], site: Site): void
   const { t } = site
   const entry = (shown: Shown, size: SizeBand, text: string): void => {
     sheet.y += 14
-    sheet.put(`<g transform="translate(${sheet.x(EDGE + 16)} ${sheet.y + 9})">${directionGlyph(shown, size)}</g>`)
+    sheet.put(`<g transform="translate(${sheet.x(EDGE + 16)} ${sheet.y + 13})">${directionGlyph(shown, size)}</g>`)
     sheet.text(text, { from: EDGE + 42 })
   }
   const used = new Set(parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.shown ?? []))))

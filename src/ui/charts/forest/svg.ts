@@ -4,7 +4,7 @@ import { toScale } from '@/synthesis/plots/scale'
 import type { Site } from '../../site'
 import { EDGE, INK, labelLines, LINE, type Sheet } from '../drawing/sheet'
 import { axisTicks } from '../drawing/ticks'
-import { figure, withInterval } from './words'
+import { figure, inPicture, withInterval } from './words'
 
 const LABEL = 190
 const AXIS = 250
@@ -57,7 +57,7 @@ export function drawForest(sheet: Sheet, plot: ForestPlot, { site, axis: axisTex
   const marks: string[] = []
   for (const { result, estimate, lower, upper, weight } of rows) {
     const label = labelLines(result.study.label, LABEL - 4)
-    const numbers = labelLines(withInterval(site, { estimate, lower, upper }), NUMBERS - 4)
+    const numbers = labelLines(withInterval(inPicture(site), { estimate, lower, upper }), NUMBERS - 4)
     const height = Math.max(34, Math.max(label.length, numbers.length) * LINE + 12)
     const middle = sheet.y + height / 2
     const at = (lines: number): number => middle - (lines * LINE) / 2
@@ -72,7 +72,7 @@ export function drawForest(sheet: Sheet, plot: ForestPlot, { site, axis: axisTex
   if (pooled) {
     sheet.rule()
     const label = labelLines(t('plot.pooled'), LABEL - 4)
-    const numbers = labelLines(withInterval(site, pooled), NUMBERS - 4)
+    const numbers = labelLines(withInterval(inPicture(site), pooled), NUMBERS - 4)
     const height = Math.max(40, Math.max(label.length, numbers.length) * LINE + 14)
     const middle = sheet.y + height / 2
     sheet.lines(label, EDGE, middle - (label.length * LINE) / 2, { isBold: true })
@@ -84,7 +84,7 @@ export function drawForest(sheet: Sheet, plot: ForestPlot, { site, axis: axisTex
       const words = labelLines(t('plot.prediction'), LABEL - 4)
       const below = sheet.lines(words, EDGE, sheet.y)
       const y = sheet.y + (words.length * LINE) / 2
-      sheet.lines(labelLines(t('plot.range', { lower: figure(site, lower), upper: figure(site, upper) }), NUMBERS - 4), startNumbers, y - LINE / 2)
+      sheet.lines(labelLines(t('plot.range', { lower: figure(inPicture(site), lower), upper: figure(inPicture(site), upper) }), NUMBERS - 4), startNumbers, y - LINE / 2)
       marks.push(`<path class="rq-line" d="M${axis.at(lower)} ${y}H${axis.at(upper)}M${axis.at(lower)} ${y - 5}v10M${axis.at(upper)} ${y - 5}v10" stroke="${INK}" stroke-width="2" stroke-dasharray="6 3"/>`)
       sheet.y = below + 10
     }

@@ -4,11 +4,20 @@ import { optionText } from '../../messages'
 import type { Site } from '../../site'
 import { comparisonName, namesOf, pText } from '../plot-words/words'
 
-export const figure = ({ number }: Site, value: number): string => number(value, { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1, useGrouping: true })
+/** A number as readers see it. Among words that run from the right it stands by itself, or it would lose its sign. */
+export function figure({ number, dir }: Site, value: number): string {
+  const text = number(value, { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 1 })
+  return dir === 'rtl' ? `\u2066${text}\u2069` : text
+}
+
+type Numbers = { readonly estimate: number; readonly lower: number; readonly upper: number }
 
 /** "−0.57 (−1.12 to −0.03)" */
-export const withInterval = (site: Site, { estimate, lower, upper }: { estimate: number; lower: number; upper: number }): string =>
+export const withInterval = (site: Site, { estimate, lower, upper }: Numbers): string =>
   site.t('plot.interval', { estimate: figure(site, estimate), lower: figure(site, lower), upper: figure(site, upper) })
+
+/** The same site for a line of a picture, which runs from the left and needs no marks of direction. */
+export const inPicture = (site: Site): Site => ({ ...site, dir: 'ltr' })
 
 export const measureName = ({ t }: Site, effectMeasure: string): string => optionText(t, 'plot.measure', effectMeasure)
 

@@ -6,7 +6,7 @@ import type { Chart } from '../drawing/chart'
 import { EDGE, INK, LINE, sheetSvg, type Sheet } from '../drawing/sheet'
 import { axisTicks, roundTicks } from '../drawing/ticks'
 import { axisName } from '../forest/chart'
-import { figure, leftNotes } from '../forest/words'
+import { figure, inPicture, leftNotes } from '../forest/words'
 import { pText, titled } from '../plot-words/words'
 
 const WIDTH = 480
@@ -64,5 +64,5 @@ function drawn(sheet: Sheet, plot: FunnelPlot, site: Site): void {
     sheet.put(`<path class="rq-soft" d="M${x(toScale(tick, scale))} ${bottom}v5" stroke="#6f7f77"/><text class="rq-text" x="${x(toScale(tick, scale))}" y="${bottom + 20}" text-anchor="middle" font-size="12" fill="${INK}">${site.number(tick, { maximumFractionDigits: 3 })}</text>`)
   sheet.y = bottom + 24
   sheet.text(axisName({ effectMeasure: plot.effectMeasure, ...(({ measure, unit }) => ({ measure, unit }))(points[0]?.result ?? { measure: null, unit: null }) }, site), { from: START })
-  sheet.text(site.t('plot.funnel.lines', { value: figure(site, fromScale(centre, scale)) }))
+  sheet.text(site.t('plot.funnel.lines', { value: figure(inPicture(site), fromScale(centre, scale)) }))
 }

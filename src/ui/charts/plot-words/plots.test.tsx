@@ -125,6 +125,12 @@ describe('the forest plot', () => {
     expect(chart.rows.at(-1)?.cells[0]).toBe('A further study may find')
   })
 
+  it('keeps the sign of a number in a language that runs from the right', () => {
+    const chart = chartOf('forest', [result('a')], siteIn('ar'))
+    expect(textsIn(chart.draw({ ...alone, dir: 'rtl' })).join('|')).toMatch(/-0\.5 \[\u200e?-0\.8; \u200e?-0\.2\]/)
+    expect(chart.description).toMatch(/\u2066\u200e?-0\.5\u2069/)
+  })
+
   it('puts the better side where it is', () => {
     const higher = chartOf('forest', [result('a', { estimate: 0.5, ciLower: 0.2, ciUpper: 0.8 })])
     expect(textsIn(higher.draw(alone))).toEqual(expect.arrayContaining(['← worse', 'better →']))

@@ -1,6 +1,6 @@
 import type { PlotCatalogue } from './catalogue'
 
-/** The words of the plots of evidence in Arabic. */
+/** The words of the plots of evidence in Arabic. Intervals have no letters, since pictures set their lines from the left. */
 export const plotsAr: PlotCatalogue = {
   'plot.section': 'النتائج في رسوم بيانية',
   'plot.forest.none': 'لا يُعرض مخطط غابة.',
@@ -84,8 +84,8 @@ export const plotsAr: PlotCatalogue = {
   'plot.harvest.notDrawn': 'غير مرسوم',
   'plot.harvest.reviews': { other: 'مراجعات في الجدول فقط لأنها تعدّ الدراسات نفسها مرة أخرى: {count}.' },
   'plot.harvest.unclear': { other: 'دراسات في الجدول فقط لأن اتجاه نتائجها غير معروف: {count}.' },
-  'plot.interval': '{estimate} ({lower} إلى {upper})',
-  'plot.range': '{lower} إلى {upper}',
+  'plot.interval': '{estimate} [{lower}; {upper}]',
+  'plot.range': '[{lower}; {upper}]',
   'plot.pooled': 'كلها معًا',
   'plot.prediction': 'ما قد تجده دراسة أخرى',
   'plot.better': 'أفضل',
