@@ -30,7 +30,13 @@ const config: NextConfig = {
   experimental: { turbopackFileSystemCacheForBuild: false },
   // Types are a check of their own (npm run typecheck); whoever only starts the hub need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // It reads its own files, which a bundle would not have.
+  serverExternalPackages: ['pdfkit'],
   rewrites: async () => [
+    { source: `/:locale(${languages})/briefings/:slug([^/]+)\\.pdf`, destination: '/export/publications/:locale/briefings/:slug.pdf' },
+    { source: '/briefings/:slug([^/]+)\\.pdf', destination: '/export/publications/en/briefings/:slug.pdf' },
+    { source: `/:locale(${languages})/briefings/:slug([^/]+)\\.html`, destination: '/offline/briefings/:slug?locale=:locale' },
+    { source: '/briefings/:slug([^/]+)\\.html', destination: '/offline/briefings/:slug' },
     { source: `/:locale(${languages})`, destination: '/?locale=:locale' },
     // Admin, API and assets have no language in their addresses.
     { source: `/:locale(${languages})/:path((?!admin|api|_next|assets).*)`, destination: '/:path?locale=:locale' },

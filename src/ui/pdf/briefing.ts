@@ -34,8 +34,8 @@ export function briefingPublication(briefing: BriefingView, imprint: Imprint): P
     authors: briefing.authors.map(({ name }) => name).join(', '),
     subject: briefing.answer?.text ?? series,
     date: new Date(briefing.date ?? briefing.correctAsOf ?? 0),
-    runningHead: `${series}   ${briefing.title.text}`,
-    runningFoot: `${hubName}   ${imprint.address(`/briefings/${briefing.slug}`).replace(/^https?:\/\//, '')}`,
+    runningHead: `${series} — ${briefing.title.text}`,
+    runningFoot: `${hubName} — ${imprint.address(`/briefings/${briefing.slug}`).replace(/^https?:\/\//, '')}`,
     pageLabel: (page, pages) => t('pdf.page', { page: new Intl.NumberFormat(locale).format(page), pages: new Intl.NumberFormat(locale).format(pages) }),
     lettersMissing: (count) => t('pdf.letters', { count }),
     blocks: [
@@ -94,7 +94,7 @@ function contents({ briefing, t }: Context): readonly Block[] {
   ]
   return [
     { kind: 'newPage' }, heading(t('briefing.contents'), 'contents'),
-    { kind: 'contents', label: t('briefing.contents'), entries }, { kind: 'newPage' },
+    { kind: 'contents', label: t('briefing.contents'), entries },
   ]
 }
 
@@ -154,13 +154,19 @@ function notes(context: Context): readonly Block[] {
   const items = briefing.footnotes.map((note): Item => ({
     place: `note-${note.key}`,
     runs: [
-      ...note.works.flatMap((work) => workRuns(work, work.locator, context)),
-      ...(note.text ? [{ text: `${note.text.text} ` }] : []),
+      ...withoutBreakAfter([
+        ...note.works.flatMap((work) => workRuns(work, work.locator, context)),
+        ...(note.text ? [{ text: `${note.text.text} ` }] : []),
+      ]),
       ...backLinks(note, t),
     ],
   }))
   return [heading(t('briefing.footnotes'), 'notes'), { kind: 'notes', items }]
 }
+
+/** So that a link back does not stand on a line of its own. */
+const withoutBreakAfter = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.replace(/ $/, '\u00a0') } : run))
 
 function backLinks({ key, calls }: FootnoteView, t: Messages): readonly Run[] {
   if (calls === 0) return [{ text: t('briefing.uncalled'), italic: true }]

@@ -7,7 +7,7 @@ import { typefaceIn } from './fonts'
 import type { Doc } from './inline'
 import type { Setter } from './lines'
 import type { Block, Publication } from './publication'
-import { sheet, sheetsOf } from './sheets'
+import { sheetsOf } from './sheets'
 
 type Known = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number>; readonly missing: number }
 
@@ -21,23 +21,27 @@ const nothingKnown: Known = { pages: 0, pageOf: new Map(), missing: 0 }
  * @throws Error when a font of the project is missing
  */
 export async function* pdfOf(publication: Publication, stopped?: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const first = documentOf(publication)
-  first.resume()
-  let known = await fill(first, publication, publication.blocks, nothingKnown, stopped)
+  const shared: Shared = { widths: new Map(), words: new Map() }
+  const job = (blocks: readonly Block[], known: Known): Job => ({ publication, blocks, known, shared, stopped })
   let { blocks } = publication
+  let known = await fill(withoutText(documentOf(publication)), job(blocks, nothingKnown))
   if (known.missing > 0) {
-    const words: Block = { kind: 'paragraph', look: 'small', runs: [{ text: publication.lettersMissing(known.missing) }] }
-    blocks = [...blocks, words]
-    const again = documentOf(publication)
-    again.resume()
-    known = await fill(again, publication, blocks, nothingKnown, stopped)
+    blocks = [...blocks, { kind: 'paragraph', look: 'small', runs: [{ text: publication.lettersMissing(known.missing) }] }]
+    known = await fill(withoutText(documentOf(publication)), job(blocks, nothingKnown))
   }
   const doc = documentOf(publication)
-  const filled = fill(doc, publication, blocks, known, stopped)
   // Whoever reads learns of a failure by the stream's end, not by an unhandled rejection.
+  const filled = fill(doc, job(blocks, known)).then(() => { doc.end() })
   filled.catch((error: unknown) => doc.destroy(error instanceof Error ? error : new Error('The PDF was not made.')))
   for await (const piece of doc) yield new Uint8Array(piece as Buffer)
   await filled
+}
+
+/** A document to measure with: it takes no letters and is never finished. */
+function withoutText(doc: Doc): Doc {
+  doc.text = () => doc
+  doc.resume()
+  return doc
 }
 
 function documentOf({ title, lang, authors, subject, date }: Publication): Doc {
@@ -55,8 +59,19 @@ function documentOf({ title, lang, authors, subject, date }: Publication): Doc {
   })
 }
 
-async function fill(doc: Doc, publication: Publication, blocks: readonly Block[], known: Known, stopped?: AbortSignal): Promise<Known> {
-  const setter = setterIn(doc)
+type Job = {
+  readonly publication: Publication
+  readonly blocks: readonly Block[]
+  readonly known: Known
+  readonly shared: Shared
+  readonly stopped: AbortSignal | undefined
+}
+
+/** What the first setting of a publication learns for the second: widths at a size of 1 point, and shaped words by font. */
+type Shared = { readonly widths: Map<string, number>; readonly words: Map<string, object> }
+
+async function fill(doc: Doc, { publication, blocks, known, shared, stopped }: Job): Promise<Known> {
+  const setter = setterIn(doc, shared)
   const sheets = sheetsOf(doc, setter, publication, known.pages)
   const root = doc.struct('Document', { title: publication.title, lang: publication.lang } as object)
   doc.addStructure(root)
@@ -68,27 +83,34 @@ async function fill(doc: Doc, publication: Publication, blocks: readonly Block[]
     await setImmediate()
   }
   root.end()
-  doc.end()
   return { pages: sheets.page, pageOf: sheets.pageOf, missing: setter.face.missing() }
 }
 
-function setterIn(doc: Doc): Setter {
-  const widths = new Map<string, number>()
+function setterIn(doc: Doc, { widths, words }: Shared): Setter {
+  const use = (name: string): FontInside => {
+    const font = (doc.font(name) as unknown as { readonly _font: FontInside })._font
+    font.layoutCache = words.get(name) ?? font.layoutCache
+    words.set(name, font.layoutCache)
+    return font
+  }
+  const measured = (text: string, font: string): number => {
+    const key = `${font} ${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    use(font)
+    const width = doc.fontSize(1000).widthOfString(text) / 1000
+    widths.set(key, width)
+    return width
+  }
   return {
     face: typefaceIn({
       register: (name, file) => { doc.registerFont(name, file) },
-      has: (name, codePoint) => fontOf(doc.font(name)).hasGlyphForCodePoint(codePoint),
+      has: (name, codePoint) => use(name).font.hasGlyphForCodePoint(codePoint),
     }),
-    widthOf(text, font, size) {
-      const key = `${font} ${text}`
-      const known = widths.get(key)
-      const width = known ?? doc.font(font).fontSize(sheet.height).widthOfString(text) / sheet.height
-      if (known === undefined) widths.set(key, width)
-      return width * size
-    },
+    // The library shapes word by word, each with the space after it, and keeps what it has shaped.
+    widthOf: (text, font, size) => (text === ' ' ? measured(text, font) : measured(`${text} `, font) - measured(' ', font)) * size,
   }
 }
 
-/** The font in use; the library's types leave out what is in it. */
-const fontOf = (doc: Doc) =>
-  (doc as unknown as { readonly _font: { readonly font: { hasGlyphForCodePoint: (codePoint: number) => boolean } } })._font.font
+/** A font in use; the library's types leave out what is in it. */
+type FontInside = { layoutCache: object; readonly font: { hasGlyphForCodePoint: (codePoint: number) => boolean } }

@@ -17,6 +17,9 @@ const raisedSize = 0.66
 // A line may be broken at spaces, after a hyphen or stroke, and around letters of scripts without spaces.
 const opportunity = /( +)|(?<=[-/\u2013\u2014?&=])(?=[^\s\d-])|(?=[\u3040-\u30ff\u4e00-\u9fff])/u
 
+// “p. 12” is not torn apart.
+const pageNumber = /\b(pp?\.|paras?) (?=\d)/g
+
 /** Sets runs in lines of a width in points, ragged on the right. */
 export function linesOf(runs: readonly Run[], size: number, width: number, setter: Setter): readonly Line[] {
   const lines: Line[] = []
@@ -38,13 +41,12 @@ export function linesOf(runs: readonly Run[], size: number, width: number, sette
         if (last && unit.spaceBefore) last.text += ' '
         endLine()
       } else if (space > 0) {
-        addSpace(line, space)
-        at += space
+        if (line.at(-1)?.rise === 0) {
+          addSpace(line, space)
+          at += space
+        } else unit.parts[0] = { ...first, text: ` ${first.text}`, width: first.width + space }
       }
-      for (const part of unit.parts) {
-        addPart(line, part, at)
-        at += part.width
-      }
+      for (const part of unit.parts) at = addPart(line, part, at, setter)
     }
   }
   if (line.length > 0) endLine()
@@ -58,15 +60,20 @@ function addSpace(line: Segment[], width: number): void {
   last.width += width
 }
 
-function addPart(line: Segment[], part: Part, x: number): void {
+/** Adds a part and answers where the next one goes. Where the font changes, what stands before is measured as a whole. */
+function addPart(line: Segment[], part: Part, x: number, setter: Setter): number {
   const last = line.at(-1)
   if (last?.run === part.run && last.font === part.font) {
     last.text += part.text
     last.width += part.width
-  } else {
-    const { text, run, font, size, rise, width } = part
-    line.push({ text, run, font, size, rise, width, x })
+    return last.x + last.width
   }
+  // Pairs of letters stand closer together than the sum of their widths.
+  if (last) last.width = setter.widthOf(last.text, last.font, last.size)
+  const { text, run, font, size, rise, width } = part
+  const start = last ? last.x + last.width : x
+  line.push({ text, run, font, size, rise, width, x: start })
+  return start + width
 }
 
 function unitsOf(runs: readonly Run[], size: number, setter: Setter): readonly Unit[] {
@@ -77,7 +84,8 @@ function unitsOf(runs: readonly Run[], size: number, setter: Setter): readonly U
     const isSmall = run.raised === true || run.lowered === true
     const own = isSmall ? size * raisedSize : size
     const rise = run.raised ? size * 0.34 : run.lowered ? -size * 0.14 : 0
-    for (const text of run.text.replace(/[\t\n\r ]+/g, ' ').split(opportunity)) {
+    const words = run.text.replace(/[\t\n\r ]+/g, ' ').replace(pageNumber, '$1\u00a0')
+    for (const text of words.split(opportunity)) {
       if (!text) continue
       if (text.trim() === '') {
         hasSpace = true
