@@ -20,6 +20,9 @@ const headings = {
   3: { size: 11, leading: 15, before: 10, after: 4 },
 } as const
 
+// Room for the headings that may follow at once, and three lines of text.
+const roomBelow = { 1: 120, 2: 82, 3: 48 } as const
+
 /** Bookmarks as they nest: the newest one of each depth. */
 export type Bookmarks = PDFKit.PDFOutline[]
 
@@ -63,7 +66,7 @@ function drawHeading(sheets: Sheets, { depth, runs, place }: Of<'heading'>, pare
   const lines = set(sheets, runs.map((run) => ({ ...run, bold: true })), setting)
   if (sheets.y > sheet.top) sheets.y += before
   // A heading stays with what it is the heading of.
-  if (!sheets.has(lines.length * leading + after + 3 * body.leading)) sheets.newPage()
+  if (!sheets.has(lines.length * leading + after + roomBelow[depth])) sheets.newPage()
   sheets.place(place)
   const above = bookmarks.slice(0, depth).findLast(Boolean) ?? sheets.doc.outline
   const text = runs.map((run) => run.text).join('')

@@ -142,7 +142,7 @@ function workRuns(work: WorkView, locator: string | null, { t, locale, address }
   const accessed = edtfInWords(work.accessed, locale)
   return [
     { text: work.reference.title, italic: true, link: address(work.reference.path) },
-    { text: [work.credit && `. ${work.credit}`, locator && `, ${locator}`].filter(Boolean).join('') },
+    { text: [work.credit && `${/[.?!]$/.test(work.reference.title) ? '' : '.'} ${work.credit}`, locator && `, ${locator}`].filter(Boolean).join('') },
     ...(work.url ? [{ text: ', ' }, { text: work.url, link: work.url }] : []),
     { text: `${accessed ? `, ${t('briefing.accessed', { date: accessed })}` : ''}. ` },
   ].filter(({ text }) => text)

@@ -8,6 +8,7 @@ type SetRow = { readonly cells: readonly { readonly lines: readonly Line[]; read
 
 const type = { size: 9, leading: 12 } as const
 const padding = { x: 5, y: 4 } as const
+const smallTable = 220
 
 /** A table with ruled rows; its head is repeated, for the eye only, on every page that it goes on to. */
 export function drawTable(sheets: Sheets, table: Table, parent: Element): void {
@@ -16,9 +17,12 @@ export function drawTable(sheets: Sheets, table: Table, parent: Element): void {
   const element = sheets.doc.struct('Table', { alt: table.about })
   parent.add(element)
   const headHeight = head.reduce((sum, { height }) => sum + height, 0)
-  if (!sheets.has(headHeight + 4 * type.leading)) sheets.newPage()
+  const rows = table.rows.map((cells) => setRow(sheets, cells, widths))
+  const height = rows.reduce((sum, row) => sum + row.height, headHeight)
+  // A small table is not torn apart.
+  if (!sheets.has(height <= smallTable ? height : headHeight + 4 * type.leading)) sheets.newPage()
   for (const row of head) drawRow(sheets, row, widths, element)
-  for (const row of table.rows.map((cells) => setRow(sheets, cells, widths))) {
+  for (const row of rows) {
     if (!sheets.has(row.height) && sheets.y > sheet.top + headHeight) {
       sheets.newPage()
       for (const again of head) drawRow(sheets, again, widths, null)

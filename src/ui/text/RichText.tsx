@@ -144,12 +144,14 @@ function formatted(node: RichNode, context: Context): ReactNode {
 
 /** Text in which `[^key]` of a known footnote is a raised, linked number. */
 function withNotes(text: string, { notes, called }: Context): ReactNode {
-  return text.split(/(\[\^[a-z0-9-]+\])/).map((part, index) => {
+  return text.split(/(\[\^[a-z0-9-]+\])/).map((part, index, parts) => {
     const key = /^\[\^(.+)\]$/.exec(part)?.[1]
     const number = key === undefined ? undefined : notes.get(key)
     if (key === undefined || number === undefined) return part
     const times = (called.get(key) ?? 0) + 1
     called.set(key, times)
-    return <sup key={index}><a href={`#note-${key}`} id={callId(key, times)} className="note-link">{number}</a></sup>
+    // Two marks side by side are two numbers.
+    const isNext = index > 1 && parts[index - 1] === ''
+    return <sup key={index}>{isNext && ', '}<a href={`#note-${key}`} id={callId(key, times)} className="note-link">{number}</a></sup>
   })
 }

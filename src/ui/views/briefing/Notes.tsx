@@ -14,7 +14,7 @@ const Work = ({ work, locator = null }: { work: WorkView; locator?: string | nul
   return (
     <span className="work">
       <a href={href(work.reference.path)} dir="auto">{work.reference.title}</a>
-      {work.credit && <>. {work.credit}</>}
+      {work.credit && <>{/[.?!]$/.test(work.reference.title) ? '' : '.'} {work.credit}</>}
       {locator && <>, {locator}</>}
       {work.url && <span className="print-only">, {work.url}</span>}
       {accessed && <>, {t('briefing.accessed', { date: accessed })}</>}.{' '}
