@@ -5,6 +5,7 @@ import { DatabaseError } from '../errors'
 import { superviseTransactions } from '../supervise'
 import type { Drizzle } from './boundDatabase'
 import { sqliteBulkWriter } from './bulkWriter'
+import { backgroundCheckpoints } from './checkpoints'
 import { openReader, openWriter, type Writer } from './connections'
 import { guardReader } from './guardedClient'
 import { indexTranslations } from './indexes'
@@ -44,6 +45,7 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
   const transactions = sqliteTransactions(
     opened,
     adapter.sessions as unknown as Record<string, Session>,
+    backgroundCheckpoints(file),
     limits,
   )
   const { create, createVersion } = adapter

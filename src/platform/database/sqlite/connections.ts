@@ -43,7 +43,7 @@ export async function openReader(file: string, busyTimeoutMs: number): Promise<C
 const writerCacheKiB = 32 * 1024
 
 /** 16 MB: a page that is written often, such as one of an index, is moved into the file once for many changes. */
-const pagesBetweenCheckpoints = 4_000
+export const pagesBetweenCheckpoints = 4_000
 
 /** How much of each index `ANALYZE` looks at, as SQLite advises: through a whole large file nobody else had a turn. */
 const rowsAnalysed = 1_000

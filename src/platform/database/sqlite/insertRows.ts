@@ -9,6 +9,8 @@ type Column = ReturnType<typeof getTableColumns>[string]
 
 /** Statements with fewer values than some hundred are slower, those with more are not faster. */
 const valuesAtOnce = 1_000
+/** Rows of a statement for what is left over. */
+const fewAtOnce = 8
 
 /**
  * Inserts rows given by the names of drizzle's columns. Drizzle builds such a statement from an object per value
@@ -26,9 +28,14 @@ export function* insertRows(run: Session['run'], table: Table, rows: readonly Ro
   const many = head + Array.from({ length: rowsAtOnce }, () => one).join(', ')
   for (const some of slices(rows, rowsAtOnce)) {
     const values = some.map((row) => columns.map(([key, column]) => valueOf(column, row[key])))
-    // Two statements, whatever the number of rows, so that each is prepared once.
+    // Few statements, whatever the number of rows, so that each is prepared once.
     if (some.length === rowsAtOnce) run(many, values.flat())
-    else for (const row of values) run(head + one, row)
+    else {
+      for (const few of slices(values, fewAtOnce)) {
+        if (few.length === fewAtOnce) run(head + Array.from({ length: fewAtOnce }, () => one).join(', '), few.flat())
+        else for (const row of few) run(head + one, row)
+      }
+    }
     yield
   }
 }

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError } from '../errors'
 import type { TransactionDriver } from '../supervise'
 import { bindDatabase, type Drizzle } from './boundDatabase'
-import type { Writer } from './connections'
+import type { Checkpoints } from './checkpoints'
+import { pagesBetweenCheckpoints, type Writer } from './connections'
 import { bindToTransaction } from './guardedClient'
 import { createMutex, type Release } from './mutex'
 
@@ -36,7 +37,13 @@ export type SqliteTransactions = TransactionDriver & {
 }
 
 type Connection = { writer: Writer; database: Drizzle }
-type OpenTransaction = { failure: DatabaseError | undefined; release: Release; timer: NodeJS.Timeout }
+type OpenTransaction = {
+  failure: DatabaseError | undefined
+  release: Release
+  timer: NodeJS.Timeout
+  /** Whether it wrote many rows at once. */
+  isBulk: boolean
+}
 
 /**
  * Transactions on one SQLite file: one writer at a time, each transaction a plain `BEGIN IMMEDIATE …
@@ -44,11 +51,13 @@ type OpenTransaction = { failure: DatabaseError | undefined; release: Release; t
  * not used: measured, it fails under concurrency and lost data.
  *
  * @param connection the writing connection, which may be reopened between transactions
+ * @param checkpoints of the same file
  * @param sessions the adapter's `sessions`, where Payload looks up the database of a transaction
  */
 export function sqliteTransactions(
   connection: () => Connection,
   sessions: Record<string, Session>,
+  checkpoints: Checkpoints,
   limits: TransactionLimits = defaultLimits,
 ): SqliteTransactions {
   const turn = createMutex()
@@ -59,15 +68,17 @@ export function sqliteTransactions(
     try {
       // libsql is synchronous: without a turn of the event loop per transaction timers and HTTP starve.
       await new Promise((resolve) => setImmediate(resolve))
+      await checkpoints.beforeNext()
       const { writer, database } = connection()
       await beginImmediate(writer.database, limits.lockTimeoutMs)
-      const transaction: OpenTransaction = { failure: undefined, release, timer: expire(id, writer) }
+      const transaction: OpenTransaction = { failure: undefined, release, timer: expire(id, writer), isBulk: false }
       open.set(id, transaction)
       const client = bindToTransaction(writer.client, () => assertOpen(id, transaction))
       const ignored = async (): Promise<void> => {}
       const statements = new Map<string, Database.Statement>()
       const run = (sql: string, values: readonly unknown[]): void => {
         assertOpen(id, transaction)
+        transaction.isBulk = true
         const known = statements.get(sql)
         const statement = known ?? writer.database.prepare(sql)
         if (!known) statements.set(sql, statement)
@@ -121,7 +132,8 @@ export function sqliteTransactions(
     if (transaction.failure) throw transaction.failure
     const { database } = connection().writer
     try {
-      database.exec('COMMIT')
+      commitOn(database, transaction)
+      if (transaction.isBulk) checkpoints.wroteMany()
     } catch (error) {
       rollbackIfOpen(database)
       throw error
@@ -168,6 +180,16 @@ export function sqliteTransactions(
   }
 
   return { begin, commit, rollback, withoutForeignKeys, singleWritesNeedTransaction: true }
+}
+
+/** After many rows no checkpoint in passing, which would hold up everyone for as long as the disk takes. */
+function commitOn(database: Database.Database, { isBulk }: OpenTransaction): void {
+  if (isBulk) database.exec('PRAGMA wal_autocheckpoint = 0')
+  try {
+    database.exec('COMMIT')
+  } finally {
+    if (isBulk) database.exec(`PRAGMA wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
+  }
 }
 
 function rollbackIfOpen(database: Database.Database): void {
