@@ -29,7 +29,6 @@ export function databaseAdapter(
         url: database.url,
         // Collections are called by their slugs.
         autoPluralization: false,
-        ensureIndexes: true,
         connectOptions: { serverSelectionTimeoutMS: 10_000 },
       }),
     )

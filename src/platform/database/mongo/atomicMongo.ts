@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseError } from '../errors'
 import { superviseTransactions, type TransactionDriver } from '../supervise'
 import { mongoBulkWriter } from './bulkWriter'
+import { makeIndexes } from './indexes'
 
 /**
  * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is
@@ -17,7 +18,11 @@ export function atomicMongo(adapterObject: DatabaseAdapterObj): DatabaseAdapterO
 }
 
 function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
-  const { create, createVersion } = adapter
+  const { connect, create, createVersion } = adapter
+  adapter.connect = async (args) => {
+    await connect?.call(adapter, args)
+    await makeIndexes(adapter)
+  }
   const bulk = mongoBulkWriter(adapter, { create, createVersion })
   superviseTransactions(adapter, mongoTransactions(adapter), bulk)
   return adapter
