@@ -1,10 +1,10 @@
 import type { RichNode } from './richText'
 
 /** Where the number of a footnote stands in a running text: `[^key]`. */
-export const notePattern = /\[\^([a-z0-9-]+)\]/g
+const notePattern = /\[\^([a-z0-9-]+)\]/g
 
 /** Keys of the footnotes that a text calls, in the order of the calls; a note called twice comes twice. */
-export function noteCalls(node: RichNode | null | undefined): readonly string[] {
+function noteCalls(node: RichNode | null | undefined): readonly string[] {
   if (!node) return []
   const own = [...(node.text ?? '').matchAll(notePattern)].map(([, key]) => key ?? '')
   return [...own, ...(node.children ?? []).flatMap(noteCalls)]

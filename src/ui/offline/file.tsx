@@ -6,7 +6,7 @@ import { messages } from '../messages'
 import { SiteProvider } from '../site'
 import { stylesInOne } from './styles'
 
-export type OfflineFile = {
+type OfflineFile = {
   readonly locale: LocaleCode
   readonly title: string
   readonly hubName: string

@@ -9,7 +9,7 @@ import type { Block, Entry, Item, Publication, Run } from './publication'
 import { placeOfHeading, richBlocks, type Around } from './richBlocks'
 
 /** What a publication needs to know of the hub and the reader. */
-export type Imprint = {
+type Imprint = {
   readonly t: Messages
   /** Language of the labels, which the typeface can print. */
   readonly locale: string

@@ -11,7 +11,7 @@ const cuts = { regular: '400-normal', italic: '400-italic', bold: '700-normal', 
 export type Cut = keyof typeof cuts
 
 /** A piece of text in one font; all pieces of a run together are its text, with a box for each letter that no font has. */
-export type Piece = { readonly text: string; readonly font: string }
+type Piece = { readonly text: string; readonly font: string }
 
 export type Typeface = {
   readonly pieces: (text: string, cut: Cut) => readonly Piece[]
@@ -20,7 +20,7 @@ export type Typeface = {
 }
 
 /** What the typeface needs to know of a document: how to register a font, and whether it has a letter. */
-export type FontHost = { readonly register: (name: string, file: string) => void; readonly has: (name: string, codePoint: number) => boolean }
+type FontHost = { readonly register: (name: string, file: string) => void; readonly has: (name: string, codePoint: number) => boolean }
 
 const box = '\u25a1'
 const lookAlike: Readonly<Record<string, string>> = { '\u2011': '-', '\u00ad': '', '\u200b': '', '\ufeff': '', '\u202f': '\u00a0', '\u2009': ' ', '\u2192': '>', '\u2265': '>=', '\u2264': '<=' }
