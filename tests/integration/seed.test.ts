@@ -121,7 +121,7 @@ describe('a fresh hub after the seed', () => {
     expect(reading.map(({ group, items }) => [group, items.length])).toEqual([
       ['case-studies', 6], ['government', 6], ['nhs', 9], ['reports', 3], ['evaluations', 14], ['links', 14],
     ])
-    expect(timeline).toHaveLength(files.records['policy-events'].length)
+    expect(timeline.flatMap(({ events }) => events)).toHaveLength(files.records['policy-events'].length)
   })
 
   it.each(['loneliness-and-wellbeing', 'use-of-health-services'])('rests each finding of %s on studies', async (slug) => {
