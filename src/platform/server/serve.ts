@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
@@ -96,12 +96,22 @@ export const serve = async ({ folder, port, host, warmUp = [] }: ServeOptions): 
 
   const reachable = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host
   for (const page of warmUp) {
-    const response = await fetch(`http://${reachable}:${boundPort}${page}`)
-    await response.arrayBuffer()
-    if (response.status >= 500) {
+    const status = await statusOf(`http://${reachable}:${boundPort}${page}`)
+    if (status >= 500) {
       await close()
-      throw new Error(`The page ${page} answered ${response.status} while starting; the reason stands above.`)
+      throw new Error(`The page ${page} answered ${status} while starting; the reason stands above.`)
     }
   }
   return { port: boundPort, close }
 }
+
+/** Waits as long as it takes: the first page of a large hub comes after its search index, `fetch` gives up after five minutes. */
+const statusOf = (address: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const asked = get(address, (response) => {
+      response.resume()
+      response.on('end', () => resolve(response.statusCode ?? 0))
+      response.on('error', reject)
+    })
+    asked.on('error', reject)
+  })
