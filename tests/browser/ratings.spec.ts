@@ -61,7 +61,7 @@ const alike = {
 
 test('two raters rate a trial blind, a third person settles it, and readers see the quality', async ({ browser, baseURL }) => {
   test.slow()
-  const title = 'A randomised controlled trial and economic evaluation of a referrals facilitator between primary care and the voluntary sector'
+  const title = 'An exploratory randomised trial investigating feasibility, potential impact and cost effectiveness of link workers for people living with multimorbidity attending general practices in deprived urban communities'
   const [ann, ben, cleo] = [await newRater('Ann Muster'), await newRater('Ben Beispiel'), await newRater('Cleo Exemple')]
   const pageOf = async (session: (context: BrowserContext) => Promise<void>): Promise<Page> => {
     const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' })
@@ -78,7 +78,7 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
 
   // A curator gives one result of a trial to two raters, and names who decides if they cannot agree.
   await curator.goto('/admin/appraisals')
-  await curator.getByLabel('Find studies by words of the title').fill('referrals facilitator')
+  await curator.getByLabel('Find studies by words of the title').fill('exploratory randomised trial')
   await curator.getByRole('checkbox', { name: title }).check()
   await curator.getByRole('radio', { name: /RoB 2 \(assignment\)/ }).check()
   await curator.getByLabel(`Result of: ${title}`).selectOption({ index: 1 })
@@ -146,7 +146,7 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
   await curator.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(curator.getByRole('button', { name: 'Revise' })).toBeVisible()
   const reader = await pageOf(async () => undefined)
-  await reader.goto('/studies/grant-2000')
+  await reader.goto('/studies/kiely-2024')
   await expect(reader.getByRole('heading', { name: 'Quality', exact: true })).toBeVisible()
   await expect(reader.locator('main')).toContainText('Low risk of bias')
   await reader.goto('/admin/appraisals')
