@@ -83,7 +83,7 @@ function element(node: RichNode, context: Context): ReactNode {
     case 'autolink': return linkElement(node, context)
     case 'table': return (
       <div className="anchored" id={id}>
-        <div className="table-scroll" tabIndex={0} role="region">
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={tableName(node)}>
           <table className="table">{tableRows(node, context)}</table>
         </div>
         {link}
@@ -95,6 +95,12 @@ function element(node: RichNode, context: Context): ReactNode {
       : <td colSpan={node.colSpan}>{childrenOf(node, context)}</td>
     default: return childrenOf(node, context)
   }
+}
+
+/** What tells a table without a caption from others: its headings, and what its first row is about. */
+function tableName({ children: [headings, first] = [] }: RichNode): string {
+  const cells = [...(headings?.children ?? []), ...(first?.children ?? []).slice(0, 1)]
+  return cells.map((cell) => plainText(cell).replace(/\[\^[^\]]*\]/g, '').trim()).filter(Boolean).join(', ').slice(0, 200)
 }
 
 /** Rows that hold column headings only are the head of a table, which printing repeats on each page. */

@@ -79,7 +79,7 @@ export function sheetSvg(
   }
   const height = Math.ceil(sheet.y + 14)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="rq${isAlone ? ' rq-alone' : ''}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-t ${id}-d" font-family="${escaped(FONT)}" font-size="${SIZE}" direction="ltr" unicode-bidi="plaintext">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="rq${isAlone ? ' rq-alone' : ''}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="${isAlone ? 'img' : 'group'}" aria-labelledby="${id}-t ${id}-d" font-family="${escaped(FONT)}" font-size="${SIZE}" direction="ltr" unicode-bidi="plaintext">`,
     `<title id="${id}-t">${escaped(title)}</title>`,
     `<desc id="${id}-d">${escaped(description)}</desc>`,
     ...(isAlone ? [`<style>${SIGN_STYLE}${PLOT_STYLE}</style>`] : []),
