@@ -44,16 +44,19 @@ export function freshDatabase(): FreshDatabase {
 
 const mostAttempts = 10
 
+/** What a MongoDB-compatible engine says where several databases are made at once; MongoDB itself never says it. */
+const busy = /index build did not finish|Unable to create the specified collection/
+
 /**
- * Connects, and again where a MongoDB-compatible engine says that it is still building the indexes: it does so in the
- * background, and only waits some seconds for them, which a busy machine exceeds. MongoDB itself never says it.
+ * Connects, and again where a MongoDB-compatible engine is still building indexes in the background, for which it only
+ * waits some seconds, or is making another database at the moment.
  */
 export async function onceIndexed<T>(connect: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await connect()
     } catch (error) {
-      if (attempt === mostAttempts || !String(error).includes('index build did not finish')) throw error
+      if (attempt === mostAttempts || !busy.test(String(error))) throw error
     }
   }
 }
