@@ -1,4 +1,4 @@
-import { can, writtenByTheHub } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
 /** One merge of stored references: what went into which, and everything needed to undo it. */
