@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     // One file, one process: a Payload instance and its settings live for the life of a process.
     pool: 'forks',
-    globalSetup: fromRoot('./tests/workers.ts'),
+    globalSetup: [fromRoot('./tests/workers.ts'), fromRoot('./tests/mongoOfRun.ts')],
     projects: [
       {
         extends: true,

@@ -12,13 +12,12 @@ export type TestHub = {
 }
 
 /**
- * The product with an empty database of its own: a temporary file, or a new database on the server of
- * MONGODB_TEST_URL. `getHub()` gives the same Payload. One per test file; close it in `afterAll`.
+ * The product with an empty database of its own: a temporary file, or one on the server of MONGODB_TEST_URL. `getHub()` gives the same Payload. One per test file; close it in `afterAll`.
  *
  * @param variables more settings, as in `.env`
  */
 export async function createTestHub(variables: Record<string, string> = {}): Promise<TestHub> {
-  const fresh = freshDatabase()
+  const fresh = await freshDatabase('hub')
   Object.assign(process.env, {
     DATABASE_URL: fresh.url,
     DATA_DIR: join(fresh.directory, 'data'),

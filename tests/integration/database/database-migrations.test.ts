@@ -5,16 +5,17 @@ import Database from 'libsql'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Migration } from '@/platform/database/sqlite/migrations'
-import { freshDatabase, kindOfRun } from '../../databaseOfRun'
+import { freshDatabase, kindOfRun, type FreshDatabase } from '../../databaseOfRun'
 import { generatedSchema, schemaStatements } from '../../generatedSchema'
 import { openTestDatabase, rowCounts, testConfig } from './testConfig'
 
 describe.skipIf(kindOfRun !== 'sqlite')('the committed migrations', () => {
-  const fresh = freshDatabase()
+  let fresh: FreshDatabase
   let payload: Payload
   let adapter: SQLiteAdapter
 
   beforeAll(async () => {
+    fresh = await freshDatabase('hub')
     process.env.DATABASE_URL = fresh.url
     process.env.DATA_DIR = fresh.directory
     const config = await (await import('@payload-config')).default
@@ -135,7 +136,7 @@ describe.skipIf(kindOfRun !== 'sqlite')('a migration', () => {
   })
 
   it('is applied once when two open the same file at the same time', async () => {
-    const fresh = freshDatabase()
+    const fresh = await freshDatabase('small')
     const open = () => getPayload({ config: testConfig(fresh.database), key: randomUUID() })
     const hubs = await Promise.all([open(), open()])
     const [counts] = await Promise.all(hubs.map((payload) => rowCounts(payload)))

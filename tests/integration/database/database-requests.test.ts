@@ -6,7 +6,7 @@ import { withWriteConflictRetry } from '@/platform/database/withWriteConflictRet
 import { freshDatabase, onceIndexed } from '../../databaseOfRun'
 import { smallStore, testConfig, type SmallStore } from './testConfig'
 
-const fresh = freshDatabase()
+const fresh = await freshDatabase('small')
 const config = testConfig(fresh.database)
 let store: SmallStore
 let close: () => Promise<unknown>

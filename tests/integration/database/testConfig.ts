@@ -142,7 +142,7 @@ export function testConfig(
 
 /** A hub of three small collections on an empty database of the run. */
 export async function openTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const fresh = freshDatabase()
+  const fresh = await freshDatabase('small')
   const payload = await onceIndexed(() =>
     getPayload({ config: testConfig(options.existing ?? fresh.database, options), key: randomUUID() }),
   )

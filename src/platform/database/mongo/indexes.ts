@@ -10,10 +10,10 @@ type Model = MongooseAdapter['versions'][string]
 export async function makeIndexes({ payload, collections, versions }: MongooseAdapter): Promise<void> {
   const slugs = [...payload.config.collections, ...payload.config.globals].map(({ slug }) => slug)
   const models = slugs.flatMap((slug) => [(collections as Record<string, Model | undefined>)[slug], versions[slug]])
-  await Promise.all(models.map(async (model) => {
+  for (const model of models) {
     const indexes = model ? descriptionsOf(model) : []
     if (model && indexes.length > 0) await model.collection.createIndexes(indexes)
-  }))
+  }
 }
 
 const descriptionsOf = (model: Model): IndexDescription[] =>
