@@ -6,7 +6,7 @@ const operations =
   'find|findByID|findDistinct|count|create|update|delete|duplicate|findGlobal|updateGlobal|findVersions|findVersionByID|restoreVersion|countVersions'
 const localApiCall = `CallExpression[callee.property.name=/^(${operations})$/][callee.object.name=/^(payload|hub)$/], CallExpression[callee.property.name=/^(${operations})$/][callee.object.property.name=/^(payload|hub)$/]`
 const withoutStatement = (/** @type {string} */ name) =>
-  `:is(${localApiCall}) > ObjectExpression.arguments:first-child:not(:has(> Property[key.name="${name}"])):not(:has(> SpreadElement))`
+  `:is(${localApiCall}) > ObjectExpression.arguments:first-child:not(:has(> Property[key.name="${name}"]))`
 
 export default tseslint.config(
   {

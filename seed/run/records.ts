@@ -131,11 +131,10 @@ async function writeRecord(
         req,
         draft: isEditorial,
         depth: 0,
-        overrideAccess: true,
         fallbackLocale: false,
       } as const
       if (later.size > 0)
-        await req.payload.update({ ...options, data: inDefaultLocale(kind, record, idOf, later) as never })
+        await req.payload.update({ ...options, overrideAccess: true, data: inDefaultLocale(kind, record, idOf, later) as never })
       const saved = await req.payload.findByID({
         collection,
         id,
@@ -145,7 +144,7 @@ async function writeRecord(
         overrideAccess: true,
       })
       for (const [locale, fields] of translationsOf(kind, record, idOf)) {
-        await req.payload.update({ ...options, locale, data: withRowIds(fields, saved) as never })
+        await req.payload.update({ ...options, overrideAccess: true, locale, data: withRowIds(fields, saved) as never })
       }
       // Payload leaves the language of an operation on its request, and publishing checks what that language requires.
       req.locale = defaultLocale

@@ -41,9 +41,8 @@ export const keepWhatIsRated =
   (field: RatedField): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const where = { [field]: { equals: id } }
-    const asked = { where, overrideAccess: true, req }
-    const jobs = await req.payload.count({ collection: 'appraisal-assignments', ...asked })
-    const ratings = await req.payload.count({ collection: 'quality-ratings', ...asked })
+    const jobs = await req.payload.count({ collection: 'appraisal-assignments', where, overrideAccess: true, req })
+    const ratings = await req.payload.count({ collection: 'quality-ratings', where, overrideAccess: true, req })
     if (jobs.totalDocs + ratings.totalDocs === 0) return
     throw new AppraisalRefused(
       'rated',

@@ -130,9 +130,9 @@ describe('two raters', () => {
 
   it('are kept apart from what was settled, for ever', async () => {
     const [one] = await appraisals(job.id)
-    const change = { collection: 'appraisals', id: one?.id ?? '', depth: 0, overrideAccess: true } as const
-    await expect(payload.update({ ...change, data: { answers: {} } })).rejects.toThrow('stays as it is')
-    await expect(payload.update({ ...change, data: { revealed: false } })).rejects.toThrow('stays as it is')
+    const change = { collection: 'appraisals', id: one?.id ?? '', depth: 0 } as const
+    await expect(payload.update({ ...change, overrideAccess: true, data: { answers: {} } })).rejects.toThrow('stays as it is')
+    await expect(payload.update({ ...change, overrideAccess: true, data: { revealed: false } })).rejects.toThrow('stays as it is')
     await expect(payload.delete(change)).rejects.toThrow('kept for ever')
     expect((await appraisals(job.id)).map(({ answers }) => answers)).toEqual([soundAnswers(), doubtfulAnswers()])
   })

@@ -20,7 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => hub?.close())
 
-const still = { depth: 0, overrideAccess: true } as const
 
 /** An article that its twin shares everything with but the abstract. */
 const article = (number: number, more: Record<string, unknown> = {}) =>
@@ -74,7 +73,7 @@ describe('the duplicate desk', () => {
 
     const { status, body } = await decide({ pair: pair?.id, decision: 'merge' })
     expect(status).toBe(200)
-    const absorbed = await payload.findByID({ collection: 'references', id: other.id, draft: true, ...still })
+    const absorbed = await payload.findByID({ collection: 'references', id: other.id, draft: true, depth: 0, overrideAccess: true })
     // What is public leads, so that no link breaks.
     expect(absorbed.mergedInto).toBe(one.id)
     const after = await desk()
@@ -83,7 +82,7 @@ describe('the duplicate desk', () => {
     expect((await decide({ pair: pair?.id, decision: 'merge' })).status).toBe(409)
 
     expect((await rest('POST', 'duplicate-decisions/desk/undo', { token: curator.token, body: { merge: body.merge } })).status).toBe(200)
-    expect((await payload.findByID({ collection: 'references', id: other.id, draft: true, ...still })).mergedInto).toBeFalsy()
+    expect((await payload.findByID({ collection: 'references', id: other.id, draft: true, depth: 0, overrideAccess: true })).mergedInto).toBeFalsy()
     await scan()
     expect(pairOf(await desk(), one.id)).toBeDefined()
   })
@@ -97,7 +96,7 @@ describe('the duplicate desk', () => {
     await scan()
     expect(pairOf(await desk(), one.id)).toBeUndefined()
     // Whatever one of them is called from now on.
-    await payload.update({ collection: 'references', id: other.id, draft: true, data: { pages: '51-60' }, ...still })
+    await payload.update({ collection: 'references', id: other.id, draft: true, data: { pages: '51-60' }, depth: 0, overrideAccess: true })
     await scan()
     expect(pairOf(await desk(), one.id)).toBeUndefined()
     expect(await pairsApart(payload)).toHaveLength(1)
@@ -110,7 +109,7 @@ describe('the duplicate desk', () => {
     const pair = pairOf(page, one.id)
     const from = pair?.one.id === other.id ? 'one' : 'other'
     await decide({ pair: pair?.id, decision: 'related', relation: { kind: 'isPreprintOf', from } })
-    const related = await payload.findByID({ collection: 'references', id: other.id, draft: true, ...still })
+    const related = await payload.findByID({ collection: 'references', id: other.id, draft: true, depth: 0, overrideAccess: true })
     expect(related.relations).toMatchObject([{ kind: 'isPreprintOf', target: one.id }])
   })
 
@@ -126,7 +125,7 @@ describe('the duplicate desk', () => {
     expect((await desk()).log.find(({ id }) => id === pair?.id)).toMatchObject({ state: 'Related', hasRelation: true })
     const undone = await rest('POST', 'duplicate-decisions/desk/undo', { token: curator.token, body: { pair: pair?.id, ...asked } })
     expect(undone.status).toBe(200)
-    const { relations } = await payload.findByID({ collection: 'references', id: other.id, draft: true, ...still })
+    const { relations } = await payload.findByID({ collection: 'references', id: other.id, draft: true, depth: 0, overrideAccess: true })
     expect(relations).toHaveLength(left)
     expect(pairOf(await desk(), one.id)).toBeDefined()
     // What stood there before this decision is not its to take back.
@@ -162,7 +161,7 @@ describe('the duplicate desk', () => {
 
   it('goes by the thresholds of the team, which must not contradict each other', async () => {
     const set = (same: number, askFrom: number) =>
-      payload.updateGlobal({ slug: 'hub', data: { name: 'Test hub', duplicates: { same, ask: askFrom } }, ...still })
+      payload.updateGlobal({ slug: 'hub', data: { name: 'Test hub', duplicates: { same, ask: askFrom } }, depth: 0, overrideAccess: true })
     await set(60, 50)
     const { one } = await twins(15)
     await scan()
@@ -176,15 +175,15 @@ describe('the duplicate desk', () => {
 describe('open questions of an import', () => {
   async function question(title: string) {
     const match = await draftOf(payload, 'references', article(17, { title }))
-    const batch = await payload.create({ collection: 'import-batches', data: { title: 'Scopus', kind: 'file', state: 'preview' }, ...still })
+    const batch = await payload.create({ collection: 'import-batches', data: { title: 'Scopus', kind: 'file', state: 'preview' }, depth: 0, overrideAccess: true })
     const item = { type: 'article-journal', title, author: [{ family: 'Hill17', given: 'M' }], issued: { 'date-parts': [[2020]] } }
     const data = {
       batch: batch.id, position: 0, title, item, verdict: 'ask', match: match.id, score: 11, decision: 'undecided', outcome: 'none',
     } as const
-    const record = await payload.create({ collection: 'import-records', data: data as never, ...still })
+    const record = await payload.create({ collection: 'import-records', data: data as never, depth: 0, overrideAccess: true })
     return { record, match }
   }
-  const read = async (id: string) => (await payload.findByID({ collection: 'import-records', id, ...still })) as ImportRecord
+  const read = async (id: string) => (await payload.findByID({ collection: 'import-records', id, depth: 0, overrideAccess: true })) as ImportRecord
 
   it('stand on the same desk and stay with their import', async () => {
     const { record, match } = await question('Gardening on prescription')

@@ -32,16 +32,16 @@ afterEach(async () => {
   done.length = 0
   failures.length = 0
   doNote = write
-  await payload.delete({ ...jobs, where: {} })
+  await payload.delete({ ...jobs, overrideAccess: true, where: {} })
 })
 afterAll(() => database.close())
 
-const jobs = { collection: 'payload-jobs' as never, depth: 0, overrideAccess: true } as const
+const jobs = { collection: 'payload-jobs' as never, depth: 0 } as const
 
 type StoredJob = { id: string; hasError?: boolean; error?: { message?: string }; heldBy?: string | null }
 
 const stored = async (): Promise<StoredJob[]> =>
-  (await payload.find({ ...jobs, pagination: false })).docs as unknown as StoredJob[]
+  (await payload.find({ ...jobs, overrideAccess: true, pagination: false })).docs as unknown as StoredJob[]
 
 const queue = (text: string, slug = 'note'): Promise<void> =>
   runAction(payload, {}, (req) => queueJob(payload, req, slug, { text }))
@@ -49,7 +49,7 @@ const queue = (text: string, slug = 'note'): Promise<void> =>
 /** Writes into the job what a process that runs it has there. */
 async function holdAll(heldBy: string, heldForMs: number): Promise<void> {
   const data = { processing: true, heldBy, heldUntil: new Date(Date.now() + heldForMs).toISOString() }
-  await payload.update({ ...jobs, where: { id: { exists: true } }, data: data as never })
+  await payload.update({ ...jobs, overrideAccess: true, where: { id: { exists: true } }, data: data as never })
 }
 
 const gate = (): { opened: Promise<void>; open: () => void } => {
@@ -146,7 +146,7 @@ describe('a job whose process has ended', () => {
 
   it('is given up when it takes every process down with it', async () => {
     await queue('deadly')
-    await payload.update({ ...jobs, where: { id: { exists: true } }, data: { totalTried: 5 } as never })
+    await payload.update({ ...jobs, overrideAccess: true, where: { id: { exists: true } }, data: { totalTried: 5 } as never })
     await holdAll(`${await machine()}/4194305/${randomUUID()}`, 60_000)
     await runQueuedJobs(payload)
     expect(done).toEqual([])

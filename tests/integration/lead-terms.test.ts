@@ -19,9 +19,8 @@ afterAll(() => hub.close())
 
 type TermData = { organisation: string; state: 'incoming' | 'leading' | 'handed-over'; from?: string; to?: string }
 
-const options = { collection: 'lead-terms', depth: 0, overrideAccess: true } as const
-const create = (data: TermData) => hub.payload.create({ ...options, data })
-const change = (id: string, data: Partial<TermData>) => hub.payload.update({ ...options, id, data })
+const create = (data: TermData) => hub.payload.create({ collection: 'lead-terms', depth: 0, overrideAccess: true, data })
+const change = (id: string, data: Partial<TermData>) => hub.payload.update({ collection: 'lead-terms', depth: 0, overrideAccess: true, id, data })
 
 /** The messages a curator sees at the fields. */
 const refusal = (work: Promise<unknown>): Promise<string> =>
@@ -45,7 +44,7 @@ describe('the lead of the partnership', () => {
     )
     await change(second.id, { state: 'leading', from: '2022-04-01' })
 
-    const { docs } = await hub.payload.find({ ...options, sort: 'from', overrideAccess: false })
+    const { docs } = await hub.payload.find({ collection: 'lead-terms', depth: 0, overrideAccess: true, sort: 'from', overrideAccess: false })
     expect(docs.map(({ organisationName, state }) => [organisationName, state])).toEqual([
       ['Plymouth', 'handed-over'],
       ['UWE', 'leading'],
@@ -56,8 +55,8 @@ describe('the lead of the partnership', () => {
     const before = (await hub.payload.count({ collection: 'lead-terms', overrideAccess: true })).totalDocs
     const both = runAction(hub.payload, {}, async (req) => {
       const data = { organisation: plymouth, state: 'handed-over', from: '2019-01-01', to: '2019-12-31' } as const
-      await hub.payload.create({ ...options, data, req })
-      await hub.payload.create({ ...options, data: { ...data, organisation: uwe }, req })
+      await hub.payload.create({ collection: 'lead-terms', depth: 0, overrideAccess: true, data, req })
+      await hub.payload.create({ collection: 'lead-terms', depth: 0, overrideAccess: true, data: { ...data, organisation: uwe }, req })
     })
     expect(await refusal(both)).toContain('the term of Plymouth runs from 2019-01-01 to 2019-12-31')
     expect((await hub.payload.count({ collection: 'lead-terms', overrideAccess: true })).totalDocs).toBe(before)

@@ -27,10 +27,10 @@ beforeAll(async () => {
 
 afterAll(() => hub.close())
 
-const as = (user: typeof proposer) => ({ depth: 0, overrideAccess: false, user: { ...user, collection: 'users' as const } })
+const as = (user: typeof proposer) => ({ depth: 0, user: { ...user, collection: 'users' as const } })
 
 const propose = (title: string) =>
-  payload.create({ collection: 'gaps', draft: true, data: { title, kind: 'absolute', state: 'proposed', slug: title }, ...as(proposer) })
+  payload.create({ collection: 'gaps', draft: true, data: { title, kind: 'absolute', state: 'proposed', slug: title }, ...as(proposer), overrideAccess: false })
 
 describe('a gap that a collaborator proposes', () => {
   it('is credited to them, and nothing of it is decided by them', async () => {
@@ -41,7 +41,7 @@ describe('a gap that a collaborator proposes', () => {
         title: 'Harms', slug: 'harms', kind: 'absolute', state: 'closed', standing: true, proposedBy: colleague.id,
         endorsements: [{ label: 'Everybody' }],
       },
-      ...as(proposer),
+      ...as(proposer), overrideAccess: false,
     })
     expect(gap).toMatchObject({ proposedBy: proposer.id, state: 'proposed', standing: false, endorsements: [] })
   })
@@ -49,11 +49,11 @@ describe('a gap that a collaborator proposes', () => {
   it('is seen and changed by them only while it is a draft', async () => {
     const { id } = await propose('costs')
     const found = async (user: typeof proposer) =>
-      (await payload.find({ collection: 'gaps', draft: true, where: { id: { equals: id } }, ...as(user) })).totalDocs
+      (await payload.find({ collection: 'gaps', draft: true, where: { id: { equals: id } }, ...as(user), overrideAccess: false })).totalDocs
     expect([await found(proposer), await found(colleague), await found(curator)]).toEqual([1, 0, 1])
 
     const rename = (user: typeof proposer, title: string) =>
-      payload.update({ collection: 'gaps', id, draft: true, data: { title }, ...as(user) })
+      payload.update({ collection: 'gaps', id, draft: true, data: { title }, ...as(user), overrideAccess: false })
     expect((await rename(proposer, 'Costs to whom')).title).toBe('Costs to whom')
     await expect(rename(colleague, 'Mine now')).rejects.toThrow()
   })
@@ -61,9 +61,9 @@ describe('a gap that a collaborator proposes', () => {
   it('is out of their hands once it is in review', async () => {
     const { id } = await propose('children')
     await transition(payload, { collection: 'gaps', id, name: 'submit', user: proposer })
-    const again = payload.update({ collection: 'gaps', id, draft: true, data: { title: 'Other' }, ...as(proposer) })
+    const again = payload.update({ collection: 'gaps', id, draft: true, data: { title: 'Other' }, ...as(proposer), overrideAccess: false })
     await expect(again).rejects.toThrow()
-    await expect(payload.delete({ collection: 'gaps', id, ...as(proposer) })).rejects.toThrow()
+    await expect(payload.delete({ collection: 'gaps', id, ...as(proposer), overrideAccess: false })).rejects.toThrow()
     await expect(transition(payload, { collection: 'gaps', id, name: 'publish', user: proposer })).rejects.toThrow()
     await transition(payload, { collection: 'gaps', id, name: 'publish', user: curator })
     const visible = await payload.findByID({ collection: 'gaps', id, depth: 0, overrideAccess: false })
@@ -73,7 +73,7 @@ describe('a gap that a collaborator proposes', () => {
 
   it('closes only with a summary that answers it', async () => {
     const { id } = await propose('economy')
-    await payload.update({ collection: 'gaps', id, draft: true, data: { state: 'closed' }, ...as(curator) })
+    await payload.update({ collection: 'gaps', id, draft: true, data: { state: 'closed' }, ...as(curator), overrideAccess: false })
     await transition(payload, { collection: 'gaps', id, name: 'submit', user: curator })
     await expect(transition(payload, { collection: 'gaps', id, name: 'publish', user: curator })).rejects.toThrow()
   })
@@ -85,11 +85,11 @@ describe('a research question', () => {
       collection: 'research-questions',
       draft: true,
       data: { question: 'For whom?', slug: 'for-whom', type: 'practice', status: 'proposed' },
-      ...as(proposer),
+      ...as(proposer), overrideAccess: false,
     })
     expect(proposedBy).toBe(proposer.id)
     const where = { id: { equals: id } }
-    const seen = (user: typeof proposer) => payload.find({ collection: 'research-questions', draft: true, where, ...as(user) })
+    const seen = (user: typeof proposer) => payload.find({ collection: 'research-questions', draft: true, where, ...as(user), overrideAccess: false })
     expect([(await seen(proposer)).totalDocs, (await seen(colleague)).totalDocs]).toEqual([1, 0])
   })
 })

@@ -75,11 +75,9 @@ export async function deskPage(payload: Payload, { kind, page }: { kind: DeskKin
   return { kind, docs, page: current, totalPages, counts, thresholds: rules.thresholds, scan, log }
 }
 
-const found = { depth: 0, overrideAccess: true } as const
-
 async function storedPairs(payload: Payload, rules: DuplicateRules, page: number): Promise<DeskPair[]> {
   const { docs } = await payload.find({
-    collection: 'duplicate-decisions', where: openPairs, sort: ['-score', 'id'], limit: PER_PAGE, page, ...found,
+    collection: 'duplicate-decisions', where: openPairs, sort: ['-score', 'id'], limit: PER_PAGE, page, depth: 0, overrideAccess: true,
   })
   return (await Promise.all(docs.map((doc) => storedPair(payload, doc, rules)))).filter((pair) => pair !== null)
 }
@@ -96,7 +94,7 @@ const STANDING: Readonly<Record<string, string>> = {
 
 async function referenceRecord(payload: Payload, related: unknown): Promise<DeskRecord | null> {
   if (typeof related !== 'string') return null
-  const doc = await payload.findByID({ collection: 'references', id: related, draft: true, disableErrors: true, ...found })
+  const doc = await payload.findByID({ collection: 'references', id: related, draft: true, disableErrors: true, depth: 0, overrideAccess: true })
   if (!doc) return null
   return {
     id: doc.id, title: doc.title ?? 'No title', item: itemOf({ ...doc }),
@@ -107,7 +105,7 @@ async function referenceRecord(payload: Payload, related: unknown): Promise<Desk
 
 async function importPairs(payload: Payload, rules: DuplicateRules, page: number): Promise<DeskPair[]> {
   const { docs } = await payload.find({
-    collection: 'import-records', where: openImports, sort: ['-score', 'id'], limit: PER_PAGE, page, ...found,
+    collection: 'import-records', where: openImports, sort: ['-score', 'id'], limit: PER_PAGE, page, depth: 0, overrideAccess: true,
   })
   return (await Promise.all(docs.map((doc) => importPair(payload, doc, rules)))).filter((pair) => pair !== null)
 }
@@ -126,7 +124,7 @@ const importedRecord = (record: ImportRecord): DeskRecord => ({
 async function recordAt(payload: Payload, { batch, matchPosition }: ImportRecord): Promise<DeskRecord | null> {
   if (typeof matchPosition !== 'number') return null
   const { docs } = await payload.find({
-    collection: 'import-records', limit: 1, pagination: false, ...found,
+    collection: 'import-records', limit: 1, pagination: false, depth: 0, overrideAccess: true,
     where: { and: [{ batch: { equals: batch } }, { position: { equals: matchPosition } }] },
   })
   return docs[0] ? importedRecord(docs[0]) : null
@@ -139,7 +137,7 @@ const WORDS: Readonly<Record<string, string>> = {
 async function decisionLog(payload: Payload): Promise<LogEntry[]> {
   const { docs } = await payload.find({
     collection: 'duplicate-decisions', where: { state: { not_equals: 'open' } }, sort: '-decidedAt', limit: LOG_LENGTH,
-    pagination: false, ...found,
+    pagination: false, depth: 0, overrideAccess: true,
   })
   return docs.map(({ id, label, state, reason, decidedByLabel, decidedAt, merge, madeRelation }) => ({
     id, label, state: WORDS[state] ?? state, reason: reason ?? '', by: decidedByLabel ?? '', at: decidedAt ?? '',

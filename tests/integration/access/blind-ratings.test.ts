@@ -128,11 +128,11 @@ describe('the forms of the admin', () => {
     const user = await payload.findByID({ collection: 'users', id: login.id, depth: 0, overrideAccess: true })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } as TypedUser }, payload)
     for (const { appraisal } of [draft, submitted]) {
-      const read = { collection: 'appraisals', overrideAccess: false, depth: 0, req, user: req.user } as const
+      const read = { collection: 'appraisals', depth: 0, req, user: req.user } as const
       // What the admin's document view, its list and its version view load, each by its own call.
-      await expect(payload.findByID({ ...read, id: appraisal, draft: true })).rejects.toThrow('Not Found')
-      expect((await payload.find({ ...read, limit: 0 })).docs).toEqual([])
-      expect((await payload.findDistinct({ ...read, field: 'overall' })).values).toEqual([])
+      await expect(payload.findByID({ ...read, overrideAccess: false, id: appraisal, draft: true })).rejects.toThrow('Not Found')
+      expect((await payload.find({ ...read, overrideAccess: false, limit: 0 })).docs).toEqual([])
+      expect((await payload.findDistinct({ ...read, overrideAccess: false, field: 'overall' })).values).toEqual([])
     }
   })
 })

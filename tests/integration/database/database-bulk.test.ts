@@ -127,18 +127,18 @@ describe('documents written at once', () => {
     await inAction((req) =>
       bulkCreate(req, 'research-questions', [{ id, question: 'Does singing help?', slug: 'singing' } as never]),
     )
-    const call = { collection: 'research-questions', id, depth: 0, overrideAccess: true } as const
+    const call = { collection: 'research-questions', id, depth: 0 } as const
     expect(await payload.findByID(call)).toMatchObject({ question: 'Does singing help?' })
-    expect(await payload.findByID({ ...call, draft: true })).toMatchObject({ question: 'Does singing help?' })
+    expect(await payload.findByID({ ...call, overrideAccess: true, draft: true })).toMatchObject({ question: 'Does singing help?' })
   })
 
   it('stand in the list that the admin shows, and can be searched and saved there', async () => {
     const many = references(Array.from({ length: 620 }, (_, index) => `Listed ${index}`))
     await inAction((req) => bulkCreate(req, 'references', many))
-    const list = { collection: 'references', draft: true, depth: 0, overrideAccess: true } as const
+    const list = { collection: 'references', draft: true, depth: 0 } as const
     const where = { title: { contains: 'Listed' } }
-    expect((await payload.find({ ...list, where, limit: 10 })).totalDocs).toBe(620)
-    const one = await payload.find({ ...list, where: { identifierKeys: { equals: 'doi:10.1000/listed.619' } } })
+    expect((await payload.find({ ...list, overrideAccess: true, where, limit: 10 })).totalDocs).toBe(620)
+    const one = await payload.find({ ...list, overrideAccess: true, where: { identifierKeys: { equals: 'doi:10.1000/listed.619' } } })
     expect(one.docs.map(({ title }) => title)).toEqual(['Listed 619'])
 
     const id = many[7]?.id ?? ''

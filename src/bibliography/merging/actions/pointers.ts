@@ -70,16 +70,16 @@ async function idsThatPoint(req: PayloadRequest, { slug, paths, richTexts }: Poi
   const { payload } = req
   const hasDrafts = Boolean(payload.collections[slug].config.versions?.drafts)
   const ids = new Set<string>()
-  const all = { collection: slug, req, limit: 0, pagination: false, depth: 0, overrideAccess: true, locale: 'all' } as const
+  const all = { collection: slug, req, limit: 0, pagination: false, depth: 0, locale: 'all' } as const
   for (const draft of hasDrafts ? [false, true] : [false]) {
     // One path at a time: joining several lists in one question multiplies their rows.
     for (const path of paths) {
-      const { docs } = await payload.find({ ...all, draft, where: { [path]: { in: absorbed } }, select: {} })
+      const { docs } = await payload.find({ ...all, overrideAccess: true, draft, where: { [path]: { in: absorbed } }, select: {} })
       for (const { id } of docs) ids.add(String(id))
     }
     if (richTexts.length === 0) continue
     const select = Object.fromEntries(richTexts.map((name) => [name.split('.')[0], true]))
-    const { docs } = await payload.find({ ...all, draft, select })
+    const { docs } = await payload.find({ ...all, overrideAccess: true, draft, select })
     for (const doc of docs) if (absorbed.some((id) => JSON.stringify(doc).includes(id))) ids.add(String(doc.id))
   }
   return [...ids]
