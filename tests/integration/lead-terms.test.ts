@@ -44,7 +44,7 @@ describe('the lead of the partnership', () => {
     )
     await change(second.id, { state: 'leading', from: '2022-04-01' })
 
-    const { docs } = await hub.payload.find({ collection: 'lead-terms', depth: 0, overrideAccess: true, sort: 'from', overrideAccess: false })
+    const { docs } = await hub.payload.find({ collection: 'lead-terms', depth: 0, overrideAccess: false, sort: 'from' })
     expect(docs.map(({ organisationName, state }) => [organisationName, state])).toEqual([
       ['Plymouth', 'handed-over'],
       ['UWE', 'leading'],

@@ -1,13 +1,11 @@
 import './appraisal.css'
 
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav, type StepNavItem } from '@payloadcms/ui'
-import { redirect } from 'next/navigation.js'
+import type { StepNavItem } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-import { may, type Permission } from '@/access/roles'
-import { holderOf } from '@/access/rules'
+import type { Permission } from '@/access/roles'
+import { AdminFrame } from '@/platform/admin/AdminFrame'
 
 type FrameProps = {
   view: AdminViewServerProps
@@ -19,49 +17,21 @@ type FrameProps = {
   children: () => Promise<ReactNode> | ReactNode
 }
 
-/**
- * The admin's frame around a page of quality ratings. Payload lets anyone reach a page of one's own, so it asks who
- * is there: whoever is not signed in goes to the login and comes back, whoever may not see the page is told so.
- */
-export async function Frame({ view, title, steps, permissions: anyOf, children }: FrameProps) {
-  const { initPageResult, params, payload, searchParams } = view
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const { admin } = payload.config.routes
-  if (!req.user) {
-    const here = `${admin}/${[params?.segments ?? []].flat().join('/')}`
-    redirect(`${admin}${payload.config.admin.routes.login}?redirect=${encodeURIComponent(here)}`)
-  }
-  const isAllowed = anyOf.some((permission) => may(holderOf(req), permission))
+/** The admin's frame around a page of quality ratings. */
+export function Frame({ title, ...frame }: FrameProps) {
+  return <AdminFrame {...frame} className="apr" refusal={<NotAllowed title={title} />} />
+}
+
+function NotAllowed({ title }: { title: string }) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      {...(searchParams ? { searchParams } : {})}
-      user={req.user}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
-      <SetStepNav nav={steps} />
-      <Gutter>
-        <main className="apr">
-          {isAllowed ? (
-            await children()
-          ) : (
-            <>
-              <h1>{title}</h1>
-              <div className="apr-note apr-error" role="alert">
-                <p>
-                  Your account has no part in quality ratings. Ask whoever runs this hub for the role of rater, which
-                  rates, or of curator, which assigns.
-                </p>
-              </div>
-            </>
-          )}
-        </main>
-      </Gutter>
-    </DefaultTemplate>
+    <>
+      <h1>{title}</h1>
+      <div className="apr-note apr-error" role="alert">
+        <p>
+          Your account has no part in quality ratings. Ask whoever runs this hub for the role of rater, which rates, or
+          of curator, which assigns.
+        </p>
+      </div>
+    </>
   )
 }
