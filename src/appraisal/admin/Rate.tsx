@@ -1,8 +1,5 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-
-import { ask } from './api'
 import type { RateAnswer } from './answers'
 import { dateOf } from './dates'
 import { InterestForm } from './InterestForm'
@@ -10,6 +7,7 @@ import { InstrumentNote } from './InstrumentNote'
 import { Note } from './Note'
 import { RateForm } from './RateForm'
 import { StudyPanel } from './StudyPanel'
+import { useAnswer } from './useAnswer'
 
 type RateProps = {
   /** Where this rating is read and saved, the REST API, and the page of work lists. */
@@ -21,19 +19,7 @@ type RateProps = {
 
 /** One rater's rating of one study, from the declaration of interest to what was submitted. */
 export function Rate({ address, work, reconcile, userId }: RateProps) {
-  const [data, setData] = useState<RateAnswer>()
-  const [error, setError] = useState<string>()
-
-  const load = useCallback(async () => {
-    const answer = await ask<RateAnswer>(address)
-    if ('error' in answer) return setError(answer.error)
-    setError(undefined)
-    setData(answer.data)
-  }, [address])
-
-  useEffect(() => {
-    void load()
-  }, [load])
+  const { data, error, load } = useAnswer<RateAnswer>(address)
 
   if (error && !data)
     return (

@@ -1,11 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import { ask } from './api'
 import type { ReconcileAnswer } from './answers'
 import { Note } from './Note'
 import { ReconcileForm } from './ReconcileForm'
+import { useAnswer } from './useAnswer'
 
 type ReconcileProps = {
   address: string
@@ -17,20 +17,8 @@ type ReconcileProps = {
 
 /** Where two raters, or a third person, settle on one rating after each has submitted their own. */
 export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
-  const [data, setData] = useState<ReconcileAnswer>()
-  const [error, setError] = useState<string>()
+  const { data, error, load } = useAnswer<ReconcileAnswer>(address)
   const [isAnew, setAnew] = useState(false)
-
-  const load = useCallback(async () => {
-    const answer = await ask<ReconcileAnswer>(address)
-    if ('error' in answer) return setError(answer.error)
-    setError(undefined)
-    setData(answer.data)
-  }, [address])
-
-  useEffect(() => {
-    void load()
-  }, [load])
 
   if (!data)
     return (

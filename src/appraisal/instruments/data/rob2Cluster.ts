@@ -1,7 +1,7 @@
 import type { Domain, Instrument } from '../types'
 import { rob2Guidance, rob2Variant } from './rob2'
 import {
-  analysisMatters, analysisUnsuitable, departures, deviationsAdhering, measurement, missingData, randomisation,
+  analysisMatters, analysisUnsuitable, departures, deviationsAdhering, measurement, missingData, randomisationOf,
   reportedResult,
 } from './rob2Domains'
 import { all, any, no, noOrUnknown, otherwise, question, unknown, yes, yesOrUnknown } from './signalling'
@@ -11,28 +11,9 @@ import { all, any, no, noOrUnknown, otherwise, question, unknown, yes, yesOrUnkn
  * split because people may not know that they are in a trial. Rules after the trees that the public repository
  * ProgramDoc/TheRubricGenerator (backend/rob_tools/rob2_cluster.py) reads off that version's drawings.
  */
-const clusterRandomisation: Domain = {
-  ...randomisation,
-  id: 'D1a',
-  gloss: 'Whether chance alone decided which clusters got what.',
-  items: [
-    question('1a.1', 'Order of allocation left to chance'),
-    question('1a.2', 'Allocation hidden until clusters were enrolled'),
-    question('1a.3', 'Differences at the start point to a fault'),
-  ],
-  rule: [
-    { when: no('1a.2'), then: 'high', because: 'Those who enrolled clusters could know what came next.' },
-    {
-      when: all(unknown('1a.2'), yes('1a.3')),
-      then: 'high',
-      because: 'Allocation may not have been hidden, and the groups differ in a way that points to a fault.',
-    },
-    { when: unknown('1a.2'), then: 'some-concerns', because: 'It is not known whether allocation was hidden.' },
-    { when: no('1a.1'), then: 'some-concerns', because: 'Allocation was hidden, but not left to chance.' },
-    { when: yes('1a.3'), then: 'some-concerns', because: 'The groups differ in a way that points to a fault.' },
-    { when: otherwise, then: 'low', because: 'Allocation was hidden, and the groups do not point to a fault.' },
-  ],
-}
+const clusterRandomisation = randomisationOf({
+  id: 'D1a', prefix: '1a', units: 'clusters', gloss: 'Whether chance alone decided which clusters got what.',
+})
 
 const recruitment: Domain = {
   id: 'D1b',

@@ -8,28 +8,41 @@ import { all, any, no, noOrUnknown, otherwise, question, unknown, yes, yesOrUnkn
  * InfinityBowman/corates (ROB2Checklist/scoring/decision-diagrams); domain 1 also after table 2 of
  * doi:10.1186/s13643-021-01722-5. Labels and reasons are the hub's own words.
  */
-export const randomisation: Domain = {
-  id: 'D1',
-  label: 'Randomisation process',
-  gloss: 'Whether chance alone decided who got what.',
-  levels: 'risk',
-  items: [
-    question('1.1', 'Order of allocation left to chance'),
-    question('1.2', 'Allocation hidden until people were enrolled'),
-    question('1.3', 'Differences at the start point to a fault'),
-  ],
-  rule: [
-    { when: no('1.2'), then: 'high', because: 'Those who enrolled people could know what came next.' },
-    {
-      when: all(unknown('1.2'), yes('1.3')),
-      then: 'high',
-      because: 'Allocation may not have been hidden, and the groups differ in a way that points to a fault.',
-    },
-    { when: unknown('1.2'), then: 'some-concerns', because: 'It is not known whether allocation was hidden.' },
-    { when: no('1.1'), then: 'some-concerns', because: 'Allocation was hidden, but not left to chance.' },
-    { when: yes('1.3'), then: 'some-concerns', because: 'The groups differ in a way that points to a fault.' },
-    { when: otherwise, then: 'low', because: 'Allocation was hidden, and the groups do not point to a fault.' },
-  ],
+export const randomisation = randomisationOf({
+  id: 'D1', prefix: '1', units: 'people', gloss: 'Whether chance alone decided who got what.',
+})
+
+/** Domain 1, told for what was randomised; `prefix` begins the numbers of its questions. */
+export function randomisationOf({ id, prefix, units, gloss }: {
+  id: string
+  prefix: string
+  units: 'people' | 'clusters'
+  gloss: string
+}): Domain {
+  const [chance, hidden, alike] = [`${prefix}.1`, `${prefix}.2`, `${prefix}.3`]
+  return {
+    id,
+    label: 'Randomisation process',
+    gloss,
+    levels: 'risk',
+    items: [
+      question(chance, 'Order of allocation left to chance'),
+      question(hidden, `Allocation hidden until ${units} were enrolled`),
+      question(alike, 'Differences at the start point to a fault'),
+    ],
+    rule: [
+      { when: no(hidden), then: 'high', because: `Those who enrolled ${units} could know what came next.` },
+      {
+        when: all(unknown(hidden), yes(alike)),
+        then: 'high',
+        because: 'Allocation may not have been hidden, and the groups differ in a way that points to a fault.',
+      },
+      { when: unknown(hidden), then: 'some-concerns', because: 'It is not known whether allocation was hidden.' },
+      { when: no(chance), then: 'some-concerns', because: 'Allocation was hidden, but not left to chance.' },
+      { when: yes(alike), then: 'some-concerns', because: 'The groups differ in a way that points to a fault.' },
+      { when: otherwise, then: 'low', because: 'Allocation was hidden, and the groups do not point to a fault.' },
+    ],
+  }
 }
 
 const aware = any(yesOrUnknown('2.1'), yesOrUnknown('2.2'))
