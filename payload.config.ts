@@ -5,16 +5,24 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, defaultLoggerOptions } from 'payload'
 
+import { Ambitions } from '@collections/ambitions'
 import { AppraisalAssignments } from '@collections/appraisalAssignments'
 import { Appraisals } from '@collections/appraisals'
 import { AuditEvents } from '@collections/auditEvents'
 import { Briefings } from '@collections/briefings'
+import { CertaintyRatings } from '@collections/certaintyRatings'
 import { CitationStyles } from '@collections/citationStyles'
 import { Claims } from '@collections/claims'
 import { ColumnMappings } from '@collections/columnMappings'
 import { DocumentPages } from '@collections/documentPages'
 import { Documents } from '@collections/documents'
 import { DuplicateDecisions } from '@collections/duplicateDecisions'
+import { Events } from '@collections/events'
+import { EvidenceRequests } from '@collections/evidenceRequests'
+import { GapComments } from '@collections/gapComments'
+import { GapEndorsements } from '@collections/gapEndorsements'
+import { GapEvents } from '@collections/gapEvents'
+import { FlagAnswers } from '@collections/flagAnswers'
 import { Gaps } from '@collections/gaps'
 import { Hub } from '@collections/hub'
 import { ImportBatches } from '@collections/importBatches'
@@ -22,13 +30,21 @@ import { ImportRecords } from '@collections/importRecords'
 import { Instruments } from '@collections/instruments'
 import { LeadTerms } from '@collections/leadTerms'
 import { LookupAnswers } from '@collections/lookupAnswers'
+import { Mails } from '@collections/mails'
+import { NewsletterIssues } from '@collections/newsletterIssues'
+import { Offers } from '@collections/offers'
 import { Organisations } from '@collections/organisations'
 import { People } from '@collections/people'
 import { PolicyEvents } from '@collections/policyEvents'
+import { PriorityInvitations } from '@collections/priorityInvitations'
+import { PriorityItems } from '@collections/priorityItems'
+import { PriorityRounds } from '@collections/priorityRounds'
+import { PriorityVotes } from '@collections/priorityVotes'
 import { Projects } from '@collections/projects'
 import { QualityRatings } from '@collections/qualityRatings'
 import { ReferenceMerges } from '@collections/referenceMerges'
 import { References } from '@collections/references'
+import { Registrations } from '@collections/registrations'
 import { ResearchQuestions } from '@collections/researchQuestions'
 import { Results } from '@collections/results'
 import { SearchChanges } from '@collections/searchChanges'
@@ -38,6 +54,7 @@ import { Summaries } from '@collections/summaries'
 import { Terms } from '@collections/terms'
 import { Users } from '@collections/users'
 import { Vocabularies } from '@collections/vocabularies'
+import { WorkingGroups } from '@collections/workingGroups'
 
 import { sendReminder } from '@/appraisal/tasks'
 import { importJobs } from '@/bibliography/import/tasks'
@@ -47,6 +64,7 @@ import { environment } from '@/platform/environment'
 import { readDocument } from '@/documents/tasks'
 import { hubJobs } from '@/platform/jobs'
 import { defaultLocale, locales } from '@/platform/locales'
+import { sendMail } from '@/partnership/tasks'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = environment()
@@ -81,12 +99,15 @@ export default buildConfig({
     Projects, Organisations, People, LeadTerms,
     Vocabularies, Terms,
     // After the other editorial collections: the names of their indexes count them in this order.
-    QualityRatings,
+    QualityRatings, FlagAnswers, CertaintyRatings,
+    GapEndorsements, GapComments, GapEvents,
+    Registrations, Mails, EvidenceRequests, WorkingGroups, Offers, Events, NewsletterIssues, Ambitions,
+    PriorityRounds, PriorityItems, PriorityInvitations, PriorityVotes,
     Users, AuditEvents, SearchChanges,
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder]),
+  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder, sendMail]),
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,
@@ -118,6 +139,9 @@ export default buildConfig({
         reconcileRatings: { Component: '/src/appraisal/admin/ReconcilePage#ReconcilePage', path: '/appraisals/reconcile/:id', exact: true },
         raterAgreement: { Component: '/src/appraisal/admin/AgreementPage#AgreementPage', path: '/appraisals/agreement', exact: true },
         appraisalTools: { Component: '/src/appraisal/admin/InstrumentsPage#InstrumentsPage', path: '/appraisals/instruments', exact: true },
+        collaborative: { Component: '/src/partnership/admin/DeskPage#DeskPage', path: '/collaborative', exact: true },
+        priorityRounds: { Component: '/src/agenda/rounds/admin/RoundsPage#RoundsPage', path: '/priorities', exact: true },
+        priorityRound: { Component: '/src/agenda/rounds/admin/RoundPage#RoundPage', path: '/priorities/:id', exact: true },
         importReferences: { Component: '/src/bibliography/import/admin/ImportPage#ImportPage', path: '/import', exact: true },
       },
     },

@@ -16,6 +16,14 @@ export const overviewFields: Field[] = [
     ],
   },
   {
+    name: 'ownProgramme',
+    type: 'checkbox',
+    label: 'The partnership’s own programme',
+    defaultValue: false,
+    index: true,
+    admin: { description: 'Shown on the page of the partnership with its start and when it reports.' },
+  },
+  {
     name: 'summary',
     type: 'textarea',
     localized: true,
