@@ -18,6 +18,7 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
   const study = await publishedOf(payload, 'studies', studyData())
   const organisation = await publishedOf(payload, 'organisations', organisationData())
   const reference = await publishedOf(payload, 'references', referenceData())
+  const summary = await publishedOf(payload, 'summaries', { slug: 'a-summary', title: 'A summary', isExample: true })
   const batch = await payload.create({ collection: 'import-batches', data: { title: 'Example import', kind: 'paste', state: 'preview' }, depth: 0, overrideAccess: true })
   const document = await payload.create({
     collection: 'documents',
@@ -37,6 +38,25 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
   })
   const jobData = () => ({ label: 'Example job', round: 'live', state: 'open', study: study.id, instrument: 'example@1', raters: [rater.id], slot: named('slot') })
   const job = await payload.create({ collection: 'appraisal-assignments', data: jobData() as never, depth: 0, overrideAccess: true })
+
+  const ratedSummary = await publishedOf(payload, 'summaries', { slug: 'rated-summary', title: 'Example summary', isExample: true })
+  const ratedOutcomes = await Promise.all(Array.from({ length: 70 }, (_, index) => term(payload, 'outcomes', `rated-${index}`)))
+  // There is one rating of each body of evidence.
+  const unratedBodies = ratedOutcomes.flatMap(({ id }) => ['controlled', 'uncontrolled'].map((body) => ({ summary: ratedSummary.id, outcome: id, body })))
+  const unratedBody = () => unratedBodies.pop()
+  const unmoved = {
+    ...Object.fromEntries(['risk-of-bias', 'inconsistency', 'indirectness', 'imprecision', 'publication-bias'].map((reason) => [reason, { level: 'not-serious' }])),
+    ...Object.fromEntries(['large-effect', 'dose-response', 'opposing-confounding'].map((reason) => [reason, { level: 'not-up' }])),
+  }
+
+  const gap = await publishedOf(payload, 'gaps', { slug: 'gap-talked-about', title: 'Example gap', kind: 'absolute', state: 'proposed', isExample: true })
+  const said = () => ({ gap: gap.id, key: named('said'), writtenIn: 'en', at: new Date().toISOString() })
+
+  const roundData = () => ({
+    slug: named('round'), title: 'Example round', step: 'planned', choices: 3, fewestVoters: 5, shortlist: 10, isExample: true,
+    groups: [{ key: 'patients', name: 'Patients' }],
+  })
+  const round = await payload.create({ collection: 'priority-rounds', data: roundData() as never, depth: 0, overrideAccess: true })
 
   return {
     references: () => referenceData() as Data,
@@ -79,11 +99,31 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
       assignment: job.id, study: study.id, rater: rater.id, instrument: 'example@1', state: 'draft', revealed: false,
       revision: 0, key: named('appraisal'),
     }),
+    'certainty-ratings': () => ({ ...unratedBody(), answers: { start: { response: 'non-randomised' } }, judgements: unmoved, isExample: true }),
     'quality-ratings': () => ({ label: 'Example rating', study: study.id, instrument: 'example@1', method: 'agreed', isExample: true }),
     instruments: () => {
       const definition = smallInstrument()
       return { instrumentId: definition.id, version: definition.version, name: definition.name, state: 'current', definition }
     },
+    'gap-endorsements': () => ({ ...said(), reason: 'Example reason' }),
+    'gap-comments': () => ({ ...said(), body: 'Example comment', state: 'visible' }),
+    'gap-events': () => ({ ...said(), kind: 'proposed', actorRole: 'hub' }),
+    'priority-rounds': roundData,
+    'priority-items': () => ({ round: round.id, gap: gap.id, wording: 'Example gap', fate: 'kept', key: named('item') }),
+    'priority-invitations': () => ({
+      round: round.id, group: 'patients', name: 'Example Person', expiresAt: '2099-01-01T00:00:00.000Z', state: 'open',
+      tokenHash: named('hash'), personKey: named('person'),
+    }),
+    'priority-votes': () => ({ round: round.id, group: 'patients', voter: named('voter'), choices: [], castAt: '2026-01-01T00:00:00.000Z' }),
+    'flag-answers': () => ({ text: { relationTo: 'summaries', value: summary.id }, flags: [], reason: 'Example' }),
+    registrations: () => ({ name: 'Example', email: `${named('member')}@example.org`, sector: 'research', country: 'IE', state: 'confirmed' }),
+    'evidence-requests': () => ({ question: 'Example?', name: 'Example', email: `${named('asker')}@example.org`, state: 'received' }),
+    mails: () => ({ kind: 'confirm-request', state: 'queued' }),
+    'working-groups': () => ({ slug: named('group'), name: 'Example group', state: 'active', isExample: true }),
+    offers: () => ({ slug: named('offer'), title: 'Example offer', kind: 'data', state: 'open', isExample: true }),
+    events: () => ({ slug: named('event'), title: 'Example event', kind: 'workshop', state: 'held', isExample: true }),
+    'newsletter-issues': () => ({ slug: named('issue'), title: 'Example issue', isExample: true }),
+    ambitions: () => ({ slug: named('ambition'), title: 'Example ambition', counted: 'entered', isExample: true }),
     'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
   }
 }

@@ -19,6 +19,8 @@ const administrators: Actor[] = ['administrator']
 const curators: Actor[] = ['administrator', 'curator']
 const editors: Actor[] = ['administrator', 'editor']
 const draftReaders: Actor[] = ['administrator', 'curator', 'rater', 'editor']
+/** Those who rate certainty. */
+const raters: Actor[] = ['administrator', 'curator', 'editor']
 const proposers: Actor[] = ['administrator', 'curator', 'collaborator']
 
 const evidence = {
@@ -59,6 +61,26 @@ export const table: AccessRow[] = [
   // Blind: one that is not revealed is there for its rater alone.
   { collection: 'appraisals', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
   { collection: 'quality-ratings', ...evidence, create: nobody, delete: nobody },
+  { collection: 'certainty-ratings', ...evidence, create: raters, update: raters, delete: raters, submit: raters, publish: raters },
   { collection: 'instruments', 'read published': everybody, create: curators, update: curators, delete: nobody },
+  // Written by the actions behind the pages of gaps, which show of them what is public.
+  { collection: 'gap-endorsements', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'gap-comments', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'gap-events', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  // One that is planned; rounds are run by actions of their own, and votes are read by nobody, through anything.
+  { collection: 'priority-rounds', 'read published': curators, 'read draft': curators, create: curators, update: curators, delete: curators },
+  { collection: 'priority-items', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'priority-invitations', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'priority-votes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
+  { collection: 'flag-answers', 'read published': draftReaders, create: nobody, update: nobody, delete: nobody },
+  // Personal: for those who decide on them, and changed only by actions.
+  { collection: 'registrations', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'evidence-requests', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'mails', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'working-groups', ...evidence },
+  { collection: 'offers', ...evidence },
+  { collection: 'events', ...evidence },
+  { collection: 'newsletter-issues', ...evidence },
+  { collection: 'ambitions', ...evidence },
   { collection: 'search-changes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
 ]
