@@ -3,6 +3,7 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { publicPage } from '@collections/preview/publicPage'
+import { keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
@@ -47,6 +48,7 @@ export const Briefings = defineCollection({
         { label: 'Sources', fields: [provenanceField()] },
       ],
     },
+    ...keptFields(),
     exampleField(),
   ],
 })

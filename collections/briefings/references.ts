@@ -1,39 +1,9 @@
-import type { ArrayFieldValidation, Field } from 'payload'
+import type { Field } from 'payload'
 
+import { footnotesField } from '@collections/richText/footnotes'
 import { list } from '@collections/rows/list'
 
-import { footnoteKeyProblem, type Keyed } from '@/publishing/footnoteKeys'
-
 import { furtherReadingGroups } from './options'
-
-const distinctKeys: ArrayFieldValidation = (rows) => footnoteKeyProblem((rows ?? []) as Keyed[]) ?? true
-
-const footnotes = list({
-  name: 'footnotes',
-  nouns: ['footnote', 'footnotes'],
-  namedBy: ['text', 'key'],
-  description: 'In order; readers see them numbered. One footnote may cite several works.',
-  validate: distinctKeys,
-  fields: [
-    { name: 'key', type: 'text', required: true, admin: { description: 'What the text calls it by. It stays when footnotes move.' } },
-    { name: 'text', type: 'textarea', localized: true },
-    list({
-      name: 'works',
-      nouns: ['work', 'works'],
-      label: 'Works cited',
-      namedBy: ['locator'],
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'reference', type: 'relationship', relationTo: 'references', index: true, required: true },
-            { name: 'locator', type: 'text', label: 'Where in it', admin: { description: 'Such as “p. 12”, “para 4.2”.' } },
-          ],
-        },
-      ],
-    }),
-  ],
-})
 
 const furtherReading = list({
   name: 'furtherReading',
@@ -53,7 +23,7 @@ const furtherReading = list({
 })
 
 export const referenceFields: Field[] = [
-  footnotes,
+  footnotesField(),
   furtherReading,
   {
     name: 'timeline',

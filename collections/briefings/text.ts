@@ -1,13 +1,13 @@
 import type { Field } from 'payload'
 
-import { textEditor } from '@collections/richText/editor'
+import { evidenceEditor } from '@collections/richText/editor'
 
 export const textFields: Field[] = [
   {
     name: 'summary',
     type: 'richText',
     localized: true,
-    editor: textEditor(),
+    editor: evidenceEditor(),
     admin: { description: 'One page that states both what speaks for it and what speaks against it.' },
   },
   {
@@ -15,7 +15,7 @@ export const textFields: Field[] = [
     type: 'richText',
     localized: true,
     label: 'Full text',
-    editor: textEditor(),
+    editor: evidenceEditor(),
     admin: { description: 'Contents and section numbers are made from the headings, three levels deep.' },
   },
 ]

@@ -4,6 +4,7 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { refuse } from '@collections/hooks/refuse'
+import { publicPage } from '@collections/preview/publicPage'
 import { chainFields, claimFields } from './fields'
 import { claimProblems } from './claimProblems'
 
@@ -12,6 +13,7 @@ export const Claims = defineCollection({
   slug: 'claims',
   labels: { singular: 'Claim', plural: 'Claims' },
   editorial: { edit: 'texts.edit', publish: 'texts.publish' },
+  searchable: true,
   access: {
     admin: mayEnterAdmin,
     create: can('texts.edit'),
@@ -27,6 +29,7 @@ export const Claims = defineCollection({
     defaultColumns: ['statement', 'figure', 'state', 'primaryStudy', 'editorialState'],
     listSearchableFields: ['statement', 'figure', 'slug'],
     description: 'Figures that are often repeated, traced back to the study they come from.',
+    preview: publicPage('claims'),
   },
   defaultSort: '-updatedAt',
   hooks: { beforeValidate: [refuse(claimProblems)] },

@@ -2,7 +2,10 @@ import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
+import { refuse } from '@collections/hooks/refuse'
 import { publicPage } from '@collections/preview/publicPage'
+import { footnotesField } from '@collections/richText/footnotes'
+import { keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
@@ -11,6 +14,7 @@ import { answerFields } from './answer'
 import { findingFields } from './findings'
 import { methodFields } from './method'
 import { textFields } from './text'
+import { summaryProblems } from './validations'
 
 export const Summaries = defineCollection({
   slug: 'summaries',
@@ -34,7 +38,7 @@ export const Summaries = defineCollection({
     delete: can('texts.publish'),
     unlock: nobody,
   },
-  hooks: { beforeValidate: [refuseRetiredTerms] },
+  hooks: { beforeValidate: [refuse(summaryProblems), refuseRetiredTerms] },
   fields: [
     slugField('title'),
     {
@@ -43,10 +47,12 @@ export const Summaries = defineCollection({
         { label: 'Question and answer', fields: answerFields },
         { label: 'Findings', fields: findingFields },
         { label: 'Text', fields: textFields },
+        { label: 'Footnotes', fields: [footnotesField()] },
         { label: 'Method and tags', fields: methodFields },
         { label: 'Sources', fields: [provenanceField()] },
       ],
     },
+    ...keptFields(),
     exampleField(),
   ],
 })

@@ -1,21 +1,21 @@
 import type { Field } from 'payload'
 
-import { textEditor } from '@collections/richText/editor'
+import { evidenceEditor } from '@collections/richText/editor'
 
 export const textFields: Field[] = [
-  { name: 'body', type: 'richText', localized: true, label: 'Full text', editor: textEditor() },
+  { name: 'body', type: 'richText', localized: true, label: 'Full text', editor: evidenceEditor() },
   {
     name: 'benefits',
     type: 'richText',
     localized: true,
-    editor: textEditor(),
+    editor: evidenceEditor(),
     admin: { description: 'What speaks for it, by outcome.' },
   },
   {
     name: 'criticism',
     type: 'richText',
     localized: true,
-    editor: textEditor(),
+    editor: evidenceEditor(),
     admin: { description: 'What speaks against it, and the faults of the evidence. It stands beside the benefits, as large as they do.' },
   },
 ]
