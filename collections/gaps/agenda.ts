@@ -1,9 +1,8 @@
 import type { Field, RelationshipFieldSingleValidation } from 'payload'
 
 import { termField } from '@collections/fields/term'
-import { list } from '@collections/rows/list'
 
-import { insidersOnly, moderated, proposerField } from './moderated'
+import { decidedByActions, insidersOnly, moderated, proposerField } from './moderated'
 import { gapStates } from './options'
 
 const closedBySummary: RelationshipFieldSingleValidation = (value, { data }) => {
@@ -11,36 +10,20 @@ const closedBySummary: RelationshipFieldSingleValidation = (value, { data }) => 
   return 'A gap is closed only by a summary that answers it. Choose that summary, or another state.'
 }
 
-const endorsements = list({
-  name: 'endorsements',
-  nouns: ['endorsement', 'endorsements'],
-  namedBy: ['label', 'at'],
-  description: 'Who else needs this answered, and why.',
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'user', type: 'relationship', relationTo: 'users', index: true, access: { read: insidersOnly } },
-        { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true },
-        termField({ name: 'country', vocabulary: 'countries' }),
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        { name: 'label', type: 'text', admin: { description: 'The name, for someone without an account.' } },
-        { name: 'at', type: 'date', label: 'Endorsed on' },
-      ],
-    },
-    { name: 'reason', type: 'textarea' },
-  ],
-})
-
 export const agendaFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'state', type: 'select', required: true, defaultValue: 'proposed', index: true, access: moderated, options: [...gapStates] },
+      {
+        name: 'state',
+        type: 'select',
+        required: true,
+        defaultValue: 'proposed',
+        index: true,
+        access: decidedByActions,
+        options: [...gapStates],
+        admin: { readOnly: true, description: 'Changes only through the moderation on the public page of the gap.' },
+      },
       {
         name: 'standing',
         type: 'checkbox',
@@ -67,14 +50,36 @@ export const agendaFields: Field[] = [
     ],
   },
   termField({ name: 'country', vocabulary: 'countries', label: 'Country of who proposed it' }),
-  { ...endorsements, access: moderated },
   {
     name: 'closedBy',
     type: 'relationship',
     relationTo: 'summaries',
     index: true,
-    access: moderated,
+    access: decidedByActions,
     validate: closedBySummary,
-    admin: { allowCreate: false, description: 'The summary that answers it.' },
+    admin: { allowCreate: false, readOnly: true, description: 'The summary that answers it.' },
+  },
+  {
+    name: 'mergedInto',
+    type: 'relationship',
+    relationTo: 'gaps',
+    index: true,
+    access: decidedByActions,
+    admin: { allowCreate: false, readOnly: true, description: 'The gap that it was the same as; its address leads there.' },
+  },
+  {
+    name: 'notifyProposer',
+    type: 'checkbox',
+    label: 'Tell its proposer by mail',
+    defaultValue: false,
+    access: { ...decidedByActions, read: insidersOnly },
+    admin: { readOnly: true, description: 'As they asked when they proposed it.' },
+  },
+  {
+    name: 'revision',
+    type: 'number',
+    defaultValue: 1,
+    access: decidedByActions,
+    admin: { hidden: true },
   },
 ]

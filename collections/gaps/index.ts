@@ -21,6 +21,7 @@ export const Gaps = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
+  searchable: true,
   access: proposalAccess('gaps'),
   hooks: { beforeValidate: [refuseRetiredTerms], beforeChange: [creditProposer, creditOrganisation] },
   fields: [

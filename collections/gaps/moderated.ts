@@ -1,12 +1,15 @@
 import type { FieldAccess, RelationshipField } from 'payload'
 
-import { can, holderOf } from '@/access/rules'
+import { can, holderOf, nobody } from '@/access/rules'
 
-/** Decided by moderators, or by actions that count endorsements and run priority rounds; not by whoever proposes. */
+/** Decided by moderators, not by whoever proposes. */
 export const moderated: { create: FieldAccess; update: FieldAccess } = {
   create: can('agenda.moderate'),
   update: can('agenda.moderate'),
 }
+
+/** Changed by the actions of the hub alone, which write down who decided what and why. */
+export const decidedByActions: { create: FieldAccess; update: FieldAccess } = { create: nobody, update: nobody }
 
 /** Which account did something is nobody's business outside. */
 export const insidersOnly: FieldAccess = ({ req }) => Boolean(holderOf(req))

@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 
+import { languageField } from '@collections/fields/language'
 import { termField } from '@collections/fields/term'
+import { list } from '@collections/rows/list'
 
 import { gapKinds } from './options'
 
@@ -37,10 +39,35 @@ export const statementFields: Field[] = [
       termField({ name: 'activities', vocabulary: 'activities', hasMany: true }),
     ],
   },
+  {
+    type: 'row',
+    fields: [
+      termField({ name: 'settings', vocabulary: 'settings', hasMany: true }),
+      termField({ name: 'referralRoutes', vocabulary: 'referral-routes', hasMany: true }),
+    ],
+  },
   termField({
     name: 'countries',
     vocabulary: 'countries',
     hasMany: true,
     description: 'Where the evidence is lacking. Empty if everywhere.',
   }),
+  {
+    name: 'citation',
+    type: 'textarea',
+    maxLength: 1000,
+    label: 'What its proposer points to',
+    admin: { description: 'A DOI, an address or a reference in words.' },
+  },
+  list({
+    name: 'differences',
+    nouns: ['difference', 'differences'],
+    label: 'How it differs from similar gaps',
+    namedBy: ['reason'],
+    fields: [
+      { name: 'gap', type: 'relationship', relationTo: 'gaps', admin: { allowCreate: false } },
+      { name: 'reason', type: 'textarea', required: true },
+    ],
+  }),
+  languageField('The language in which it was proposed.'),
 ]
