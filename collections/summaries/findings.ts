@@ -3,31 +3,29 @@ import type { Field } from 'payload'
 import { termField } from '@collections/fields/term'
 import { list } from '@collections/rows/list'
 
-import { certainties } from './options'
-import { reasonedCertainty } from './validations'
-
 export const findingFields: Field[] = [
+  termField({
+    name: 'mainOutcomes',
+    vocabulary: 'outcomes',
+    hasMany: true,
+    label: 'Outcomes in the Summary of Findings',
+    description:
+      'The seven that matter most at the most, the most important first, harms included. Empty: the first seven of the findings.',
+  }),
   list({
     name: 'findings',
     nouns: ['finding', 'findings'],
     namedBy: ['statement'],
-    description: 'One for each outcome. Say what was found for good and for ill, and leave “not yet rated” until it was rated.',
+    description: 'Say what was found for good and for ill. How certain it is comes from the certainty ratings of this summary.',
     fields: [
       { name: 'statement', type: 'text', localized: true },
-      {
-        type: 'row',
-        fields: [
-          termField({ name: 'outcome', vocabulary: 'outcomes' }),
-          { name: 'certainty', type: 'select', required: true, defaultValue: 'not-yet-rated', options: [...certainties] },
-        ],
-      },
+      termField({ name: 'outcome', vocabulary: 'outcomes' }),
       {
         name: 'certaintyReason',
         type: 'text',
         localized: true,
-        label: 'Why this certainty',
-        validate: reasonedCertainty,
-        admin: { description: 'What raises or lowers it: design, agreement, numbers, who was studied.' },
+        label: 'About its certainty',
+        admin: { description: 'Shown while it is not rated: why not yet, and what to bear in mind.' },
       },
       {
         name: 'results',

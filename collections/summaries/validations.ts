@@ -1,18 +1,19 @@
-import type { DateFieldValidation, TextFieldSingleValidation } from 'payload'
+import type { DateFieldValidation } from 'payload'
 
-import { defaultLocale } from '@/platform/locales'
-
-/** A rated certainty has its reason; asked for in the default language only, so that translations can follow later. */
-export const reasonedCertainty: TextFieldSingleValidation = (value, { req, siblingData }) => {
-  const { certainty } = siblingData as { certainty?: string }
-  const rated = certainty && certainty !== 'not-yet-rated'
-  if (!rated || value?.trim() || (req.locale && req.locale !== defaultLocale)) return true
-  return 'Say why the certainty is what it is, or set it to “Not yet rated”.'
-}
+import type { Problem } from '@collections/hooks/refuse'
+import { mostOutcomes } from '@/synthesis/certainty/findings/outcomes'
 
 /** The review is due after the search. */
 export const dueAfterSearch: DateFieldValidation = (value, { siblingData }) => {
   const { searchedOn } = siblingData as { searchedOn?: string | Date | null }
   if (!value || !searchedOn || new Date(value) > new Date(searchedOn)) return true
   return 'The next review is due before the search was made. Correct one of the two dates.'
+}
+
+/** A Summary of Findings has seven outcomes at the most; what matters most is lost among more. */
+export function summaryProblems({ mainOutcomes }: Record<string, unknown>): Problem[] {
+  const given = Array.isArray(mainOutcomes) ? mainOutcomes.length : 0
+  if (given <= mostOutcomes) return []
+  const message = `These are ${given} outcomes; a Summary of Findings has ${mostOutcomes} at the most. Take out those that matter least for a decision. Their findings stay on the page.`
+  return [{ path: 'mainOutcomes', message }]
 }

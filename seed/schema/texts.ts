@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { furtherReadingGroups } from '@collections/briefings/options'
-import { certainties } from '@collections/summaries/options'
 
 import { day, localised, markup, provenance, relation, slug, term, text } from './parts'
 import { oneOf } from './partnership'
@@ -11,7 +10,6 @@ const message = z.strictObject({ text: localised() })
 const finding = z.strictObject({
   statement: localised(),
   outcome: term('outcomes').optional(),
-  certainty: oneOf(certainties),
   certaintyReason: localised().optional(),
   results: z.array(relation('results')).min(1, 'Name the results that the finding rests on.'),
 })
@@ -29,6 +27,7 @@ export const summary = z.strictObject({
     outcome: localised(),
   }),
   keyMessages: z.array(message).min(3).max(5),
+  mainOutcomes: z.array(term('outcomes')).max(7).optional(),
   findings: z.array(finding),
   body: markup(),
   benefits: markup(),

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await publishedOf(payload, 'policy-events', { slug: 'strategy', title: 'A strategy', date: '2020-05' })
   await draftOf(payload, 'policy-events', { slug: 'leak', title: 'Not announced yet', date: '2020-06' })
   const findings = [
-    { statement: 'People were less lonely.', outcome: outcome.id, certainty: 'not-yet-rated', results: [first.id, second.id, draft.id] },
+    { statement: 'People were less lonely.', outcome: outcome.id, results: [first.id, second.id, draft.id] },
   ] as never
   await publishedOf(payload, 'summaries', { slug: 'company', title: 'Company', findings, isExample: false })
   await draftOf(payload, 'summaries', { slug: 'draft', title: 'Draft', findings })

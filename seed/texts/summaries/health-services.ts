@@ -1,7 +1,7 @@
 import { authorNames, method, notYetRated, provenance } from './method'
 
 const finding = (outcome: string, statement: string, results: readonly string[]) => ({
-  outcome: `outcomes/${outcome}`, statement, certainty: 'not-yet-rated', certaintyReason: notYetRated, results,
+  outcome: `outcomes/${outcome}`, statement, certaintyReason: notYetRated, results,
 })
 
 const body = `
