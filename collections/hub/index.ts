@@ -5,9 +5,11 @@ import { auditGlobalChange } from '@/platform/audit/hooks'
 
 import { logSearchGlobalChange } from '@collections/hooks/searchChanges'
 
+import { agendaFields } from './agenda'
 import { appraisalFields } from './appraisal'
 import { definitionFields } from './definition'
 import { duplicateFields } from './duplicates'
+import { evidenceMapFields } from './evidenceMap'
 import { identityFields } from './identity'
 import { textFields } from './texts'
 
@@ -30,6 +32,8 @@ export const Hub: GlobalConfig = {
         { label: 'Definition', fields: definitionFields },
         { label: 'Duplicates', fields: duplicateFields },
         { label: 'Quality ratings', fields: appraisalFields },
+        { label: 'Agenda', fields: agendaFields },
+        { label: 'Gap map', fields: evidenceMapFields },
       ],
     },
   ],

@@ -9,5 +9,5 @@ export const questionStatuses = [
   { value: 'agreed', label: 'Agreed' },
   { value: 'under-way', label: 'Under way' },
   { value: 'answered', label: 'Answered' },
-  { value: 'closed', label: 'Closed without an answer' },
+  { value: 'withdrawn', label: 'Taken off, not answered' },
 ] as const

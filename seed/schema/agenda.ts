@@ -51,7 +51,7 @@ export const researchQuestion = z.strictObject({
   epicot,
   gaps: z.array(relation('gaps')).optional(),
   lead: relation('organisations').optional(),
-  status: z.enum(['proposed', 'agreed', 'under-way', 'answered', 'closed']),
+  status: z.enum(['proposed', 'agreed', 'under-way', 'answered', 'withdrawn']),
   projects: z.array(relation('projects')).optional(),
   started: text.optional(),
   due: text.optional(),

@@ -1,0 +1,5 @@
+import type { AdminViewServerProps } from 'payload'
+
+export function RoundsPage(_view: AdminViewServerProps) {
+  return null
+}
