@@ -11,6 +11,7 @@ import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { conductFields } from './conductFields'
 import { contextFields } from './contextFields'
 import { findingFields } from './findingFields'
+import { firstPublishedField, setFirstPublished } from './firstPublished'
 import { ratingFields, reportFields } from './reportFields'
 import { studyProblems } from './studyProblems'
 import { yearFromReport } from './yearFromReport'
@@ -42,7 +43,7 @@ export const Studies = defineCollection({
   endpoints: studyEndpoints,
   hooks: {
     beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms],
-    beforeChange: [keepComputedQuality],
+    beforeChange: [keepComputedQuality, setFirstPublished],
     beforeDelete: [keepWhatIsRated('study')],
   },
   fields: [
@@ -94,6 +95,7 @@ export const Studies = defineCollection({
         condition: (data) => Boolean(data?.mergedInto),
       },
     },
+    firstPublishedField,
     slugField('title'),
     exampleField(),
   ],
