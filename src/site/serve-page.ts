@@ -1,7 +1,9 @@
 import type { GetServerSideProps, GetServerSidePropsContext } from 'next'
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 
+import { environment } from '@/platform/environment'
 import { getHub } from '@/platform/hub'
+import { readSentForm } from '@/platform/server/sentForm'
 import { searchIn } from '@/search/queries'
 import type { LinkView } from '@/synthesis/study-view'
 import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
@@ -10,7 +12,7 @@ import type { ShellView } from '@/ui/shell/SiteShell'
 
 import { everything } from '@/publishing/home/designs'
 import { hubTexts } from '@/publishing/hub/queries'
-import { draftReader } from '@/publishing/preview'
+import { draftReader, signedIn } from '@/publishing/preview'
 import type { HubTexts } from '@/publishing/views'
 
 /** What a page is asked for: its language, its query without the language, and the last part of a dynamic path. */
@@ -21,16 +23,22 @@ export type PageRequest = {
   readonly query: GetServerSidePropsContext['query']
   /** A part of the path, e.g. `slug`; empty where there is none. */
   readonly part: (name: string) => string
+  /** Who is signed in. A page that asks is made for that person alone, and kept nowhere. */
+  readonly asker: () => Promise<TypedUser | null>
+  /** What this page posted to itself; null where it was only asked for. */
+  readonly form: URLSearchParams | null
 }
 
 /** What a page answers: itself, that it is not there, or that it is elsewhere. */
 export type PageAnswer<Page> =
-  | { readonly page: Page; readonly head: HeadView }
+  | { readonly page: Page; readonly head: HeadView; readonly status?: 400 | 401 | 403 | 404 | 409 | 422 | 429 }
   | 'missing'
   | 'gone'
   | { readonly movedTo: string }
+  /** What was posted is done: the browser goes on to this path. */
+  | { readonly seeOther: string }
 
-export type PageProblem = { readonly reason: 'notFound' | 'gone'; readonly likely: readonly LinkView[]; readonly q: string }
+export type PageProblem = { readonly reason: 'notFound' | 'gone' | 'refused'; readonly likely: readonly LinkView[]; readonly q: string }
 
 /** The props that the application frame draws: a page, or what to do where there is none. */
 export type SitePageProps<Page> = {
@@ -48,9 +56,11 @@ const likelyShown = 5
  */
 export function servePage<Page>(
   answer: (request: PageRequest) => Promise<PageAnswer<Page>>,
+  { takesForms = false }: { takesForms?: boolean } = {},
 ): GetServerSideProps<SitePageProps<Page>> {
   return async ({ query, params, req, res, resolvedUrl }) => {
     const locale = localeOf(query.locale)
+    const sent = takesForms && req.method === 'POST' ? await readSentForm(req, ownOrigins()) : null
     const publicHub = await getHub()
     const drafts = query.preview === 'draft' ? await draftReader(publicHub, req.headers) : null
     const hub = drafts ?? publicHub
@@ -60,9 +70,16 @@ export function servePage<Page>(
       return Array.isArray(value) ? value.join('/') : value ?? ''
     }
     const path = pathOf(resolvedUrl)
-    const answered = await answer({ hub, texts, locale, query, part })
+    let isPersonal = drafts !== null || sent !== null
+    const asker = async (): Promise<TypedUser | null> => {
+      isPersonal ||= req.headers.cookie !== undefined
+      return req.headers.cookie === undefined ? null : signedIn(publicHub, req.headers)
+    }
+    const form = sent?.ok ? sent.fields : null
+    const refused = sent && !sent.ok ? sent.status : null
+    const answered = refused ? 'missing' : await answer({ hub, texts, locale, query, part, asker, form })
     // Pages are made anew for each request but may be kept and revalidated: their entity tag tells a change.
-    res.setHeader('Cache-Control', drafts ? 'private, no-store' : 'public, max-age=0, must-revalidate')
+    res.setHeader('Cache-Control', isPersonal ? 'private, no-store' : 'public, max-age=0, must-revalidate')
     const shell: ShellView = {
       locale, name: texts.name, strapline: texts.strapline?.text ?? null, contactEmail: texts.contactEmail, path,
       isPreview: drafts !== null,
@@ -70,14 +87,26 @@ export function servePage<Page>(
     if (typeof answered === 'object' && 'movedTo' in answered) {
       return { redirect: { destination: localePath(locale, answered.movedTo), permanent: true } }
     }
+    if (typeof answered === 'object' && 'seeOther' in answered) {
+      return { redirect: { destination: localePath(locale, answered.seeOther), statusCode: 303 } }
+    }
     if (typeof answered === 'object') {
+      if (answered.status) res.statusCode = answered.status
       const head = drafts ? { ...answered.head, index: false } : answered.head
       return { props: { shell, head, page: answered.page, problem: null } }
     }
-    res.statusCode = answered === 'gone' ? 410 : 404
-    const problem = await problemAt(hub, path, locale, answered === 'gone' ? 'gone' : 'notFound')
+    res.statusCode = refused ?? (answered === 'gone' ? 410 : 404)
+    const problem = refused
+      ? { reason: 'refused' as const, likely: [], q: '' }
+      : await problemAt(hub, path, locale, answered === 'gone' ? 'gone' : 'notFound')
     return { props: { shell, head: { title: null, description: null, tags: [], index: false }, page: null, problem } }
   }
+}
+
+/** Whoever opens a hub on this machine by its number is on the same site as by its name. */
+const ownOrigins = (): readonly string[] => {
+  const { publicUrl } = environment()
+  return [publicUrl, publicUrl.replace('//localhost', '//127.0.0.1')]
 }
 
 /** The address of a page without the language that a rewrite put into its query. */

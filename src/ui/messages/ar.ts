@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsAr } from './gaps/ar'
 import { plotsAr } from './plots/ar'
 import { writtenAr } from './written/ar'
 
@@ -757,6 +758,7 @@ export const ar: Catalogue = {
   'term.explain': 'ما معنى «{term}»؟',
 
   ...writtenAr,
+  ...gapsAr,
 
   ...plotsAr,
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsCy } from './gaps/cy'
 import { plotsCy } from './plots/cy'
 import { writtenCy } from './written/cy'
 
@@ -743,6 +744,7 @@ export const cy: Catalogue = {
   'term.explain': 'Beth yw ystyr “{term}”?',
 
   ...writtenCy,
+  ...gapsCy,
 
   ...plotsCy,
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsDe } from './gaps/de'
 import { plotsDe } from './plots/de'
 import { writtenDe } from './written/de'
 
@@ -689,6 +690,7 @@ export const de: Catalogue = {
   'term.explain': 'Was bedeutet „{term}“?',
 
   ...writtenDe,
+  ...gapsDe,
 
   ...plotsDe,
 

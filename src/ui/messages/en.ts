@@ -1,3 +1,4 @@
+import { gapsEn } from './gaps/en'
 import { plotsEn } from './plots/en'
 import { writtenEn } from './written/en'
 
@@ -693,6 +694,7 @@ export const en = {
 
   ...plotsEn,
   ...writtenEn,
+  ...gapsEn,
 
   'notFound.title': 'We cannot find that page',
   'notFound.text': 'The address may be mistyped, or the page may have moved.',

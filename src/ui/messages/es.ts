@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsEs } from './gaps/es'
 import { plotsEs } from './plots/es'
 import { writtenEs } from './written/es'
 
@@ -689,6 +690,7 @@ export const es: Catalogue = {
   'term.explain': '¿Qué significa «{term}»?',
 
   ...writtenEs,
+  ...gapsEs,
 
   ...plotsEs,
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsFr } from './gaps/fr'
 import { plotsFr } from './plots/fr'
 import { writtenFr } from './written/fr'
 
@@ -689,6 +690,7 @@ export const fr: Catalogue = {
   'term.explain': 'Que veut dire « {term} » ?',
 
   ...writtenFr,
+  ...gapsFr,
 
   ...plotsFr,
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsJa } from './gaps/ja'
 import { plotsJa } from './plots/ja'
 import { writtenJa } from './written/ja'
 
@@ -689,6 +690,7 @@ export const ja: Catalogue = {
   'term.explain': '「{term}」とは',
 
   ...writtenJa,
+  ...gapsJa,
 
   ...plotsJa,
 

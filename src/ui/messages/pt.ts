@@ -1,4 +1,5 @@
 import type { Catalogue } from './en'
+import { gapsPt } from './gaps/pt'
 import { plotsPt } from './plots/pt'
 import { writtenPt } from './written/pt'
 
@@ -689,6 +690,7 @@ export const pt: Catalogue = {
   'term.explain': 'O que significa «{term}»?',
 
   ...writtenPt,
+  ...gapsPt,
 
   ...plotsPt,
 

@@ -4,8 +4,8 @@ import { SearchBox } from '../search/SearchBox'
 import { useSite } from '../site'
 
 type HelpPageProps = {
-  /** What happened: no such page, a record withdrawn, or an error of ours. */
-  readonly reason: 'notFound' | 'gone' | 'error'
+  /** What happened: no such page, a record withdrawn, a form that was not taken, or an error of ours. */
+  readonly reason: 'notFound' | 'gone' | 'refused' | 'error'
   readonly likely?: readonly LinkView[]
   readonly q?: string
 }
