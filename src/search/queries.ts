@@ -11,7 +11,8 @@ import {
   readAllSources, readNamesOfLinkWorkers, readSources, readStudiesOfResults, readTerms,
 } from './records/queries'
 import { searchPath } from './state'
-import type { SearchOptions, SearchPage, SearchState } from './types'
+import type { Catalogue } from './records/catalogue'
+import type { SearchEngine, SearchOptions, SearchPage, SearchState } from './types'
 
 type Running = { readonly index: LiveIndex; readonly follower: Follower; readonly pruning: NodeJS.Timeout }
 
@@ -84,6 +85,12 @@ export async function searchHub(
   state: SearchState, locale: string, options: Pick<SearchOptions, 'size'> = {},
 ): Promise<SearchPage> {
   return searchIn(await getHub(), state, locale, options)
+}
+
+/** The index of a hub with its vocabularies, for what asks it more than a search. */
+export async function searchIndex(payload: Payload): Promise<{ readonly engine: SearchEngine; readonly catalogue: Catalogue }> {
+  const { index } = await runningFor(payload)
+  return { engine: index.engine(), catalogue: index.catalogue() }
 }
 
 /** Builds the index before the first visitor needs it. */

@@ -88,12 +88,14 @@ export type SearchDocument = {
   /** Folded title for sorting. */
   readonly sortTitle: string
   readonly card: SearchCard
+  /** The day, as an ISO date, since which the record has been public here; null counts as always. */
+  readonly publishedOn: string | null
 }
 
 export type Segment = { readonly text: string; readonly match: boolean }
 
 /** A document as found: in the language asked for, without what only the index needs. */
-export type FoundDocument = Omit<SearchDocument, 'text' | 'wordings' | 'sortTitle'>
+export type FoundDocument = Omit<SearchDocument, 'text' | 'wordings' | 'sortTitle' | 'publishedOn'>
 
 export type SearchHit = {
   readonly document: FoundDocument
@@ -138,9 +140,41 @@ export type SearchOptions = {
   readonly withoutExamples?: boolean
 }
 
+/** Values of a facet, in the order of the table. */
+export type Axis = { readonly facet: FacetKey; readonly values: readonly string[] }
+
+/** Records that pass filters: OR within a facet, AND across; without those that hold a value to leave out. */
+export type Layer = { readonly filters: SearchFilters; readonly without?: SearchFilters }
+
+/** A table of counts over everything that passes a state. */
+export type CrossQuery = {
+  readonly rows: Axis
+  readonly columns: Axis
+  /** Each counts apart the records that are in it too. */
+  readonly layers: readonly Layer[]
+  /** Only what was public by the end of this day, an ISO date; null for now. */
+  readonly asAt: string | null
+}
+
+/** A record counts once in each cell, however many of its values lie below the cell's. */
+export type CrossCounts = {
+  /** At `(row * columns + column) * layers + layer`. */
+  readonly cells: Uint32Array
+  /** At `row * layers + layer`, and likewise: everything with that value, whether or not it has one on the other axis. */
+  readonly rows: Uint32Array
+  readonly columns: Uint32Array
+  /** Everything that passes the state, by layer. */
+  readonly total: Uint32Array
+  /** What stands in no cell, since it has none of the values on one of the axes, by layer. */
+  readonly outside: Uint32Array
+}
+
 /** The port. Adapters must agree on totals and counts; order may differ within equal relevance only. */
 export type SearchEngine = {
   readonly search: (state: SearchState, options?: SearchOptions) => SearchOutcome | Promise<SearchOutcome>
+  readonly cross: (
+    state: SearchState, query: CrossQuery, options?: Pick<SearchOptions, 'withoutExamples'>,
+  ) => CrossCounts | Promise<CrossCounts>
   readonly upsert: (document: SearchDocument) => void | Promise<void>
   readonly remove: (id: string) => void | Promise<void>
   readonly replaceAll: (documents: readonly SearchDocument[]) => void | Promise<void>

@@ -1,7 +1,7 @@
 import { narrowingParts, without } from '../state'
 import { synonymsOf } from '../text/query'
 import type {
-  FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
+  CrossCounts, CrossQuery, FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
 } from '../types'
 import { bitsFor, clearBit, hasBit, setBit, slotsIn, type Bits } from './bits'
 import { createFacetIndex } from './facet-index'
@@ -27,6 +27,7 @@ const weightOfTitle = 1000
 /** The port, answering at once instead of with promises. */
 export type EmbeddedEngine = {
   readonly search: (state: SearchState, options?: SearchOptions) => SearchOutcome
+  readonly cross: (state: SearchState, query: CrossQuery, options?: Pick<SearchOptions, 'withoutExamples'>) => CrossCounts
   readonly upsert: (document: SearchDocument) => void
   readonly remove: (id: string) => void
   readonly replaceAll: (documents: readonly SearchDocument[]) => void
@@ -36,9 +37,9 @@ export type EmbeddedEngine = {
 }
 
 /** What is kept of a document: its text is in the index, its facets are too. */
-type Kept = Omit<SearchDocument, 'text' | 'facets'>
+type Kept = Omit<SearchDocument, 'text' | 'facets' | 'publishedOn'>
 
-const kept = ({ text: _text, facets: _facets, ...rest }: SearchDocument): Kept => rest
+const kept = ({ text: _text, facets: _facets, publishedOn: _publishedOn, ...rest }: SearchDocument): Kept => rest
 
 /** The search engine inside the process: indexes of our own for words and facets, over numbered slots. */
 export function createEmbeddedEngine(): EmbeddedEngine {
@@ -148,11 +149,21 @@ export function createEmbeddedEngine(): EmbeddedEngine {
       .filter(({ count }) => count > 0)
   }
 
+  /** The slots that are asked about before any filter; null means all. */
+  function slotsAsked(state: SearchState, match: TextMatch | null, options: SearchOptions): Bits | null {
+    const asked = state.q ? wordsMatching(match) : null
+    return options.withoutExamples && examples.size > 0 ? withoutExamples(asked) : asked
+  }
+
+  function cross(state: SearchState, query: CrossQuery, options: SearchOptions = {}): CrossCounts {
+    const match = state.q ? texts.match(state.q, synonyms) : null
+    return facetIndex.cross(state, slotsAsked(state, match, options), query)
+  }
+
   function search(state: SearchState, options: SearchOptions = {}): SearchOutcome {
     const size = Math.min(Math.max(Math.trunc(options.size ?? defaultSize), 1), largestSize)
     const match = state.q ? texts.match(state.q, synonyms) : null
-    const asked = state.q ? wordsMatching(match) : null
-    const words = options.withoutExamples && examples.size > 0 ? withoutExamples(asked) : asked
+    const words = slotsAsked(state, match, options)
     const { matching, total, facets, years } = facetIndex.narrow(state, words)
     const pages = Math.max(1, Math.ceil(total / size))
     const page = Math.min(Math.max(state.page, 1), pages)
@@ -175,6 +186,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
 
   return {
     search,
+    cross,
     upsert,
     remove,
     replaceAll,

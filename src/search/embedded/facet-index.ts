@@ -1,9 +1,10 @@
 import { facetKeys, type FacetKey } from '../facets'
 import { narrowingParts } from '../state'
-import type { FacetCount, Removable, SearchDocument, SearchState } from '../types'
+import type { CrossCounts, CrossQuery, FacetCount, Removable, SearchDocument, SearchState } from '../types'
 import {
   addAll, bitsFor, clearBit, eachBit, keepOnly, setBit, sizeOf, slotsIn, takeAway, widened, type Bits,
 } from './bits'
+import { cross, dayOf, type AxisCodes } from './cross'
 
 type Column = {
   readonly codes: Map<string, number>
@@ -33,12 +34,14 @@ export type FacetIndex = {
   readonly narrow: (state: SearchState, words: Bits | null) => Narrowed
   /** The number of matches alone. */
   readonly total: (state: SearchState, words: Bits | null) => number
+  /** A table of counts over the slots that match a state and its words. */
+  readonly cross: (state: SearchState, words: Bits | null, query: CrossQuery) => CrossCounts
   readonly capacity: () => number
   /** The values that a slot holds; facets without any are left out. */
   readonly valuesOf: (slot: number) => SearchDocument['facets']
 }
 
-type Indexed = Pick<SearchDocument, 'facets' | 'year'>
+type Indexed = Pick<SearchDocument, 'facets' | 'year' | 'publishedOn'>
 
 const noYear = -1
 
@@ -112,6 +115,8 @@ export function createFacetIndex(): FacetIndex {
   ) as unknown as Record<FacetKey, Column>
   let live = bitsFor(capacity)
   let years = new Int16Array(capacity).fill(noYear)
+  /** Days since which records have been public. */
+  let days = new Int32Array(capacity)
 
   function grow(slot: number): void {
     if (slot < capacity) return
@@ -120,13 +125,17 @@ export function createFacetIndex(): FacetIndex {
     const wider = new Int16Array(capacity).fill(noYear)
     wider.set(years)
     years = wider
+    const wide = new Int32Array(capacity)
+    wide.set(days)
+    days = wide
     for (const key of facetKeys) widenColumn(columns[key], capacity)
   }
 
-  function add(slot: number, { facets, year }: Indexed): void {
+  function add(slot: number, { facets, year, publishedOn }: Indexed): void {
     grow(slot)
     setBit(live, slot)
     years[slot] = year ?? noYear
+    days[slot] = dayOf(publishedOn)
     for (const key of facetKeys) {
       const column = columns[key]
       hold(column, slot, [...new Set(facets[key] ?? [])].map((value) => codeOf(column, value, capacity)))
@@ -149,7 +158,18 @@ export function createFacetIndex(): FacetIndex {
     return facets
   }
 
+  function holding(key: FacetKey, values: readonly string[]): Bits {
+    const bits = bitsFor(capacity)
+    const column = columns[key]
+    for (const value of values) {
+      const held = column.slots[column.codes.get(value) ?? -1]
+      if (held) addAll(bits, held)
+    }
+    return bits
+  }
+
   function passing(state: SearchState, part: Removable): Bits {
+    if (part !== 'years' && part !== 'q') return holding(part, state.filters[part] ?? [])
     const bits = bitsFor(capacity)
     if (part === 'years') {
       const from = state.from ?? 0
@@ -158,12 +178,6 @@ export function createFacetIndex(): FacetIndex {
         const year = years[slot] ?? noYear
         if (year !== noYear && year >= from && year <= to) setBit(bits, slot)
       })
-    } else if (part !== 'q') {
-      const column = columns[part]
-      for (const value of state.filters[part] ?? []) {
-        const held = column.slots[column.codes.get(value) ?? -1]
-        if (held) addAll(bits, held)
-      }
     }
     return bits
   }
@@ -234,10 +248,33 @@ export function createFacetIndex(): FacetIndex {
     return { matching, total: sizeOf(matching), facets, years: yearsOf(over('years')) }
   }
 
+  const setsOf = (filters: SearchState['filters']): readonly Bits[] =>
+    facetKeys.flatMap((key) => {
+      const values = filters[key]
+      return values ? [holding(key, values)] : []
+    })
+
+  function axisCodes({ facet, values }: CrossQuery['rows']): AxisCodes {
+    const column = columns[facet]
+    const places = new Int32Array(column.values.length).fill(-1)
+    values.forEach((value, place) => {
+      const code = column.codes.get(value)
+      if (code !== undefined) places[code] = place
+    })
+    return { ...column, places, size: values.length }
+  }
+
   return {
     add,
     remove,
     narrow,
+    cross: (state, words, { rows, columns: across, layers, asAt }) => cross({
+      matching: slotsIn(through(filtersOf(state), words, null)),
+      days, lastDay: asAt === null ? null : dayOf(asAt),
+      rows: axisCodes(rows), columns: axisCodes(across),
+      layers: layers.map(({ filters, without: leftOut = {} }) => ({ all: setsOf(filters), none: setsOf(leftOut) })),
+      capacity,
+    }),
     total: (state, words) => sizeOf(through(filtersOf(state), words, null)),
     capacity: () => capacity,
     valuesOf,

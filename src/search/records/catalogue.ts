@@ -15,6 +15,8 @@ export type CatalogueTerm = {
   readonly rank: number
   readonly retired: boolean
   readonly replacedBy: string | null
+  readonly controlled: boolean
+  readonly underServed: boolean
 }
 
 /** Every term of every vocabulary, held in memory: a few thousand at most. */
@@ -27,6 +29,8 @@ export type Catalogue = {
   readonly labelOf: (key: FacetKey, slug: string, locale: string) => string | undefined
   /** Slugs of a facet in the order to show them: parents before their children, by rank, then label. */
   readonly tree: (key: FacetKey) => readonly { readonly slug: string; readonly depth: number }[]
+  /** The terms in use that a facet's slugs can name. */
+  readonly inUse: (key: FacetKey) => readonly CatalogueTerm[]
   /** Wordings of one thing, per term and language. */
   readonly synonyms: () => readonly (readonly string[])[]
 }
@@ -46,6 +50,8 @@ function catalogued(source: TermSource): CatalogueTerm {
     rank: source.rank ?? Number.MAX_SAFE_INTEGER,
     retired: source.status === 'retired',
     replacedBy: source.replacedBy ?? null,
+    controlled: source.controlled ?? false,
+    underServed: source.underServed ?? false,
   }
 }
 
@@ -116,6 +122,7 @@ export function createCatalogue(sources: readonly TermSource[]): Catalogue {
       return term && label(term, locale)
     },
     tree,
+    inUse: (key) => [...terms.values()].filter((term) => term.vocabulary === vocabularyOf(key) && !term.retired),
     synonyms: () => [...terms.values()]
       .filter((term) => !term.retired)
       .flatMap((term) => Object.entries(term.synonyms).map(([locale, synonyms]) =>

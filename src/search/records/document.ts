@@ -79,6 +79,7 @@ export function documentOf(source: IndexSource, catalogue: Catalogue): SearchDoc
     facets: { ...termFacets(lineage), ...draft.options, kind: [draft.kind] },
     year: draft.year,
     sortTitle: sortableTitle(title),
+    publishedOn: (record.firstPublishedAt ?? record.createdAt)?.slice(0, 10) ?? null,
     card: {
       kindDetail: null, acronym: null, authors: null, container: null, date: null, design: null,
       sampleSize: null, sampleSizeKind: null, directions: [], quality: null, status: null,

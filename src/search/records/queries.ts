@@ -8,7 +8,7 @@ type Selection = Readonly<Record<string, true>>
 
 const fields = (...names: string[]): Selection => Object.fromEntries(names.map((name) => [name, true]))
 
-const always = ['slug', 'isExample', 'unconfirmedCount', 'conflictCount'] as const
+const always = ['slug', 'isExample', 'createdAt', 'unconfirmedCount', 'conflictCount'] as const
 
 const referenceFields = fields(
   ...always, 'title', 'kind', 'contributors', 'containerTitle', 'containerTitleShort', 'publisher', 'abstract', 'keywords',
@@ -20,6 +20,7 @@ const selections: Readonly<Record<IndexedCollection, Selection>> = {
     ...always, 'title', 'acronym', 'kind', 'headline', 'plainSummary', 'whatWasDone', 'keyPoints', 'design', 'designNote',
     'populations', 'populationNote', 'activities', 'settings', 'referralRoutes', 'countries', 'regionNote', 'outcomes',
     'interventionNote', 'sampleSize', 'sampleSizeKind', 'status', 'started', 'year', 'effectDirection', 'quality', 'reports',
+    'firstPublishedAt',
   ),
   references: referenceFields,
   summaries: fields(
@@ -156,7 +157,7 @@ export async function* readAllSources(
 
 /** Every term of every vocabulary, retired ones too. */
 export async function readTerms(payload: Payload): Promise<readonly TermSource[]> {
-  const select = fields('key', 'slug', 'label', 'synonyms', 'parent', 'rank', 'status', 'replacedBy')
+  const select = fields('key', 'slug', 'label', 'synonyms', 'parent', 'rank', 'status', 'replacedBy', 'controlled', 'underServed')
   return (await readAsVisitor(payload, 'terms', {}, select)) as unknown as readonly TermSource[]
 }
 

@@ -27,6 +27,10 @@ export type TermSource = {
   readonly rank?: number | null
   readonly status?: string | null
   readonly replacedBy?: Id
+  /** Of a design: there is a comparison group. */
+  readonly controlled?: boolean | null
+  /** Of a population: research reaches it less than others. */
+  readonly underServed?: boolean | null
 }
 
 export type Identifier = { readonly scheme?: string | null; readonly value?: string | null }
@@ -35,6 +39,9 @@ type Common = {
   readonly id: string
   readonly slug?: string | null
   readonly isExample?: boolean | null
+  readonly createdAt?: string | null
+  /** Studies alone have it. */
+  readonly firstPublishedAt?: string | null
   readonly unconfirmedCount?: number | null
   readonly conflictCount?: number | null
   readonly [field: string]: unknown

@@ -13,7 +13,7 @@ function asTyped(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asTyped)
   if (typeof value !== 'object' || value === null) return value
   if (isTextPerLanguage(value)) return value.en
-  const workedOut = ['id', 'createdAt', 'updatedAt', '_status', 'editorialState', 'unconfirmedCount', 'conflictCount', 'identifierKeys']
+  const workedOut = ['id', 'createdAt', 'updatedAt', '_status', 'editorialState', 'firstPublishedAt', 'unconfirmedCount', 'conflictCount', 'identifierKeys']
   return Object.fromEntries(Object.entries(value).filter(([key]) => !workedOut.includes(key)).map(([key, each]) => [key, asTyped(each)]))
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+
+import { emptyMap, isFiltered, mapUrl, parseMap } from './state'
+
+const read = (query: string) => parseMap(new URLSearchParams(query))
+
+describe('the address of a map', () => {
+  it('says everything and nothing twice', () => {
+    const query = 'rows=activity&columns=route&bubbles=direction&open-row=nature&since=2025-01-01&as-at=2026-01-01&size=large&view=words&empty=hide&outcome=loneliness&from=2015'
+    const state = read(query)
+    expect(state).toMatchObject({ rows: 'activity', columns: 'referralRoute', bubbles: 'direction', openRows: ['nature'], since: '2025-01-01', asAt: '2026-01-01' })
+    expect(state.search.filters).toEqual({ outcome: ['loneliness'] })
+    expect(mapUrl(state)).toBe(`/map?${query}`)
+    expect(mapUrl(emptyMap)).toBe('/map')
+    expect(mapUrl(state, emptyMap, '/fr/map')).toBe('/fr/map')
+  })
+
+  it('is read whatever a stranger wrote', () => {
+    expect(read('rows=nonsense&columns=outcome&bubbles=x&as-at=2026-02-30&open-row=%3Cscript%3E&size=huge&view=1')).toEqual({ ...emptyMap, columns: 'population' })
+    expect(read('rows=country&columns=country')).toMatchObject({ rows: 'country', columns: 'outcome' })
+    expect(read('since=2026-01-01&as-at=2025-01-01')).toMatchObject({ since: '2025-01-01', asAt: '2026-01-01' })
+    expect(read('rows=population').columns).toBe('outcome')
+  })
+
+  it('tells filters of the map from those that only choose its rows and columns', () => {
+    expect(isFiltered(read('outcome=loneliness'))).toBe(false)
+    expect(isFiltered(read('quality=high'))).toBe(true)
+    expect(isFiltered(read('q=singing'))).toBe(true)
+  })
+})
