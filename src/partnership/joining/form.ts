@@ -1,8 +1,8 @@
 import { countryCodes } from '../countries'
 import { sectors, shownDetails, type Sector, type ShownDetail } from './options'
 
-/** What was sent with a form: each field with all its values. */
-export type Posted = ReadonlyMap<string, readonly string[]>
+/** What was sent with a form. */
+export type Posted = Pick<URLSearchParams, 'get' | 'getAll'>
 
 /** Why a field can't be accepted; the page says it in the reader's language. */
 export type FieldProblem = 'missing' | 'too-long' | 'not-an-address' | 'strange-characters' | 'not-offered' | 'not-a-day' | 'too-many'
@@ -38,7 +38,7 @@ const webAddress = /https?:|www\.|[<>]/i
 
 type Problems = Record<string, FieldProblem>
 
-const firstOf = (posted: Posted, field: string): string => posted.get(field)?.[0]?.normalize('NFC').trim() ?? ''
+const firstOf = (posted: Posted, field: string): string => (posted.get(field) ?? '').normalize('NFC').trim()
 
 /** One line of text such as a name; null where it is empty. */
 export function lineOf(posted: Posted, field: keyof typeof longest, problems: Problems, isRequired: boolean): string | null {
@@ -106,12 +106,12 @@ export function checkJoin(posted: Posted, offered: ReadonlySet<string>): Checked
   const sector = choiceOf(posted, 'sector', sectorValues, problems, true)
   const country = choiceOf(posted, 'country', countryCodes, problems, true)
   const note = textOf(posted, 'note', problems, false)
-  const interests = [...new Set(posted.get('interests') ?? [])]
+  const interests = [...new Set(posted.getAll('interests'))]
   if (interests.length > mostInterests) problems.interests = 'too-many'
   else if (interests.some((key) => !offered.has(key))) problems.interests = 'not-offered'
   if (!isTicked(posted, 'consentContact')) problems.consentContact = 'missing'
   const listed = isTicked(posted, 'listed')
-  const shows = (posted.get('shows') ?? []).filter((one): one is ShownDetail => detailValues.has(one))
+  const shows = posted.getAll('shows').filter((one): one is ShownDetail => detailValues.has(one))
   if (Object.keys(problems).length > 0 || !sector || !country) return { ok: false, problems }
   return {
     ok: true,
