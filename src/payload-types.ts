@@ -96,6 +96,25 @@ export interface Config {
     vocabularies: Vocabulary;
     terms: Term;
     'quality-ratings': QualityRating;
+    'flag-answers': FlagAnswer;
+    'certainty-ratings': CertaintyRating;
+    'gap-endorsements': GapEndorsement;
+    'gap-comments': GapComment;
+    'gap-events': GapEvent;
+    registrations: Registration;
+    mails: Mail;
+    'evidence-requests': EvidenceRequest;
+    'working-groups': WorkingGroup;
+    offers: Offer;
+    events: Event;
+    'newsletter-issues': NewsletterIssue;
+    ambitions: Ambition;
+    'priority-rounds': PriorityRound;
+    'priority-items': PriorityItem;
+    'priority-invitations': PriorityInvitation;
+    'priority-votes': PriorityVote;
+    'extraction-jobs': ExtractionJob;
+    extractions: Extraction;
     users: User;
     'audit-events': AuditEvent;
     'search-changes': SearchChange;
@@ -143,6 +162,25 @@ export interface Config {
     vocabularies: VocabulariesSelect<false> | VocabulariesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     'quality-ratings': QualityRatingsSelect<false> | QualityRatingsSelect<true>;
+    'flag-answers': FlagAnswersSelect<false> | FlagAnswersSelect<true>;
+    'certainty-ratings': CertaintyRatingsSelect<false> | CertaintyRatingsSelect<true>;
+    'gap-endorsements': GapEndorsementsSelect<false> | GapEndorsementsSelect<true>;
+    'gap-comments': GapCommentsSelect<false> | GapCommentsSelect<true>;
+    'gap-events': GapEventsSelect<false> | GapEventsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'evidence-requests': EvidenceRequestsSelect<false> | EvidenceRequestsSelect<true>;
+    'working-groups': WorkingGroupsSelect<false> | WorkingGroupsSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    'newsletter-issues': NewsletterIssuesSelect<false> | NewsletterIssuesSelect<true>;
+    ambitions: AmbitionsSelect<false> | AmbitionsSelect<true>;
+    'priority-rounds': PriorityRoundsSelect<false> | PriorityRoundsSelect<true>;
+    'priority-items': PriorityItemsSelect<false> | PriorityItemsSelect<true>;
+    'priority-invitations': PriorityInvitationsSelect<false> | PriorityInvitationsSelect<true>;
+    'priority-votes': PriorityVotesSelect<false> | PriorityVotesSelect<true>;
+    'extraction-jobs': ExtractionJobsSelect<false> | ExtractionJobsSelect<true>;
+    extractions: ExtractionsSelect<false> | ExtractionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
@@ -180,6 +218,7 @@ export interface Config {
       'read-document': TaskReadDocument;
       'duplicates-scan': TaskDuplicatesScan;
       'appraisal-reminder': TaskAppraisalReminder;
+      'collaborative-mail': TaskCollaborativeMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -458,6 +497,10 @@ export interface Study {
    */
   mergedInto?: (string | null) | Study;
   /**
+   * Set by the hub. The gap map as at a day goes by it.
+   */
+  firstPublishedAt?: string | null;
+  /**
    * The last part of its public address. Leave it empty to have it made from the title.
    */
   slug: string;
@@ -505,14 +548,22 @@ export interface Result {
    * Empty if it is about everybody in the study.
    */
   subgroup?: string | null;
+  warnings?: string | null;
   /**
    * "Improved" is better for people, however the scale runs: less anxiety is improved, more cost worsened.
    */
   direction: 'improved' | 'no-difference' | 'mixed' | 'worsened' | 'unclear' | 'not-applicable';
   /**
+   * A lower score on the UCLA Loneliness Scale is better: there, −1.8 is an improvement. Say it, and the hub checks that direction and estimate agree.
+   */
+  betterWhen?: ('higher' | 'lower' | 'not-stated') | null;
+  /**
    * In your own words, with the figures.
    */
   detail?: string | null;
+  /**
+   * Differences between groups and changes within one group are never expressed alike.
+   */
   effectMeasure?:
     | (
         | 'MD'
@@ -523,9 +574,11 @@ export interface Result {
         | 'RD'
         | 'r'
         | 'pre-post'
+        | 'SMC'
+        | 'percent-change'
+        | 'proportion'
         | 'cost'
         | 'SROI'
-        | 'percent-change'
         | 'count'
         | 'other'
         | 'none'
@@ -536,21 +589,50 @@ export interface Result {
    * Points of a scale, £, visits a year, …
    */
   unit?: string | null;
+  whyNoNumbers?: ('direction-only' | 'narrative' | 'not-yet') | null;
   ciLower?: number | null;
   ciUpper?: number | null;
   ciLevel?: number | null;
   /**
-   * As printed, such as "0.025".
+   * As printed, such as "0.025" or "<0.001".
    */
   pValue?: string | null;
+  /**
+   * Of a ratio: of its logarithm. Of a correlation: of Fisher’s z.
+   */
+  standardError?: number | null;
   nIntervention?: number | null;
   nComparison?: number | null;
   nTotal?: number | null;
+  eventsIntervention?: number | null;
+  eventsComparison?: number | null;
+  /**
+   * Within one group: after.
+   */
+  meanIntervention?: number | null;
+  sdIntervention?: number | null;
+  /**
+   * Within one group: before.
+   */
+  meanComparison?: number | null;
+  sdComparison?: number | null;
+  /**
+   * Empty if they stand in the source as they are. Else each step with its formula, where the formula comes from, and what was assumed.
+   */
+  workings?: string | null;
   /**
    * The document the numbers were taken from.
    */
   reference?: (string | null) | Reference;
   page?: string | null;
+  /**
+   * The PDF that the page number below counts in.
+   */
+  document?: (string | null) | Document;
+  /**
+   * From 1, as the PDF viewer counts; a link opens the file there.
+   */
+  pdfPage?: number | null;
   /**
    * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
    */
@@ -591,6 +673,24 @@ export interface Result {
     | null;
   unconfirmedCount?: number | null;
   conflictCount?: number | null;
+  extraction?: (string | null) | ExtractionJob;
+  extractedBy?: (string | User)[] | null;
+  /**
+   * Who settled where the two differed.
+   */
+  settledBy?: (string | User)[] | null;
+  /**
+   * Field by field: both values, what was settled, and why.
+   */
+  extractionDifferences?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Place among the results of the study, smallest first.
    */
@@ -1525,6 +1625,41 @@ export interface ImportBatch {
   createdAt: string;
 }
 /**
+ * Two people take the results of a study out of its reports, without seeing each other’s work.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extraction-jobs".
+ */
+export interface ExtractionJob {
+  id: string;
+  label: string;
+  study: string | Study;
+  extractors?: (string | User)[] | null;
+  arbiter?: (string | null) | User;
+  dueOn?: string | null;
+  /**
+   * Which outcomes and time points to take out.
+   */
+  note?: string | null;
+  state: 'open' | 'submitted' | 'reconciled' | 'cancelled';
+  /**
+   * How many have submitted.
+   */
+  submittedCount?: number | null;
+  revealedAt?: string | null;
+  assignedBy?: (string | null) | User;
+  /**
+   * Per cent of the compared fields that both filled in alike; once both are in.
+   */
+  agreement?: number | null;
+  /**
+   * One job at a time for the same study.
+   */
+  slot: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document-pages".
  */
@@ -2125,15 +2260,18 @@ export interface Summary {
       }[]
     | null;
   /**
-   * One for each outcome. Say what was found for good and for ill, and leave “not yet rated” until it was rated.
+   * The seven that matter most at the most, the most important first, harms included. Empty: the first seven of the findings.
+   */
+  mainOutcomes?: (string | Term)[] | null;
+  /**
+   * Say what was found for good and for ill. How certain it is comes from the certainty ratings of this summary.
    */
   findings?:
     | {
         statement?: string | null;
         outcome?: (string | null) | Term;
-        certainty: 'not-yet-rated' | 'high' | 'moderate' | 'low' | 'very-low';
         /**
-         * What raises or lowers it: design, agreement, numbers, who was studied.
+         * Shown while it is not rated: why not yet, and what to bear in mind.
          */
         certaintyReason?: string | null;
         /**
@@ -2194,6 +2332,29 @@ export interface Summary {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In order; readers see them numbered. One footnote may cite several works.
+   */
+  footnotes?:
+    | {
+        /**
+         * What the text calls it by. It stays when footnotes move.
+         */
+        key: string;
+        text?: string | null;
+        works?:
+          | {
+              reference: string | Reference;
+              /**
+               * Such as “p. 12”, “para 4.2”.
+               */
+              locator?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Evidence that appeared later is not in it.
    */
@@ -2258,6 +2419,19 @@ export interface Summary {
   unconfirmedCount?: number | null;
   conflictCount?: number | null;
   /**
+   * What was taken out of pasted text. Read the text once more.
+   */
+  cleaned?: string[] | null;
+  anchors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
    */
   isExample?: boolean | null;
@@ -2295,10 +2469,27 @@ export interface Gap {
   populations?: (string | Term)[] | null;
   designs?: (string | Term)[] | null;
   activities?: (string | Term)[] | null;
+  settings?: (string | Term)[] | null;
+  referralRoutes?: (string | Term)[] | null;
   /**
    * Where the evidence is lacking. Empty if everywhere.
    */
   countries?: (string | Term)[] | null;
+  /**
+   * A DOI, an address or a reference in words.
+   */
+  citation?: string | null;
+  differences?:
+    | {
+        gap?: (string | null) | Gap;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The language in which it was proposed.
+   */
+  writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
   epicot?: {
     /**
      * What is known now.
@@ -2325,7 +2516,10 @@ export interface Gap {
      */
     timeStamp?: string | null;
   };
-  state: 'proposed' | 'accepted' | 'prioritised' | 'being-answered' | 'closed' | 'declined';
+  /**
+   * Changes only through the moderation on the public page of the gap.
+   */
+  state: 'proposed' | 'accepted' | 'prioritised' | 'being-answered' | 'closed' | 'declined' | 'merged';
   /**
    * A lasting priority of the partnership, whatever the round.
    */
@@ -2338,26 +2532,18 @@ export interface Gap {
   proposedByLabel?: string | null;
   country?: (string | null) | Term;
   /**
-   * Who else needs this answered, and why.
-   */
-  endorsements?:
-    | {
-        user?: (string | null) | User;
-        organisation?: (string | null) | Organisation;
-        country?: (string | null) | Term;
-        /**
-         * The name, for someone without an account.
-         */
-        label?: string | null;
-        at?: string | null;
-        reason?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * The summary that answers it.
    */
   closedBy?: (string | null) | Summary;
+  /**
+   * The gap that it was the same as; its address leads there.
+   */
+  mergedInto?: (string | null) | Gap;
+  /**
+   * As they asked when they proposed it.
+   */
+  notifyProposer?: boolean | null;
+  revision?: number | null;
   /**
    * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
    */
@@ -2570,6 +2756,19 @@ export interface Briefing {
   unconfirmedCount?: number | null;
   conflictCount?: number | null;
   /**
+   * What was taken out of pasted text. Read the text once more.
+   */
+  cleaned?: string[] | null;
+  anchors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
    */
   isExample?: boolean | null;
@@ -2711,22 +2910,37 @@ export interface ResearchQuestion {
      */
     timeStamp?: string | null;
   };
-  status: 'proposed' | 'agreed' | 'under-way' | 'answered' | 'closed';
+  status: 'proposed' | 'agreed' | 'under-way' | 'answered' | 'withdrawn';
   lead?: (string | null) | Organisation;
+  statusReason?: string | null;
+  partners?: (string | Organisation)[] | null;
+  funders?:
+    | {
+        organisation?: (string | null) | Organisation;
+        name?: string | null;
+        scheme?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
-   * As stated, such as “February 2021”.
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
    */
   started?: string | null;
   /**
-   * As stated, such as “early 2022”.
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
    */
   due?: string | null;
+  /**
+   * Where it is worked on.
+   */
+  countries?: (string | Term)[] | null;
   /**
    * Projects that work on it.
    */
   projects?: (string | Project)[] | null;
+  round?: (string | null) | PriorityRound;
   /**
-   * The summary that answers it.
+   * The published summary that answers it.
    */
   answeredBy?: (string | null) | Summary;
   proposedBy?: (string | null) | User;
@@ -2798,6 +3012,10 @@ export interface Project {
   acronym?: string | null;
   kind: 'project' | 'programme';
   status: 'future' | 'current' | 'past' | 'unknown';
+  /**
+   * Shown on the page of the partnership with its start and when it reports.
+   */
+  ownProgramme?: boolean | null;
   /**
    * What is done, for whom, and why it matters, in a few plain sentences of your own.
    */
@@ -3202,6 +3420,102 @@ export interface Project {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Gaps gathered, checked against the evidence, ranked by each group for itself, and agreed in a workshop.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-rounds".
+ */
+export interface PriorityRound {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  title: string;
+  /**
+   * What the round is about, and what it leaves out. Everybody reads it before they take part.
+   */
+  scope?: string | null;
+  /**
+   * Whom to ask for an invitation.
+   */
+  howToTakePart?: string | null;
+  /**
+   * Whose priorities are asked for. Each group is counted for itself, and each weighs the same, however many vote.
+   */
+  groups?:
+    | {
+        key: string;
+        name: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How many gaps each person can put into an order.
+   */
+  choices: number;
+  /**
+   * A group with fewer is neither shown nor counted, since single people could be recognised.
+   */
+  fewestVoters: number;
+  /**
+   * How many gaps go to the workshop. All that share the last place go too.
+   */
+  shortlist: number;
+  /**
+   * No vote is taken after this, even if nobody has closed the round yet.
+   */
+  closesAt?: string | null;
+  /**
+   * Changes only on the page “Priority rounds”.
+   */
+  step:
+    'planned' | 'gathering' | 'processing' | 'checking' | 'voting' | 'ranking' | 'workshop' | 'agreed' | 'cancelled';
+  history?:
+    | {
+        step:
+          | 'planned'
+          | 'gathering'
+          | 'processing'
+          | 'checking'
+          | 'voting'
+          | 'ranking'
+          | 'workshop'
+          | 'agreed'
+          | 'cancelled';
+        at: string;
+        by?: (string | null) | User;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  tally?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  agreed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who led the partnership when. Terms never share a day. Where dates are unknown, the order tells who came first, and only one organisation is “leading now”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3341,6 +3655,1040 @@ export interface QualityRating {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Texts whose evidence changed and that an editor found to be right all the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flag-answers".
+ */
+export interface FlagAnswer {
+  id: string;
+  text:
+    | {
+        relationTo: 'summaries';
+        value: string | Summary;
+      }
+    | {
+        relationTo: 'briefings';
+        value: string | Briefing;
+      };
+  /**
+   * The flags that were shown at the time.
+   */
+  flags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason: string;
+  answeredBy?: (string | null) | User;
+  answeredByLabel?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * How certain the findings of summaries are, by GRADE or GRADE-CERQual. Whoever rated does not confirm.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certainty-ratings".
+ */
+export interface CertaintyRating {
+  id: string;
+  /**
+   * Its findings name the results that are rated here.
+   */
+  summary: string | Summary;
+  outcome: string | Term;
+  /**
+   * Comparisons and changes without a comparison are rated apart.
+   */
+  body: 'controlled' | 'uncontrolled' | 'qualitative';
+  /**
+   * Needed to say in people what a ratio means. Empty where no source states it.
+   */
+  baseline?: {
+    risk?: number | null;
+    /**
+     * Such as “the control groups of the trials”.
+     */
+    name?: string | null;
+    /**
+     * Document and page.
+     */
+    source?: string | null;
+    reference?: (string | null) | Reference;
+  };
+  thresholds?: {
+    /**
+     * On the measure of the effect, such as 0.75 for a risk ratio or −0.2.
+     */
+    benefit?: number | null;
+    /**
+     * Such as 1.25 or 0.2.
+     */
+    harm?: number | null;
+    sizesIn?: ('estimate' | 'per-thousand') | null;
+    /**
+     * Distance from no effect. Below it the effect is “little to no”.
+     */
+    small?: number | null;
+    moderate?: number | null;
+    large?: number | null;
+    source?: string | null;
+  };
+  wording?: {
+    /**
+     * As it begins a sentence, such as “Social prescribing”. Without it there is no plain statement.
+     */
+    intervention?: string | null;
+    /**
+     * As it stands within a sentence. Else the name of the outcome.
+     */
+    outcome?: string | null;
+    higherMeans?: ('not-stated' | 'more' | 'less') | null;
+    /**
+     * What people say, in one sentence.
+     */
+    finding?: string | null;
+  };
+  instrument?: string | null;
+  /**
+   * Follows from the start and the reasons. Nobody types it.
+   */
+  overall?: ('high' | 'moderate' | 'low' | 'very-low') | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  judgements?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What the hub proposed when this was rated.
+   */
+  proposals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The results and quality ratings it was rated on, so that a change shows.
+   */
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ratedBy?: (string | null) | User;
+  ratedAt?: string | null;
+  label?: string | null;
+  /**
+   * One rating of each body of evidence.
+   */
+  key?: string | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who else needs a gap closed, and why. Written on the page of the gap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-endorsements".
+ */
+export interface GapEndorsement {
+  id: string;
+  gap: string | Gap;
+  /**
+   * Gap and person: nobody endorses twice.
+   */
+  key: string;
+  user?: (string | null) | User;
+  /**
+   * Only if they agreed to be named.
+   */
+  label?: string | null;
+  organisation?: (string | null) | Organisation;
+  country?: (string | null) | Term;
+  reason: string;
+  writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  at: string;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people say about gaps. Reported ones first: hide or keep them on the page of the gap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-comments".
+ */
+export interface GapComment {
+  id: string;
+  gap: string | Gap;
+  /**
+   * Of the form it was sent with: a form sent twice is one comment.
+   */
+  key: string;
+  author?: (string | null) | User;
+  /**
+   * Only if they agreed to be named.
+   */
+  label?: string | null;
+  country?: (string | null) | Term;
+  body: string;
+  writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  at: string;
+  state: 'visible' | 'hidden';
+  hiddenBecause?: string | null;
+  reported?: boolean | null;
+  reports?:
+    | {
+        user?: (string | null) | User;
+        reason: string;
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What happened to each gap, as its page tells it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-events".
+ */
+export interface GapEvent {
+  id: string;
+  gap: string | Gap;
+  /**
+   * A form sent twice happens once.
+   */
+  key: string;
+  kind:
+    | 'proposed'
+    | 'edited'
+    | 'state'
+    | 'merged'
+    | 'merge-undone'
+    | 'took-in'
+    | 'gave-back'
+    | 'endorsed'
+    | 'endorsement-withdrawn'
+    | 'comment-hidden'
+    | 'comment-shown';
+  at: string;
+  actorRole: 'proposer' | 'collaborator' | 'moderator' | 'hub';
+  country?: (string | null) | Term;
+  from?: ('proposed' | 'accepted' | 'prioritised' | 'being-answered' | 'closed' | 'declined' | 'merged') | null;
+  to?: ('proposed' | 'accepted' | 'prioritised' | 'being-answered' | 'closed' | 'declined' | 'merged') | null;
+  reason?: string | null;
+  writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  other?: (string | null) | Gap;
+  changed?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who asked to join. Decide on them at “Registrations and requests”; deleting there leaves nothing behind.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  /**
+   * In small letters.
+   */
+  email: string;
+  organisation?: string | null;
+  sector:
+    | 'health-care'
+    | 'link-work'
+    | 'community'
+    | 'commissioning'
+    | 'policy'
+    | 'research'
+    | 'education'
+    | 'lived-experience'
+    | 'other';
+  /**
+   * Two letters (ISO 3166-1).
+   */
+  country: string;
+  interests?: (string | Term)[] | null;
+  /**
+   * What the person wrote about taking part.
+   */
+  note?: string | null;
+  locale: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  consentContact?: boolean | null;
+  listed?: boolean | null;
+  consentedAt?: string | null;
+  shows?: ('organisation' | 'country' | 'sector' | 'interests')[] | null;
+  state: 'unconfirmed' | 'confirmed' | 'approved' | 'refused' | 'withdrawn';
+  confirmedAt?: string | null;
+  decidedAt?: string | null;
+  withdrawnAt?: string | null;
+  decidedBy?: (string | null) | User;
+  reason?: string | null;
+  /**
+   * Made for this member.
+   */
+  account?: (string | null) | User;
+  askedAt?: string | null;
+  confirmHash?: string | null;
+  confirmUntil?: string | null;
+  linkKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mails to members and to people who asked for evidence: what was sent, what failed, and what waits because no mail server is set.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  kind:
+    | 'confirm-registration'
+    | 'known-registration'
+    | 'registration-approved'
+    | 'registration-refused'
+    | 'registration-withdrawn'
+    | 'account-made'
+    | 'confirm-request'
+    | 'request-answered'
+    | 'request-declined';
+  state: 'queued' | 'sent' | 'kept' | 'failed' | 'dropped';
+  registration?: (string | null) | Registration;
+  request?: (string | null) | EvidenceRequest;
+  sentAt?: string | null;
+  /**
+   * Why it could not be sent.
+   */
+  problem?: string | null;
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people want to know, and what they were answered. Answer them at “Registrations and requests”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-requests".
+ */
+export interface EvidenceRequest {
+  id: string;
+  question: string;
+  purpose?: string | null;
+  neededBy?: string | null;
+  name: string;
+  email: string;
+  organisation?: string | null;
+  sector?:
+    | (
+        | 'health-care'
+        | 'link-work'
+        | 'community'
+        | 'commissioning'
+        | 'policy'
+        | 'research'
+        | 'education'
+        | 'lived-experience'
+        | 'other'
+      )
+    | null;
+  country?: string | null;
+  locale: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  consentPublish?: boolean | null;
+  state: 'unconfirmed' | 'received' | 'in-progress' | 'answered' | 'declined';
+  receivedAt?: string | null;
+  closedAt?: string | null;
+  handledBy?: (string | null) | User;
+  /**
+   * Names nobody.
+   */
+  publicQuestion?: string | null;
+  answer?: string | null;
+  records?:
+    | (
+        | {
+            relationTo: 'summaries';
+            value: string | Summary;
+          }
+        | {
+            relationTo: 'briefings';
+            value: string | Briefing;
+          }
+        | {
+            relationTo: 'studies';
+            value: string | Study;
+          }
+        | {
+            relationTo: 'references';
+            value: string | Reference;
+          }
+        | {
+            relationTo: 'projects';
+            value: string | Project;
+          }
+      )[]
+    | null;
+  isPublished?: boolean | null;
+  reason?: string | null;
+  confirmHash?: string | null;
+  confirmUntil?: string | null;
+  linkKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who works on what together, and what came of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-groups".
+ */
+export interface WorkingGroup {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  name: string;
+  state: 'forming' | 'active' | 'paused' | 'ended' | 'unknown';
+  purpose?: string | null;
+  lead?: (string | null) | Organisation;
+  organisations?: (string | Organisation)[] | null;
+  countries?: (string | Term)[] | null;
+  gaps?: (string | Gap)[] | null;
+  questions?: (string | ResearchQuestion)[] | null;
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  started?: string | null;
+  ended?: string | null;
+  /**
+   * Such as “every two months, online”.
+   */
+  meets?: string | null;
+  url?: string | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
+    | {
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pooled resources: who offers what, to whom, for which gap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  title: string;
+  kind: 'data' | 'money' | 'time' | 'expertise' | 'sites' | 'translation' | 'tools' | 'other';
+  state: 'open' | 'taken' | 'ended';
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  until?: string | null;
+  /**
+   * What is offered, how much of it, and on what terms.
+   */
+  description?: string | null;
+  organisation?: (string | null) | Organisation;
+  /**
+   * For someone without a record here.
+   */
+  offeredBy?: string | null;
+  country?: (string | null) | Term;
+  gaps?: (string | Gap)[] | null;
+  takenBy?: (string | null) | Project;
+  url?: string | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
+    | {
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Citizens’ juries, workshops and awareness days: what was brought, who came, what changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  title: string;
+  kind: 'citizens-jury' | 'workshop' | 'launch' | 'conference' | 'awareness-day' | 'other';
+  state: 'planned' | 'held' | 'unknown';
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  date?: string | null;
+  /**
+   * Such as “towards the end of the project”.
+   */
+  dateNote?: string | null;
+  description?: string | null;
+  place?: string | null;
+  country?: (string | null) | Term;
+  project?: (string | null) | Project;
+  organisers?: (string | Organisation)[] | null;
+  /**
+   * What was put before the participants.
+   */
+  materials?:
+    | {
+        title: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        group: string;
+        /**
+         * Empty if the source does not say.
+         */
+        participants?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  changes?:
+    | {
+        what: string;
+        because?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What was told about on this day.
+   */
+  gathers?: (string | Project)[] | null;
+  references?: (string | Reference)[] | null;
+  links?:
+    | {
+        title?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
+    | {
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What members were told and when. Every published issue stays in the archive.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues".
+ */
+export interface NewsletterIssue {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  title: string;
+  number?: number | null;
+  issuedOn?: string | null;
+  summary?: string | null;
+  items?:
+    | {
+        heading: string;
+        text?: string | null;
+        record?:
+          | ({
+              relationTo: 'summaries';
+              value: string | Summary;
+            } | null)
+          | ({
+              relationTo: 'briefings';
+              value: string | Briefing;
+            } | null)
+          | ({
+              relationTo: 'studies';
+              value: string | Study;
+            } | null)
+          | ({
+              relationTo: 'references';
+              value: string | Reference;
+            } | null)
+          | ({
+              relationTo: 'projects';
+              value: string | Project;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null);
+        url?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Targets with their indicators and every measurement, each as at a date and with its source.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ambitions".
+ */
+export interface Ambition {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  title: string;
+  description?: string | null;
+  owner?: (string | null) | Organisation;
+  order?: number | null;
+  /**
+   * The number to reach. Empty where the source states none.
+   */
+  target?: number | null;
+  /**
+   * Such as “countries” or “% of adults”.
+   */
+  unit?: string | null;
+  /**
+   * As stated, such as “two-thirds of adults”.
+   */
+  targetText?: string | null;
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  dueBy?: string | null;
+  /**
+   * Exactly what is counted, and where the way of counting is the hub’s own.
+   */
+  indicator?: string | null;
+  counted: 'entered' | 'member-countries';
+  /**
+   * One row for each number that a source states. Numbers of something else than the target stay, and say so.
+   */
+  measurements?:
+    | {
+        /**
+         * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+         */
+        asAt?: string | null;
+        value: number;
+        atLeast?: boolean | null;
+        unit?: string | null;
+        /**
+         * As asked or counted, such as “say that they have a good understanding of what it means”.
+         */
+        measures: string;
+        /**
+         * Only these count as progress.
+         */
+        isOfTarget?: boolean | null;
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
+    | {
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Which gaps are in which round, and what was decided about each. Changed on the page “Priority rounds”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-items".
+ */
+export interface PriorityItem {
+  id: string;
+  round: string | PriorityRound;
+  gap: string | Gap;
+  wording: string;
+  fate: 'kept' | 'merged' | 'out-of-scope' | 'answered';
+  mergedInto?: (string | null) | PriorityItem;
+  evidence?: {
+    studies?: number | null;
+    reviews?: number | null;
+    checkedAt?: string | null;
+    /**
+     * The path of the search on the public site.
+     */
+    search?: string | null;
+    verdict?: ('not-answered' | 'partly-answered' | 'answered') | null;
+    reason?: string | null;
+  };
+  decisions?:
+    | {
+        what:
+          | 'gathered'
+          | 'rephrased'
+          | 'merged'
+          | 'out-of-scope'
+          | 'restored'
+          | 'not-answered'
+          | 'partly-answered'
+          | 'answered';
+        at: string;
+        by?: (string | null) | User;
+        reason?: string | null;
+        /**
+         * The wording before it was rephrased.
+         */
+        before?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  addedBy?: (string | null) | User;
+  place?: number | null;
+  placeReason?: string | null;
+  /**
+   * A gap is in a round once.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who is invited to vote. Changed on the page “Priority rounds”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-invitations".
+ */
+export interface PriorityInvitation {
+  id: string;
+  round: string | PriorityRound;
+  group: string;
+  name: string;
+  email?: string | null;
+  expiresAt: string;
+  state: 'open' | 'revoked';
+  invitedBy?: (string | null) | User;
+  /**
+   * SHA-256 of the random part of the link.
+   */
+  tokenHash: string;
+  /**
+   * A person is invited once for each group of a round.
+   */
+  personKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-votes".
+ */
+export interface PriorityVote {
+  id: string;
+  round: string | PriorityRound;
+  group?: string | null;
+  /**
+   * The invitation: one vote each.
+   */
+  voter: string;
+  /**
+   * The gaps in the order of this person, the most important first.
+   */
+  choices:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Counts the changes, so that no form is used twice.
+   */
+  revision: number;
+  castAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each extractor submitted. It appears here once both have submitted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extractions".
+ */
+export interface Extraction {
+  id: string;
+  job?: (string | null) | ExtractionJob;
+  study: string | Study;
+  extractor: string | User;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'draft' | 'submitted' | 'withdrawn';
+  revealed: boolean;
+  submittedAt?: string | null;
+  /**
+   * Counts the saves, so that an older window does not overwrite a newer one.
+   */
+  revision: number;
+  /**
+   * One extraction of each person in a job, and one draft of each person and study.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Everything that was written in the hub, by whom and when. Nobody can change or remove it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3468,7 +4816,8 @@ export interface PayloadJob {
           | 'import-undo'
           | 'read-document'
           | 'duplicates-scan'
-          | 'appraisal-reminder';
+          | 'appraisal-reminder'
+          | 'collaborative-mail';
         taskID: string;
         input?:
           | {
@@ -3510,6 +4859,7 @@ export interface PayloadJob {
         | 'read-document'
         | 'duplicates-scan'
         | 'appraisal-reminder'
+        | 'collaborative-mail'
       )
     | null;
   queue?: string | null;
@@ -3610,6 +4960,34 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'quality-ratings';
         value: string | QualityRating;
+      } | null)
+    | ({
+        relationTo: 'certainty-ratings';
+        value: string | CertaintyRating;
+      } | null)
+    | ({
+        relationTo: 'working-groups';
+        value: string | WorkingGroup;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'newsletter-issues';
+        value: string | NewsletterIssue;
+      } | null)
+    | ({
+        relationTo: 'ambitions';
+        value: string | Ambition;
+      } | null)
+    | ({
+        relationTo: 'priority-rounds';
+        value: string | PriorityRound;
       } | null)
     | ({
         relationTo: 'users';
@@ -3758,6 +5136,7 @@ export interface StudiesSelect<T extends boolean = true> {
   conflictCount?: T;
   note?: T;
   mergedInto?: T;
+  firstPublishedAt?: T;
   slug?: T;
   isExample?: T;
   editorialState?: T;
@@ -3779,20 +5158,33 @@ export interface ResultsSelect<T extends boolean = true> {
   timePoint?: T;
   timeMonths?: T;
   subgroup?: T;
+  warnings?: T;
   direction?: T;
+  betterWhen?: T;
   detail?: T;
   effectMeasure?: T;
   estimate?: T;
   unit?: T;
+  whyNoNumbers?: T;
   ciLower?: T;
   ciUpper?: T;
   ciLevel?: T;
   pValue?: T;
+  standardError?: T;
   nIntervention?: T;
   nComparison?: T;
   nTotal?: T;
+  eventsIntervention?: T;
+  eventsComparison?: T;
+  meanIntervention?: T;
+  sdIntervention?: T;
+  meanComparison?: T;
+  sdComparison?: T;
+  workings?: T;
   reference?: T;
   page?: T;
+  document?: T;
+  pdfPage?: T;
   provenance?:
     | T
     | {
@@ -3812,6 +5204,10 @@ export interface ResultsSelect<T extends boolean = true> {
       };
   unconfirmedCount?: T;
   conflictCount?: T;
+  extraction?: T;
+  extractedBy?: T;
+  settledBy?: T;
+  extractionDifferences?: T;
   order?: T;
   isExample?: T;
   editorialState?: T;
@@ -4292,12 +5688,12 @@ export interface SummariesSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  mainOutcomes?: T;
   findings?:
     | T
     | {
         statement?: T;
         outcome?: T;
-        certainty?: T;
         certaintyReason?: T;
         results?: T;
         id?: T;
@@ -4305,6 +5701,20 @@ export interface SummariesSelect<T extends boolean = true> {
   body?: T;
   benefits?: T;
   criticism?: T;
+  footnotes?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        works?:
+          | T
+          | {
+              reference?: T;
+              locator?: T;
+              id?: T;
+            };
+        id?: T;
+      };
   searchedOn?: T;
   reviewDue?: T;
   authors?: T;
@@ -4335,6 +5745,8 @@ export interface SummariesSelect<T extends boolean = true> {
       };
   unconfirmedCount?: T;
   conflictCount?: T;
+  cleaned?: T;
+  anchors?: T;
   isExample?: T;
   editorialState?: T;
   updatedAt?: T;
@@ -4409,6 +5821,8 @@ export interface BriefingsSelect<T extends boolean = true> {
       };
   unconfirmedCount?: T;
   conflictCount?: T;
+  cleaned?: T;
+  anchors?: T;
   isExample?: T;
   editorialState?: T;
   updatedAt?: T;
@@ -4467,7 +5881,18 @@ export interface GapsSelect<T extends boolean = true> {
   populations?: T;
   designs?: T;
   activities?: T;
+  settings?: T;
+  referralRoutes?: T;
   countries?: T;
+  citation?: T;
+  differences?:
+    | T
+    | {
+        gap?: T;
+        reason?: T;
+        id?: T;
+      };
+  writtenIn?: T;
   epicot?:
     | T
     | {
@@ -4484,18 +5909,10 @@ export interface GapsSelect<T extends boolean = true> {
   proposedByOrganisation?: T;
   proposedByLabel?: T;
   country?: T;
-  endorsements?:
-    | T
-    | {
-        user?: T;
-        organisation?: T;
-        country?: T;
-        label?: T;
-        at?: T;
-        reason?: T;
-        id?: T;
-      };
   closedBy?: T;
+  mergedInto?: T;
+  notifyProposer?: T;
+  revision?: T;
   provenance?:
     | T
     | {
@@ -4542,9 +5959,21 @@ export interface ResearchQuestionsSelect<T extends boolean = true> {
       };
   status?: T;
   lead?: T;
+  statusReason?: T;
+  partners?: T;
+  funders?:
+    | T
+    | {
+        organisation?: T;
+        name?: T;
+        scheme?: T;
+        id?: T;
+      };
   started?: T;
   due?: T;
+  countries?: T;
   projects?: T;
+  round?: T;
   answeredBy?: T;
   proposedBy?: T;
   provenance?:
@@ -4582,6 +6011,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   acronym?: T;
   kind?: T;
   status?: T;
+  ownProgramme?: T;
   summary?: T;
   why?: T;
   intentions?:
@@ -4992,6 +6422,593 @@ export interface QualityRatingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flag-answers_select".
+ */
+export interface FlagAnswersSelect<T extends boolean = true> {
+  text?: T;
+  flags?: T;
+  reason?: T;
+  answeredBy?: T;
+  answeredByLabel?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certainty-ratings_select".
+ */
+export interface CertaintyRatingsSelect<T extends boolean = true> {
+  summary?: T;
+  outcome?: T;
+  body?: T;
+  baseline?:
+    | T
+    | {
+        risk?: T;
+        name?: T;
+        source?: T;
+        reference?: T;
+      };
+  thresholds?:
+    | T
+    | {
+        benefit?: T;
+        harm?: T;
+        sizesIn?: T;
+        small?: T;
+        moderate?: T;
+        large?: T;
+        source?: T;
+      };
+  wording?:
+    | T
+    | {
+        intervention?: T;
+        outcome?: T;
+        higherMeans?: T;
+        finding?: T;
+      };
+  instrument?: T;
+  overall?: T;
+  answers?: T;
+  judgements?: T;
+  proposals?: T;
+  basis?: T;
+  ratedBy?: T;
+  ratedAt?: T;
+  label?: T;
+  key?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-endorsements_select".
+ */
+export interface GapEndorsementsSelect<T extends boolean = true> {
+  gap?: T;
+  key?: T;
+  user?: T;
+  label?: T;
+  organisation?: T;
+  country?: T;
+  reason?: T;
+  writtenIn?: T;
+  at?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-comments_select".
+ */
+export interface GapCommentsSelect<T extends boolean = true> {
+  gap?: T;
+  key?: T;
+  author?: T;
+  label?: T;
+  country?: T;
+  body?: T;
+  writtenIn?: T;
+  at?: T;
+  state?: T;
+  hiddenBecause?: T;
+  reported?: T;
+  reports?:
+    | T
+    | {
+        user?: T;
+        reason?: T;
+        at?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gap-events_select".
+ */
+export interface GapEventsSelect<T extends boolean = true> {
+  gap?: T;
+  key?: T;
+  kind?: T;
+  at?: T;
+  actorRole?: T;
+  country?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  writtenIn?: T;
+  other?: T;
+  changed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  organisation?: T;
+  sector?: T;
+  country?: T;
+  interests?: T;
+  note?: T;
+  locale?: T;
+  consentContact?: T;
+  listed?: T;
+  consentedAt?: T;
+  shows?: T;
+  state?: T;
+  confirmedAt?: T;
+  decidedAt?: T;
+  withdrawnAt?: T;
+  decidedBy?: T;
+  reason?: T;
+  account?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmUntil?: T;
+  linkKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  registration?: T;
+  request?: T;
+  sentAt?: T;
+  problem?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-requests_select".
+ */
+export interface EvidenceRequestsSelect<T extends boolean = true> {
+  question?: T;
+  purpose?: T;
+  neededBy?: T;
+  name?: T;
+  email?: T;
+  organisation?: T;
+  sector?: T;
+  country?: T;
+  locale?: T;
+  consentPublish?: T;
+  state?: T;
+  receivedAt?: T;
+  closedAt?: T;
+  handledBy?: T;
+  publicQuestion?: T;
+  answer?: T;
+  records?: T;
+  isPublished?: T;
+  reason?: T;
+  confirmHash?: T;
+  confirmUntil?: T;
+  linkKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-groups_select".
+ */
+export interface WorkingGroupsSelect<T extends boolean = true> {
+  slug?: T;
+  name?: T;
+  state?: T;
+  purpose?: T;
+  lead?: T;
+  organisations?: T;
+  countries?: T;
+  gaps?: T;
+  questions?: T;
+  started?: T;
+  ended?: T;
+  meets?: T;
+  url?: T;
+  provenance?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        source?: T;
+        reference?: T;
+        url?: T;
+        page?: T;
+        seenOn?: T;
+        enteredBy?: T;
+        enteredByLabel?: T;
+        confirmed?: T;
+        chosen?: T;
+        reason?: T;
+        id?: T;
+      };
+  unconfirmedCount?: T;
+  conflictCount?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  kind?: T;
+  state?: T;
+  until?: T;
+  description?: T;
+  organisation?: T;
+  offeredBy?: T;
+  country?: T;
+  gaps?: T;
+  takenBy?: T;
+  url?: T;
+  provenance?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        source?: T;
+        reference?: T;
+        url?: T;
+        page?: T;
+        seenOn?: T;
+        enteredBy?: T;
+        enteredByLabel?: T;
+        confirmed?: T;
+        chosen?: T;
+        reason?: T;
+        id?: T;
+      };
+  unconfirmedCount?: T;
+  conflictCount?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  kind?: T;
+  state?: T;
+  date?: T;
+  dateNote?: T;
+  description?: T;
+  place?: T;
+  country?: T;
+  project?: T;
+  organisers?: T;
+  materials?:
+    | T
+    | {
+        title?: T;
+        reference?: T;
+        url?: T;
+        id?: T;
+      };
+  groups?:
+    | T
+    | {
+        group?: T;
+        participants?: T;
+        id?: T;
+      };
+  changes?:
+    | T
+    | {
+        what?: T;
+        because?: T;
+        id?: T;
+      };
+  gathers?: T;
+  references?: T;
+  links?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        source?: T;
+        reference?: T;
+        url?: T;
+        page?: T;
+        seenOn?: T;
+        enteredBy?: T;
+        enteredByLabel?: T;
+        confirmed?: T;
+        chosen?: T;
+        reason?: T;
+        id?: T;
+      };
+  unconfirmedCount?: T;
+  conflictCount?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-issues_select".
+ */
+export interface NewsletterIssuesSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  number?: T;
+  issuedOn?: T;
+  summary?: T;
+  items?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        record?: T;
+        url?: T;
+        id?: T;
+      };
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ambitions_select".
+ */
+export interface AmbitionsSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  description?: T;
+  owner?: T;
+  order?: T;
+  target?: T;
+  unit?: T;
+  targetText?: T;
+  dueBy?: T;
+  indicator?: T;
+  counted?: T;
+  measurements?:
+    | T
+    | {
+        asAt?: T;
+        value?: T;
+        atLeast?: T;
+        unit?: T;
+        measures?: T;
+        isOfTarget?: T;
+        source?: T;
+        reference?: T;
+        url?: T;
+        note?: T;
+        id?: T;
+      };
+  provenance?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        source?: T;
+        reference?: T;
+        url?: T;
+        page?: T;
+        seenOn?: T;
+        enteredBy?: T;
+        enteredByLabel?: T;
+        confirmed?: T;
+        chosen?: T;
+        reason?: T;
+        id?: T;
+      };
+  unconfirmedCount?: T;
+  conflictCount?: T;
+  isExample?: T;
+  editorialState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-rounds_select".
+ */
+export interface PriorityRoundsSelect<T extends boolean = true> {
+  slug?: T;
+  title?: T;
+  scope?: T;
+  howToTakePart?: T;
+  groups?:
+    | T
+    | {
+        key?: T;
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  choices?: T;
+  fewestVoters?: T;
+  shortlist?: T;
+  closesAt?: T;
+  step?: T;
+  history?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        reason?: T;
+        id?: T;
+      };
+  tally?: T;
+  agreed?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-items_select".
+ */
+export interface PriorityItemsSelect<T extends boolean = true> {
+  round?: T;
+  gap?: T;
+  wording?: T;
+  fate?: T;
+  mergedInto?: T;
+  evidence?:
+    | T
+    | {
+        studies?: T;
+        reviews?: T;
+        checkedAt?: T;
+        search?: T;
+        verdict?: T;
+        reason?: T;
+      };
+  decisions?:
+    | T
+    | {
+        what?: T;
+        at?: T;
+        by?: T;
+        reason?: T;
+        before?: T;
+        id?: T;
+      };
+  addedBy?: T;
+  place?: T;
+  placeReason?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-invitations_select".
+ */
+export interface PriorityInvitationsSelect<T extends boolean = true> {
+  round?: T;
+  group?: T;
+  name?: T;
+  email?: T;
+  expiresAt?: T;
+  state?: T;
+  invitedBy?: T;
+  tokenHash?: T;
+  personKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-votes_select".
+ */
+export interface PriorityVotesSelect<T extends boolean = true> {
+  round?: T;
+  group?: T;
+  voter?: T;
+  choices?: T;
+  revision?: T;
+  castAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extraction-jobs_select".
+ */
+export interface ExtractionJobsSelect<T extends boolean = true> {
+  label?: T;
+  study?: T;
+  extractors?: T;
+  arbiter?: T;
+  dueOn?: T;
+  note?: T;
+  state?: T;
+  submittedCount?: T;
+  revealedAt?: T;
+  assignedBy?: T;
+  agreement?: T;
+  slot?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extractions_select".
+ */
+export interface ExtractionsSelect<T extends boolean = true> {
+  job?: T;
+  study?: T;
+  extractor?: T;
+  rows?: T;
+  state?: T;
+  revealed?: T;
+  submittedAt?: T;
+  revision?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -5208,6 +7225,41 @@ export interface Hub {
      */
     calibrationRequired?: boolean | null;
   };
+  agenda?: {
+    /**
+     * The roadmap shows what has moved since then. Without a date, it shows the last 90 days.
+     */
+    lastMeetingOn?: string | null;
+  };
+  /**
+   * The map states these rules in words. They count finished studies; reviews and studies under way stand apart. What is not known, such as a study that nobody has rated, is never counted against a cell.
+   */
+  evidenceMap?: {
+    /**
+     * Fewer studies without a review are no synthesis gap; 2 unless you change it.
+     */
+    synthesisFrom?: number | null;
+    /**
+     * Fewer make a quality gap; 1 unless you change it.
+     */
+    controlledFrom?: number | null;
+    /**
+     * One study cannot be about everybody; 3 unless you change it.
+     */
+    equityFrom?: number | null;
+    /**
+     * A cell is a quality gap where every study has been rated, and every one so.
+     */
+    lowRatings?: ('very-low' | 'low' | 'moderate')[] | null;
+    /**
+     * A cell without a study of one of them is an equity gap. If empty, the populations that the vocabulary marks as under-served.
+     */
+    groups?: (string | Term)[] | null;
+    /**
+     * A cell without a study from one of them is an equity gap. If empty, countries are not looked at.
+     */
+    countries?: (string | Term)[] | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5249,6 +7301,21 @@ export interface HubSelect<T extends boolean = true> {
     | T
     | {
         calibrationRequired?: T;
+      };
+  agenda?:
+    | T
+    | {
+        lastMeetingOn?: T;
+      };
+  evidenceMap?:
+    | T
+    | {
+        synthesisFrom?: T;
+        controlledFrom?: T;
+        equityFrom?: T;
+        lowRatings?: T;
+        groups?: T;
+        countries?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -5309,6 +7376,14 @@ export interface TaskDuplicatesScan {
  * via the `definition` "TaskAppraisal-reminder".
  */
 export interface TaskAppraisalReminder {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCollaborative-mail".
+ */
+export interface TaskCollaborativeMail {
   input?: unknown;
   output?: unknown;
 }

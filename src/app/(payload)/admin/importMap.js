@@ -7,18 +7,21 @@ import { InstrumentCheck as InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a } f
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RateLink as RateLink_ed1e01f77dedb51d1343e5c0d5234978 } from '../../../../src/synthesis/certainty/admin/RateLink'
+import { DeskLink as DeskLink_84bebae9ff29bfb95e6dbffe97663e3d } from '../../../../src/agenda/rounds/admin/DeskLink'
 import { RoleDescriptions as RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2 } from '../../../../collections/users/RoleDescriptions'
 import { NavLinks as NavLinks_52b66b2423d0d189a59f9e387f434cbb } from '../../../../src/platform/admin/NavLinks'
 import { Desk as Desk_407524a9b22b1ab8d03a8397264d7ea1 } from '../../../../src/publishing/desk/Desk'
@@ -32,6 +35,9 @@ import { RatePage as RatePage_136d9a313e36f823bb48fea8f7ef18bb } from '../../../
 import { ReconcilePage as ReconcilePage_af897082ea6918246480efc0da65837b } from '../../../../src/appraisal/admin/ReconcilePage'
 import { AgreementPage as AgreementPage_6ba5a661215dd7c1ea9ad054069d2974 } from '../../../../src/appraisal/admin/AgreementPage'
 import { InstrumentsPage as InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020 } from '../../../../src/appraisal/admin/InstrumentsPage'
+import { DeskPage as DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc } from '../../../../src/partnership/admin/DeskPage'
+import { RoundsPage as RoundsPage_05e2d212993e2b3c1b6d0201dba40d46 } from '../../../../src/agenda/rounds/admin/RoundsPage'
+import { RoundPage as RoundPage_22dac2329eb76b133923fdb67e71bd4a } from '../../../../src/agenda/rounds/admin/RoundPage'
 import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -46,18 +52,21 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/synthesis/certainty/admin/RateLink#RateLink": RateLink_ed1e01f77dedb51d1343e5c0d5234978,
+  "/src/agenda/rounds/admin/DeskLink#DeskLink": DeskLink_84bebae9ff29bfb95e6dbffe97663e3d,
   "/collections/users/RoleDescriptions#RoleDescriptions": RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2,
   "/src/platform/admin/NavLinks#NavLinks": NavLinks_52b66b2423d0d189a59f9e387f434cbb,
   "/src/publishing/desk/Desk#Desk": Desk_407524a9b22b1ab8d03a8397264d7ea1,
@@ -71,6 +80,9 @@ export const importMap = {
   "/src/appraisal/admin/ReconcilePage#ReconcilePage": ReconcilePage_af897082ea6918246480efc0da65837b,
   "/src/appraisal/admin/AgreementPage#AgreementPage": AgreementPage_6ba5a661215dd7c1ea9ad054069d2974,
   "/src/appraisal/admin/InstrumentsPage#InstrumentsPage": InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020,
+  "/src/partnership/admin/DeskPage#DeskPage": DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc,
+  "/src/agenda/rounds/admin/RoundsPage#RoundsPage": RoundsPage_05e2d212993e2b3c1b6d0201dba40d46,
+  "/src/agenda/rounds/admin/RoundPage#RoundPage": RoundPage_22dac2329eb76b133923fdb67e71bd4a,
   "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
