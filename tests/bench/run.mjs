@@ -33,6 +33,12 @@ const benches = {
     most: 1_000_000,
     measure: async () => (await import('./bibliography.mjs')).measureBibliography,
   },
+  map: {
+    about: 'a gap map of 30 × 40 cells beside one search with filters, over documents in memory',
+    sizes: '10000,100000',
+    most: 1_000_000,
+    measure: async () => (await import('./map.mjs')).measureMap,
+  },
   synthesis: {
     about: 'pooling results, and drawing every plot of them with its table',
     sizes: '10,100,1000',
