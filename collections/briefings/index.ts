@@ -7,6 +7,7 @@ import { keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { carryAnchors, cleanTexts, refuseBrokenCitations } from '@/publishing/writing/hooks'
 
 import { headerFields } from './header'
 import { noticeFields } from './notices'
@@ -35,7 +36,7 @@ export const Briefings = defineCollection({
     delete: can('texts.publish'),
     unlock: nobody,
   },
-  hooks: { beforeValidate: [refuseRetiredTerms] },
+  hooks: { beforeValidate: [refuseRetiredTerms, cleanTexts, refuseBrokenCitations], beforeChange: [carryAnchors] },
   fields: [
     slugField('title'),
     {

@@ -9,6 +9,7 @@ import { keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { carryAnchors, cleanTexts, refuseBrokenCitations } from '@/publishing/writing/hooks'
 
 import { answerFields } from './answer'
 import { findingFields } from './findings'
@@ -38,7 +39,10 @@ export const Summaries = defineCollection({
     delete: can('texts.publish'),
     unlock: nobody,
   },
-  hooks: { beforeValidate: [refuse(summaryProblems), refuseRetiredTerms] },
+  hooks: {
+    beforeValidate: [refuse(summaryProblems), refuseRetiredTerms, cleanTexts, refuseBrokenCitations],
+    beforeChange: [carryAnchors],
+  },
   fields: [
     slugField('title'),
     {

@@ -1,13 +1,19 @@
-import type { RichNode } from './richText'
+import { nodesWithin, type RichNode } from './richText'
 
 /** Where the number of a footnote stands in a running text: `[^key]`. */
 const notePattern = /\[\^([a-z0-9-]+)\]/g
 
+/** The key of the footnote that a node calls as a whole, or null. */
+export function noteKey({ type, fields }: RichNode): string | null {
+  return type === 'inlineBlock' && fields?.blockType === 'footnote' && typeof fields.key === 'string' ? fields.key : null
+}
+
 /** Keys of the footnotes that a text calls, in the order of the calls; a note called twice comes twice. */
 function noteCalls(node: RichNode | null | undefined): readonly string[] {
   if (!node) return []
-  const own = [...(node.text ?? '').matchAll(notePattern)].map(([, key]) => key ?? '')
-  return [...own, ...(node.children ?? []).flatMap(noteCalls)]
+  const inline = noteKey(node)
+  const own = inline === null ? [...(node.text ?? '').matchAll(notePattern)].map(([, key]) => key ?? '') : [inline]
+  return [...own, ...nodesWithin(node).flatMap(noteCalls)]
 }
 
 /** How often each footnote is called in the texts together. */

@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 
 import { workFields } from './cited-work'
+import { embedViews } from './embeds/queries'
 import { localValue } from './localised'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
 import { linkTo, provenanceReferences, type Section } from './reading/views'
 import { internalLinks, richRoot } from './richText'
 import { idOf, idsOf, rowsOf, textOf, type Stored } from './stored'
-import type { BriefingView, ListItem, SummaryView } from './views'
+import type { BriefingView, FindingView, ListItem, SummaryView } from './views'
 import { briefingView, listItem, summaryView, type WrittenParts } from './written-mapping'
 
 const richFields = ['body', 'benefits', 'criticism', 'summary'] as const
+/** The running texts of a page, as they are read. */
+const textsInOrder = { summaries: ['body', 'benefits', 'criticism'], briefings: ['summary', 'body'] } as const
 const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
 const linkable = ['studies', 'references', 'summaries', 'briefings', 'projects'] as const
 const latestShown = 4
@@ -17,17 +20,31 @@ const latestShown = 4
 /** The page of a published summary. */
 export async function summaryPage(hub: Payload, slug: string, locale: string): Promise<SummaryView | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'summaries', slug)
-  return found.state === 'found' ? summaryView(await parts(hub, found.record, locale), locale) : found.state
+  return found.state === 'found' ? summaryView(await parts(hub, 'summaries', found.record, locale), locale) : found.state
 }
 
 /** The page of a published briefing. */
 export async function briefingPage(hub: Payload, slug: string, locale: string): Promise<BriefingView | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'briefings', slug)
-  return found.state === 'found' ? briefingView(await parts(hub, found.record, locale), locale) : found.state
+  return found.state === 'found' ? briefingView(await parts(hub, 'briefings', found.record, locale), locale) : found.state
 }
 
 /** What a text is shown with: a bounded number of questions to the database, however long the text is. */
-async function parts(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
+async function parts(hub: Payload, section: 'summaries' | 'briefings', record: Stored, locale: string): Promise<WrittenParts> {
+  const bare = await partsWithoutBlocks(hub, record, locale)
+  const roots = textsInOrder[section].flatMap((field) => richRoot(localValue(record[field], locale)?.value) ?? [])
+  const findings = section === 'summaries' ? summaryView(bare, locale).findings : []
+  const text = { section, slug: textOf(record, 'slug') ?? '', roots, findings }
+  return { ...bare, embeds: await embedViews(hub, text, locale, (slug) => findingsOf(hub, slug, locale)) }
+}
+
+/** The findings of a published summary, without its texts. */
+async function findingsOf(hub: Payload, slug: string, locale: string): Promise<readonly FindingView[] | null> {
+  const found = await recordBySlug(hub, 'summaries', slug)
+  return found.state === 'found' ? summaryView(await partsWithoutBlocks(hub, found.record, locale), locale).findings : null
+}
+
+async function partsWithoutBlocks(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
   const rows = (field: string) => rowsOf(record, field)
   const [results, events] = await Promise.all([
     recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results'))),
@@ -48,7 +65,7 @@ async function parts(hub: Payload, record: Stored, locale: string): Promise<Writ
     recordsById(hub, 'studies', [...results.values()].map((result) => idOf(result, 'study')), linkFields),
     linkPaths(hub, record, locale),
   ])
-  return { record, terms, references, people, results, studies, events, links }
+  return { record, terms, references, people, results, studies, events, links, embeds: new Map() }
 }
 
 /** Paths of the records that the rich texts of a record link to, by `collection:id`. */

@@ -1,3 +1,5 @@
+import type { EmbedView } from './embeds/view'
+
 /** A node of the editor's serialised tree, as far as pages read it. Unknown kinds of node show their children only. */
 export type RichNode = {
   readonly type: string
@@ -13,7 +15,13 @@ export type RichNode = {
     readonly url?: string
     readonly linkType?: string
     readonly doc?: { readonly relationTo: string; readonly value: unknown } | null
+    /** Kind of a block bound to records, and its own lasting name. */
+    readonly blockType?: string
+    readonly id?: string
+    readonly [field: string]: unknown
   }
+  /** What a block shows of its records, put in when the page is made. */
+  readonly embed?: EmbedView
 }
 
 /** A rich text ready to be shown: its tree and its language. */
@@ -25,12 +33,23 @@ export type Heading = { readonly id: string; readonly text: string; readonly dep
 export function richRoot(value: unknown): RichNode | null {
   if (typeof value !== 'object' || value === null || !('root' in value)) return null
   const root = value.root as RichNode
-  return plainText(root).trim() ? root : null
+  return hasContent(root) ? root : null
+}
+
+const hasContent = (node: RichNode): boolean =>
+  node.type === 'block' || Boolean(node.text?.trim()) || (node.children ?? []).some(hasContent)
+
+/** The nodes within a node; a box holds a text of its own. */
+export function nodesWithin(node: RichNode): readonly RichNode[] {
+  const text = node.type === 'block' ? node.fields?.text : undefined
+  return typeof text === 'object' && text !== null && 'root' in text ? [text.root as RichNode] : node.children ?? []
 }
 
 /** The words of a node and all below it. */
 export function plainText(node: RichNode): string {
-  return node.text ?? (node.children ?? []).map(plainText).join(node.type === 'root' ? ' ' : '')
+  if (node.text !== undefined) return node.text
+  const own = node.type === 'block' && typeof node.fields?.text === 'string' ? [node.fields.text] : []
+  return [...own, ...nodesWithin(node).map(plainText)].join(node.type === 'root' ? ' ' : '')
 }
 
 const depthOfTag: Readonly<Record<string, 1 | 2 | 3>> = { h2: 1, h3: 2, h4: 3 }
@@ -60,5 +79,5 @@ function uniqueId(text: string, used: Map<string, number>): string {
 export function internalLinks(node: RichNode): readonly string[] {
   const doc = node.fields?.linkType === 'internal' ? node.fields.doc : null
   const own = doc && typeof doc.value === 'string' ? [`${doc.relationTo}:${doc.value}`] : []
-  return [...own, ...(node.children ?? []).flatMap(internalLinks)]
+  return [...own, ...nodesWithin(node).flatMap(internalLinks)]
 }

@@ -43,6 +43,7 @@ export type SummaryView = Written & {
   readonly findings: readonly FindingView[]
   readonly benefits: RichTextView | null
   readonly criticism: RichTextView | null
+  readonly footnotes: readonly FootnoteView[]
   readonly searchedOn: string | null
   readonly reviewDue: string | null
   readonly interests: LocalText | null

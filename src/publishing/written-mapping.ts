@@ -1,13 +1,15 @@
 import type { LinkView } from '@/synthesis/study-view'
 
 import { workView } from './cited-work'
+import { withEmbeds } from './embeds/nodes'
+import type { EmbedView } from './embeds/view'
 import { localText, localValue } from './localised'
 import { callCounts, inOrderOfCalls } from './noteCalls'
 import { timelineOf } from './policy-timeline'
 import { linkTo, provenanceOf, termViews } from './reading/views'
-import { richRoot, type RichTextView } from './richText'
+import { richRoot, type RichNode, type RichTextView } from './richText'
 import { groupOf, idOf, idsOf, rowsOf, textOf, textsOf, type Stored } from './stored'
-import type { BriefingView, FindingView, ListItem, SummaryView } from './views'
+import type { BriefingView, FindingView, FootnoteView, ListItem, SummaryView } from './views'
 
 type Records = ReadonlyMap<string, Stored>
 
@@ -22,15 +24,17 @@ export type WrittenParts = {
   readonly events: Records
   /** Paths of the records that the text links to, by `collection:id`. */
   readonly links: Readonly<Record<string, string>>
+  /** What the blocks within the texts show. */
+  readonly embeds: ReadonlyMap<RichNode, EmbedView>
 }
 
 const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
 
 /** The rich text of a field in the best language there is, or null. */
-export function richTextOf(record: Stored, field: string, locale: string, links: WrittenParts['links']): RichTextView | null {
+function richTextOf({ record, links, embeds }: WrittenParts, field: string, locale: string): RichTextView | null {
   const found = localValue(record[field], locale)
   const root = found && richRoot(found.value)
-  return found && root ? { root, lang: found.lang, links } : null
+  return found && root ? { root: withEmbeds(root, embeds), lang: found.lang, links } : null
 }
 
 function written(parts: WrittenParts, locale: string) {
@@ -45,7 +49,7 @@ function written(parts: WrittenParts, locale: string) {
     title,
     answer: localText(record.answer, locale),
     keyMessages: rowsOf(record, 'keyMessages').flatMap((row) => localText(row.text, locale) ?? []),
-    body: richTextOf(record, 'body', locale, parts.links),
+    body: richTextOf(parts, 'body', locale),
     authors: authors.map((name) => ({ name, path: null })),
     provenance: provenanceOf(rowsOf(record, 'provenance'), references, locale),
     terms: termFields.flatMap((field) => termViews(terms, idsOf(record, field), locale)),
@@ -60,8 +64,10 @@ const linksOf = (ids: readonly string[], references: Records, locale: string): r
 export function summaryView(parts: WrittenParts, locale: string): SummaryView {
   const { record } = parts
   const question = groupOf(record, 'question')
+  const common = written(parts, locale)
+  const [benefits, criticism] = [richTextOf(parts, 'benefits', locale), richTextOf(parts, 'criticism', locale)]
   return {
-    ...written(parts, locale),
+    ...common,
     question: localText(question.text, locale),
     parts: {
       population: localText(question.population, locale),
@@ -70,8 +76,9 @@ export function summaryView(parts: WrittenParts, locale: string): SummaryView {
       outcome: localText(question.outcome, locale),
     },
     findings: rowsOf(record, 'findings').flatMap((row) => findingView(row, parts, locale) ?? []),
-    benefits: richTextOf(record, 'benefits', locale, parts.links),
-    criticism: richTextOf(record, 'criticism', locale, parts.links),
+    benefits,
+    criticism,
+    footnotes: footnotesOf(parts, [common.body?.root, benefits?.root, criticism?.root], locale),
     searchedOn: textOf(record, 'searchedOn'),
     reviewDue: textOf(record, 'reviewDue'),
     interests: localText(record.interests, locale),
@@ -98,9 +105,24 @@ function findingView(row: Stored, { terms, results, studies }: WrittenParts, loc
 /** The page of a briefing from its stored parts. */
 export function briefingView(parts: WrittenParts, locale: string): BriefingView {
   const { record, references } = parts
-  const summary = richTextOf(record, 'summary', locale, parts.links)
+  const summary = richTextOf(parts, 'summary', locale)
   const common = written(parts, locale)
-  const texts = [summary?.root, common.body?.root]
+  return {
+    ...common,
+    series: textOf(record, 'series'),
+    number: textOf(record, 'number'),
+    date: textOf(record, 'date'),
+    summary,
+    footnotes: footnotesOf(parts, [summary?.root, common.body?.root], locale),
+    reading: readingGroups(rowsOf(record, 'furtherReading'), references, locale),
+    timeline: timelineOf(parts, locale),
+    disclaimer: localText(record.disclaimer, locale),
+    correctAsOf: textOf(record, 'correctAsOf'),
+  }
+}
+
+/** The footnotes in the order in which the texts call them. */
+function footnotesOf({ record, references }: WrittenParts, texts: readonly (RichNode | null | undefined)[], locale: string): readonly FootnoteView[] {
   const calls = callCounts(...texts)
   const footnotes = rowsOf(record, 'footnotes').map((row) => ({
     key: textOf(row, 'key') ?? '',
@@ -111,18 +133,7 @@ export function briefingView(parts: WrittenParts, locale: string): BriefingView 
     }),
     calls: calls.get(textOf(row, 'key') ?? '') ?? 0,
   }))
-  return {
-    ...common,
-    series: textOf(record, 'series'),
-    number: textOf(record, 'number'),
-    date: textOf(record, 'date'),
-    summary,
-    footnotes: inOrderOfCalls(footnotes, texts),
-    reading: readingGroups(rowsOf(record, 'furtherReading'), references, locale),
-    timeline: timelineOf(parts, locale),
-    disclaimer: localText(record.disclaimer, locale),
-    correctAsOf: textOf(record, 'correctAsOf'),
-  }
+  return inOrderOfCalls(footnotes, texts)
 }
 
 function readingGroups(rows: readonly Stored[], references: Records, locale: string): BriefingView['reading'] {

@@ -154,10 +154,15 @@ function tableNode(node: Node, dropped: Dropped[]): readonly Node[] {
     ...tidied(row, dropped),
     children: childrenOf(row).filter((cell) => typeOf(cell) === 'tablecell').map((cell) => {
       const children = blockChildren(childrenOf(cell), dropped)
-      return { ...tidied(cell, dropped), children: children.length > 0 ? children : [emptyParagraph()] }
+      return { ...tidied(cell, dropped), children: children.length > 0 ? children : emptyCell(cell) }
     }),
   }))
   return rows.some(isSeen) ? [{ ...node, children: rows }] : []
+}
+
+const emptyCell = (cell: Node): readonly Node[] => {
+  const own = childrenOf(cell).find((child) => typeOf(child) === 'paragraph')
+  return [own ? { ...own, children: [] } : emptyParagraph()]
 }
 
 function embedded(node: Node, offered: ReadonlySet<string>, dropped: Dropped[]): readonly Node[] {
