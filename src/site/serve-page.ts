@@ -4,6 +4,7 @@ import type { Payload, TypedUser } from 'payload'
 import { environment } from '@/platform/environment'
 import { getHub } from '@/platform/hub'
 import { readSentForm } from '@/platform/server/sentForm'
+import { senderOf } from '@/platform/server/sender'
 import { searchIn } from '@/search/queries'
 import type { LinkView } from '@/synthesis/study-view'
 import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
@@ -27,11 +28,13 @@ export type PageRequest = {
   readonly asker: () => Promise<TypedUser | null>
   /** What this page posted to itself; null where it was only asked for. */
   readonly form: URLSearchParams | null
+  /** The address that sent the request, to count how often it does; never kept. */
+  readonly client: string
 }
 
 /** What a page answers: itself, that it is not there, or that it is elsewhere. */
 export type PageAnswer<Page> =
-  | { readonly page: Page; readonly head: HeadView; readonly status?: 400 | 401 | 403 | 404 | 409 | 422 | 429 }
+  | { readonly page: Page; readonly head: HeadView; readonly status?: 400 | 401 | 403 | 404 | 409 | 422 | 429; readonly isPersonal?: true }
   | 'missing'
   | 'gone'
   | { readonly movedTo: string }
@@ -77,7 +80,8 @@ export function servePage<Page>(
     }
     const form = sent?.ok ? sent.fields : null
     const refused = sent && !sent.ok ? sent.status : null
-    const answered = refused ? 'missing' : await answer({ hub, texts, locale, query, part, asker, form })
+    const answered = refused ? 'missing' : await answer({ hub, texts, locale, query, part, asker, form, client: senderOf(req) })
+    isPersonal ||= typeof answered === 'object' && 'isPersonal' in answered
     // Pages are made anew for each request but may be kept and revalidated: their entity tag tells a change.
     res.setHeader('Cache-Control', isPersonal ? 'private, no-store' : 'public, max-age=0, must-revalidate')
     const shell: ShellView = {
