@@ -4,6 +4,8 @@ import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
+import { keepDecisions, tellOfPublishing } from '@/agenda/gaps/hooks'
+
 import { agendaFields } from './agenda'
 import { epicotGroup } from './epicot'
 import { proposalAccess } from './proposalAccess'
@@ -23,7 +25,11 @@ export const Gaps = defineCollection({
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
   searchable: true,
   access: proposalAccess('gaps'),
-  hooks: { beforeValidate: [refuseRetiredTerms], beforeChange: [creditProposer, creditOrganisation] },
+  hooks: {
+    beforeValidate: [refuseRetiredTerms],
+    beforeChange: [creditProposer, creditOrganisation, keepDecisions],
+    afterChange: [tellOfPublishing],
+  },
   fields: [
     slugField('title'),
     {

@@ -14,7 +14,8 @@ export const creditOrganisation: CollectionBeforeChangeHook = ({ data, operation
   const { organisation, country } = req.user as { organisation?: unknown; country?: unknown }
   return {
     ...data,
-    proposedByOrganisation: data.proposedByOrganisation ?? recordId(organisation),
-    country: data.country ?? recordId(country),
+    // Null was said: by someone who does not want to be named, for one.
+    proposedByOrganisation: data.proposedByOrganisation === undefined ? recordId(organisation) : data.proposedByOrganisation,
+    country: data.country === undefined ? recordId(country) : data.country,
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { day, localised, provenance, relation, slug, term, text } from './parts'
+import { localised, provenance, relation, slug, term, text } from './parts'
 
 const epicot = z
   .strictObject({
@@ -12,14 +12,6 @@ const epicot = z
     timeStamp: text.optional(),
   })
   .optional()
-
-const endorsement = z.strictObject({
-  organisation: relation('organisations').optional(),
-  country: term('countries').optional(),
-  label: text.optional(),
-  reason: text.optional(),
-  at: day.optional(),
-})
 
 /** One record of seed/agenda/gaps.json. */
 export const gap = z.strictObject({
@@ -39,7 +31,6 @@ export const gap = z.strictObject({
   proposedByOrganisation: relation('organisations').optional(),
   proposedByLabel: text.optional(),
   country: term('countries').optional(),
-  endorsements: z.array(endorsement).optional(),
   provenance,
 })
 

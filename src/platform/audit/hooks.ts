@@ -35,7 +35,7 @@ export const auditChange: CollectionAfterChangeHook = async ({ collection, conte
   const key = `${collection.slug}/${doc.id}`
   const intent = intentFor(context, collection.slug, doc.id)
   await recordAudit(req.payload, req, {
-    action: `${collection.slug}.${intent?.name ?? operation}`,
+    action: `${collection.slug}.${intent?.as ?? intent?.name ?? operation}`,
     collectionSlug: collection.slug,
     documentId: String(doc.id),
     documentLabel: labelOf(doc, collection.admin?.useAsTitle),

@@ -10,6 +10,8 @@ export type EditorialIntent = {
   name: TransitionName | 'create-published'
   to: EditorialState
   reason?: string
+  /** What an action of a room does that publishes on the way; the audit calls it by this name. */
+  as?: string
 }
 
 const key = 'editorialIntents'
