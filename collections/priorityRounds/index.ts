@@ -1,5 +1,6 @@
 import { can, nobody } from '@/access/rules'
 import { roundEndpoints } from '@/agenda/rounds/endpoints'
+import { auditChange, auditDelete, noteChanges } from '@/platform/audit/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { slugField } from '@collections/fields/slug'
@@ -30,7 +31,14 @@ export const PriorityRounds = defineCollection({
     delete: can('agenda.prioritise'),
     unlock: can('agenda.prioritise'),
   },
-  hooks: { beforeChange: [keepWhatWasVotedUpon], beforeDelete: [keepWhatWasAnnounced] },
+  // What is changed in the form; each action tells the audit record itself what it does.
+  audited: false,
+  hooks: {
+    beforeChange: [keepWhatWasVotedUpon, noteChanges],
+    afterChange: [(change) => (change.context.partOfRoundAction ? change.doc : auditChange(change))],
+    beforeDelete: [keepWhatWasAnnounced],
+    afterDelete: [auditDelete],
+  },
   endpoints: roundEndpoints,
   fields: [
     slugField('title'),

@@ -24,7 +24,7 @@ export const PriorityVotes = defineCollection({
   graphQL: { disableQueries: true, disableMutations: true },
   fields: [
     { name: 'round', type: 'relationship', relationTo: 'priority-rounds', required: true, index: true },
-    { name: 'group', type: 'text', required: true, index: true },
+    { name: 'group', type: 'text', index: true },
     { name: 'voter', type: 'text', required: true, unique: true, index: true, admin: { description: 'The invitation: one vote each.' } },
     { name: 'choices', type: 'json', required: true, admin: { description: 'The gaps in the order of this person, the most important first.' } },
     { name: 'revision', type: 'number', required: true, defaultValue: 1, admin: { description: 'Counts the changes, so that no form is used twice.' } },
