@@ -6,6 +6,7 @@ import { runAction } from '@/platform/database/action'
 import { recordId } from '@collections/validation/recordId'
 
 import { PartnershipRefused } from '../../errors'
+import { queueMail } from '../../mail/actions/queue'
 import { isId, proves, registrationById } from '../queries'
 
 /** Deletes a registration and every mail about it; nothing of it stays but the fact in the audit record. */
@@ -65,6 +66,7 @@ export function actOnOwn(payload: Payload, id: string, proof: string, wish: OwnW
       collection: 'registrations', id, data: { listed: false, shows: [], ...(wish === 'withdraw' ? withdrawn : {}) },
       depth: 0, overrideAccess: true, req,
     })
+    if (wish === 'withdraw') await queueMail(req, 'registration-withdrawn', { registration: id })
     await recordAudit(payload, req, { action: `registrations.${wish}`, collectionSlug: 'registrations', documentId: id })
     return true
   })
