@@ -1,19 +1,14 @@
 import { normalQuantile } from '../distributions/normal'
+import { measureOf, type Scale } from '../measures/measures'
 import type { PlotResult } from './result'
 
-/** Where estimates may be averaged: as they are, as logs of ratios, or as Fisher's z of correlations. */
-export type Scale = 'linear' | 'log' | 'fisher'
-
-const scales: Readonly<Record<string, Scale>> = {
-  MD: 'linear', SMD: 'linear', RD: 'linear', 'pre-post': 'linear', 'percent-change': 'linear',
-  RR: 'log', OR: 'log', HR: 'log', r: 'fisher',
-}
+export type { Scale }
 
 /** The scale of an effect measure; null for what cannot stand on one axis, such as costs and counts. */
-export const scaleOf = (effectMeasure: string): Scale | null => scales[effectMeasure] ?? null
+export const scaleOf = (effectMeasure: string): Scale | null => measureOf(effectMeasure)?.pooledAs ?? null
 
 /** Measures in units of their own: one scale has to be behind all of them. */
-export const hasUnits = (effectMeasure: string): boolean => ['MD', 'pre-post'].includes(effectMeasure)
+export const hasUnits = (effectMeasure: string): boolean => measureOf(effectMeasure)?.hasUnits ?? false
 
 export const toScale = (value: number, scale: Scale): number =>
   scale === 'log' ? Math.log(value) : scale === 'fisher' ? Math.atanh(value) : value

@@ -1,3 +1,4 @@
+import { measureOf } from '@/synthesis/measures/measures'
 import { comparisons, type Comparison, type ResultView } from '@/synthesis/study-view'
 
 import { useSite, type Site } from '../site'
@@ -105,10 +106,10 @@ const mostDecimals = 4
 const decimalsOf = (value: number): number =>
   Math.min(String(value).split('.')[1]?.length ?? 0, mostDecimals)
 
-const namedMeasures = ['MD', 'SMD', 'RR', 'OR', 'HR', 'RD', 'r', 'SROI']
-
-const measureName = ({ effectMeasure }: ResultView): string =>
-  effectMeasure && namedMeasures.includes(effectMeasure) ? `${effectMeasure} ` : ''
+const measureName = ({ effectMeasure }: ResultView): string => {
+  const short = measureOf(effectMeasure)?.short
+  return short ? `${short} ` : ''
+}
 
 function timeText({ timePoint, timeMonths }: ResultView, { t }: Site): string | null {
   if (timePoint) return timePoint

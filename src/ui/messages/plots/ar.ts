@@ -23,6 +23,7 @@ export const plotsAr: PlotCatalogue = {
   'plot.measure.RD': 'فرق المخاطر',
   'plot.measure.r': 'الارتباط (r)',
   'plot.measure.pre-post': 'التغير من قبل إلى بعد',
+  'plot.measure.SMC': 'التغير المعياري داخل مجموعة واحدة',
   'plot.measure.percent-change': 'التغير بالنسبة المئوية',
   'plot.shown.improved': 'تحسّن',
   'plot.shown.worsened': 'تدهور',

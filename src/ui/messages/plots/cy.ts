@@ -23,6 +23,7 @@ export const plotsCy: PlotCatalogue = {
   'plot.measure.RD': 'Gwahaniaeth risg',
   'plot.measure.r': 'Cydberthyniad (r)',
   'plot.measure.pre-post': 'Newid o’r cyn i’r ar ôl',
+  'plot.measure.SMC': 'Newid safonedig o fewn un grŵp',
   'plot.measure.percent-change': 'Newid mewn canran',
   'plot.shown.improved': 'Gwell',
   'plot.shown.worsened': 'Gwaeth',

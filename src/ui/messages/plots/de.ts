@@ -26,6 +26,7 @@ export const plotsDe: PlotCatalogue = {
   'plot.measure.RD': 'Risikodifferenz',
   'plot.measure.r': 'Korrelation (r)',
   'plot.measure.pre-post': 'Veränderung von vorher zu nachher',
+  'plot.measure.SMC': 'Standardisierte Veränderung innerhalb einer Gruppe',
   'plot.measure.percent-change': 'Veränderung in Prozent',
   'plot.shown.improved': 'Verbessert',
   'plot.shown.worsened': 'Verschlechtert',

@@ -24,6 +24,7 @@ export const plotsEn = {
   'plot.measure.RD': 'Risk difference',
   'plot.measure.r': 'Correlation (r)',
   'plot.measure.pre-post': 'Change from before to after',
+  'plot.measure.SMC': 'Standardised change within one group',
   'plot.measure.percent-change': 'Change in per cent',
   'plot.shown.improved': 'Improved',
   'plot.shown.worsened': 'Worsened',

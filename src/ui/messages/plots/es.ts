@@ -26,6 +26,7 @@ export const plotsEs: PlotCatalogue = {
   'plot.measure.RD': 'Diferencia de riesgos',
   'plot.measure.r': 'Correlación (r)',
   'plot.measure.pre-post': 'Cambio entre antes y después',
+  'plot.measure.SMC': 'Cambio estandarizado dentro de un grupo',
   'plot.measure.percent-change': 'Cambio en porcentaje',
   'plot.shown.improved': 'Mejoró',
   'plot.shown.worsened': 'Empeoró',

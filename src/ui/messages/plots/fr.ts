@@ -26,6 +26,7 @@ export const plotsFr: PlotCatalogue = {
   'plot.measure.RD': 'Différence de risques',
   'plot.measure.r': 'Corrélation (r)',
   'plot.measure.pre-post': 'Évolution entre avant et après',
+  'plot.measure.SMC': 'Changement standardisé au sein d’un groupe',
   'plot.measure.percent-change': 'Évolution en pour cent',
   'plot.shown.improved': 'Amélioré',
   'plot.shown.worsened': 'Aggravé',

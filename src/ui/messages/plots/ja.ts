@@ -23,6 +23,7 @@ export const plotsJa: PlotCatalogue = {
   'plot.measure.RD': 'リスク差',
   'plot.measure.r': '相関係数（r）',
   'plot.measure.pre-post': '前後の変化',
+  'plot.measure.SMC': '1 群内の標準化された変化',
   'plot.measure.percent-change': '変化率（%）',
   'plot.shown.improved': '改善',
   'plot.shown.worsened': '悪化',

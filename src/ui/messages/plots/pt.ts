@@ -26,6 +26,7 @@ export const plotsPt: PlotCatalogue = {
   'plot.measure.RD': 'Diferença de riscos',
   'plot.measure.r': 'Correlação (r)',
   'plot.measure.pre-post': 'Mudança de antes para depois',
+  'plot.measure.SMC': 'Mudança padronizada dentro de um grupo',
   'plot.measure.percent-change': 'Mudança em percentagem',
   'plot.shown.improved': 'Melhoria',
   'plot.shown.worsened': 'Piora',
