@@ -22,6 +22,8 @@ import { EvidenceRequests } from '@collections/evidenceRequests'
 import { GapComments } from '@collections/gapComments'
 import { GapEndorsements } from '@collections/gapEndorsements'
 import { GapEvents } from '@collections/gapEvents'
+import { ExtractionJobs } from '@collections/extractionJobs'
+import { Extractions } from '@collections/extractions'
 import { FlagAnswers } from '@collections/flagAnswers'
 import { Gaps } from '@collections/gaps'
 import { Hub } from '@collections/hub'
@@ -103,6 +105,7 @@ export default buildConfig({
     GapEndorsements, GapComments, GapEvents,
     Registrations, Mails, EvidenceRequests, WorkingGroups, Offers, Events, NewsletterIssues, Ambitions,
     PriorityRounds, PriorityItems, PriorityInvitations, PriorityVotes,
+    ExtractionJobs, Extractions,
     Users, AuditEvents, SearchChanges,
   ],
   globals: [Hub],

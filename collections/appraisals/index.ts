@@ -1,9 +1,12 @@
 import { can, nobody } from '@/access/rules'
 import { appraisalEndpoints } from '@/appraisal/endpoints'
 import { defineCollection } from '@collections/define'
+import { keepForEver, keepSubmitted } from '@collections/hooks/keepIndependent'
 import { readAppraisals } from './access'
-import { keepForEver, keepSubmitted } from './keepIndependent'
 import { appraisalStates, interestDeclarations } from './options'
+
+/** What changes of a submitted rating: it is revealed, and it follows its study and result through a merge. */
+const followsLater = ['revealed', 'study', 'result']
 
 /**
  * One rater's judgement of one study or result. Nobody but the rater reads it before all raters have submitted, so
@@ -34,7 +37,10 @@ export const Appraisals = defineCollection({
   // Payload tells hidden records from missing ones where it is asked what one may do with them.
   graphQL: { disableQueries: true, disableMutations: true },
   endpoints: appraisalEndpoints,
-  hooks: { beforeChange: [keepSubmitted], beforeDelete: [keepForEver] },
+  hooks: {
+    beforeChange: [keepSubmitted(followsLater, 'A submitted rating stays as it is. If it is wrong, say so where the ratings are reconciled.')],
+    beforeDelete: [keepForEver('Ratings are kept for ever. One that should not count is withdrawn.')],
+  },
   fields: [
     { name: 'assignment', type: 'relationship', relationTo: 'appraisal-assignments', required: true, index: true },
     { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true },

@@ -3,12 +3,11 @@ import { keepWhatIsRated } from '@/appraisal/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
-import { refuse } from '@collections/hooks/refuse'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { readResults } from './access'
-import { answerFields, questionFields, sourceFields } from './fields'
+import { answerFields, extractionFields, questionFields, sourceFields } from './fields'
+import { refuseWrongResults } from './refuseWrong'
 import { reindexStudy, reindexStudyOfDeleted } from './reindexStudy'
-import { resultProblems } from './resultProblems'
 
 /** One finding of one study, for one outcome at one time point. */
 export const Results = defineCollection({
@@ -34,7 +33,7 @@ export const Results = defineCollection({
   },
   defaultSort: '-updatedAt',
   hooks: {
-    beforeValidate: [refuse(resultProblems), refuseRetiredTerms],
+    beforeValidate: [refuseWrongResults, refuseRetiredTerms],
     afterChange: [reindexStudy],
     afterDelete: [reindexStudyOfDeleted],
     beforeDelete: [keepWhatIsRated('result')],
@@ -53,7 +52,7 @@ export const Results = defineCollection({
       tabs: [
         { label: 'What was measured', fields: questionFields },
         { label: 'What was found', fields: answerFields },
-        { label: 'Source and provenance', fields: [...sourceFields, provenanceField()] },
+        { label: 'Source and provenance', fields: [...sourceFields, provenanceField(), ...extractionFields] },
       ],
     },
     {

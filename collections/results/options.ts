@@ -9,27 +9,20 @@ export const comparisons = [
 
 export type Comparison = (typeof comparisons)[number]['value']
 
-/** In what an estimate is expressed; `noEffect` is the value that means "no difference", if any. */
-export const effectMeasures = [
-  { value: 'MD', label: 'Mean difference (MD)', noEffect: 0 },
-  { value: 'SMD', label: 'Standardised mean difference (SMD)', noEffect: 0 },
-  { value: 'RR', label: 'Risk ratio (RR)', noEffect: 1 },
-  { value: 'OR', label: 'Odds ratio (OR)', noEffect: 1 },
-  { value: 'HR', label: 'Hazard ratio (HR)', noEffect: 1 },
-  { value: 'RD', label: 'Risk difference (RD)', noEffect: 0 },
-  { value: 'r', label: 'Correlation (r)', noEffect: 0 },
-  { value: 'pre-post', label: 'Change from before to after', noEffect: 0 },
-  { value: 'cost', label: 'Cost', noEffect: null },
-  { value: 'SROI', label: 'Social return on investment', noEffect: null },
-  { value: 'percent-change', label: 'Change in per cent', noEffect: 0 },
-  { value: 'count', label: 'Count', noEffect: null },
-  { value: 'other', label: 'Other', noEffect: null },
-  { value: 'none', label: 'No estimate given', noEffect: null },
+/** Why a result has no estimate. About the record, so that it stays true whoever wrote it. */
+export const reasonsForNoNumbers = [
+  { value: 'direction-only', label: 'The source gives a direction only' },
+  { value: 'narrative', label: 'Told in words only' },
+  { value: 'not-yet', label: 'The numbers have not been taken from the source yet' },
 ] as const
 
-export type EffectMeasure = (typeof effectMeasures)[number]['value']
+export type ReasonForNoNumbers = (typeof reasonsForNoNumbers)[number]['value']
 
-/** Measures that are ratios: above 0, and 1 where the groups do not differ. */
-export function isRatio(measure: unknown): boolean {
-  return measure === 'RR' || measure === 'OR' || measure === 'HR'
-}
+/** Which way the scale runs, apart from the sign of the estimate. */
+export const scaleDirections = [
+  { value: 'higher', label: 'Higher is better' },
+  { value: 'lower', label: 'Lower is better' },
+  { value: 'not-stated', label: 'Not stated' },
+] as const
+
+export type ScaleDirection = (typeof scaleDirections)[number]['value']

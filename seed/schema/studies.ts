@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { effectMeasures } from '@/synthesis/measures/measures'
+import { reasonsForNoNumbers } from '@collections/results/options'
+
 import { count, edtf, localised, provenance, relation, slug, term, text } from './parts'
 
 const inclusionVerdict = z.enum(['met', 'not-met', 'not-assessed'])
@@ -113,24 +116,7 @@ export const result = z.strictObject({
   timePoint: text.optional(),
   timeMonths: z.number().min(0).optional(),
   direction,
-  effectMeasure: z
-    .enum([
-      'MD',
-      'SMD',
-      'RR',
-      'OR',
-      'HR',
-      'RD',
-      'r',
-      'pre-post',
-      'cost',
-      'SROI',
-      'percent-change',
-      'count',
-      'other',
-      'none',
-    ])
-    .optional(),
+  effectMeasure: z.enum(effectMeasures.map(({ value }) => value)).optional(),
   estimate: z.number().optional(),
   ciLower: z.number().optional(),
   ciUpper: z.number().optional(),
@@ -140,6 +126,7 @@ export const result = z.strictObject({
   nIntervention: count.optional(),
   nComparison: count.optional(),
   nTotal: count.optional(),
+  whyNoNumbers: z.enum(reasonsForNoNumbers.map(({ value }) => value)).optional(),
   detail: text.optional(),
   subgroup: text.optional(),
   reference: relation('references').optional(),

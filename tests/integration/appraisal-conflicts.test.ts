@@ -97,8 +97,8 @@ describe('assigning', () => {
   it('wants the result where results are rated, and one of that study', async () => {
     const instrument = await storedInstrument(payload, { unit: 'result' })
     const study = await newStudy()
-    const other = await publishedOf(payload, 'results', { study: await newStudy(), direction: 'improved', comparison: 'between-groups', isExample: true })
-    const own = await publishedOf(payload, 'results', { study, direction: 'improved', comparison: 'between-groups', isExample: true })
+    const other = await publishedOf(payload, 'results', { study: await newStudy(), direction: 'improved', whyNoNumbers: 'direction-only', comparison: 'between-groups', isExample: true })
+    const own = await publishedOf(payload, 'results', { study, direction: 'improved', whyNoNumbers: 'direction-only', comparison: 'between-groups', isExample: true })
     const given = { studies: [study], instrument, raters: [one.id, two.id] }
     expect(said(await assign(given))).toContain('Choose the result')
     expect(said(await assign({ ...given, result: other.id }))).toContain('belongs to another study')

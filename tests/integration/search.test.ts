@@ -100,12 +100,12 @@ describe('facets', () => {
     const study = await publishedOf(payload, 'studies', studyData({ slug: 'grant', title: 'Amalthea project trial' }))
     await soon(async () => expect(await slugs('q=amalthea')).toEqual(['grant']))
     await publishedOf(payload, 'results', {
-      study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved',
+      study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved', whyNoNumbers: 'direction-only',
       comparison: 'between-groups', order: 1,
     })
     await soon(async () => expect(await slugs('q=amalthea&outcome=anxiety&direction=improved')).toEqual(['grant']))
     const dearer = await publishedOf(payload, 'results', {
-      study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened',
+      study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened', whyNoNumbers: 'direction-only',
       comparison: 'between-groups', order: 2,
     })
     await soon(async () => {

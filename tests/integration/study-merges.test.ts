@@ -45,7 +45,7 @@ async function newStudy(data: object = {}): Promise<string> {
 async function busyStudy(title: string, answers = soundAnswers()) {
   const report = await publishedOf(payload, 'references', referenceData())
   const study = await newStudy({ title, reports: [{ reference: report.id, role: 'main' }] })
-  await publishedOf(payload, 'results', { study, direction: 'improved', comparison: 'between-groups', isExample: true })
+  await publishedOf(payload, 'results', { study, direction: 'improved', whyNoNumbers: 'direction-only', comparison: 'between-groups', isExample: true })
   const finished = await ratingJob(payload, curator, { study })
   for (const rater of [one, two]) await rated(rater, finished.id, answers)
   const { body } = await rest('POST', `appraisals/reconcile/${finished.id}`, {

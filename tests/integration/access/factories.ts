@@ -61,7 +61,7 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
   return {
     references: () => referenceData() as Data,
     studies: () => studyData() as Data,
-    results: () => ({ study: study.id, outcome: outcome.id, direction: 'improved', comparison: 'between-groups', detail: 'Example', isExample: true }),
+    results: () => ({ study: study.id, outcome: outcome.id, direction: 'improved', comparison: 'between-groups', whyNoNumbers: 'narrative', detail: 'Example', isExample: true }),
     projects: () => ({ slug: named('project'), title: 'Example project', kind: 'project', status: 'current', isExample: true }),
     organisations: () => organisationData() as Data,
     people: () => ({ slug: named('person'), name: 'Example Person', isExample: true }),
@@ -100,6 +100,8 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
       revision: 0, key: named('appraisal'),
     }),
     'certainty-ratings': () => ({ ...unratedBody(), answers: { start: { response: 'non-randomised' } }, judgements: unmoved, isExample: true }),
+    'extraction-jobs': () => ({ label: 'Example job', state: 'open', study: study.id, extractors: [rater.id], slot: named('slot') }),
+    extractions: () => ({ study: study.id, extractor: rater.id, rows: [], state: 'draft', revealed: false, revision: 0, key: named('extraction') }),
     'quality-ratings': () => ({ label: 'Example rating', study: study.id, instrument: 'example@1', method: 'agreed', isExample: true }),
     instruments: () => {
       const definition = smallInstrument()

@@ -60,6 +60,9 @@ export const table: AccessRow[] = [
   { collection: 'appraisal-assignments', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   // Blind: one that is not revealed is there for its rater alone.
   { collection: 'appraisals', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
+  { collection: 'extraction-jobs', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  // Blind: one that is not revealed is there for its extractor alone.
+  { collection: 'extractions', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
   { collection: 'quality-ratings', ...evidence, create: nobody, delete: nobody },
   { collection: 'certainty-ratings', ...evidence, create: raters, update: raters, delete: raters, submit: raters, publish: raters },
   { collection: 'instruments', 'read published': everybody, create: curators, update: curators, delete: nobody },
