@@ -1,3 +1,4 @@
+import { certaintyAr } from './certainty/ar'
 import type { Catalogue } from './en'
 import { gapsAr } from './gaps/ar'
 import { plotsAr } from './plots/ar'
@@ -761,6 +762,7 @@ export const ar: Catalogue = {
   ...gapsAr,
 
   ...plotsAr,
+  ...certaintyAr,
 
   'notFound.title': 'لا يمكننا العثور على هذه الصفحة',
   'notFound.text': 'ربما كُتب العنوان خطأً أو نُقلت الصفحة.',

@@ -1,3 +1,4 @@
+import { certaintyCy } from './certainty/cy'
 import type { Catalogue } from './en'
 import { gapsCy } from './gaps/cy'
 import { plotsCy } from './plots/cy'
@@ -747,6 +748,7 @@ export const cy: Catalogue = {
   ...gapsCy,
 
   ...plotsCy,
+  ...certaintyCy,
 
   'notFound.title': 'Ni allwn ddod o hyd i’r dudalen honno',
   'notFound.text': 'Efallai fod y cyfeiriad wedi’i gamdeipio, neu fod y dudalen wedi symud.',

@@ -1,3 +1,4 @@
+import { certaintyDe } from './certainty/de'
 import type { Catalogue } from './en'
 import { gapsDe } from './gaps/de'
 import { plotsDe } from './plots/de'
@@ -693,6 +694,7 @@ export const de: Catalogue = {
   ...gapsDe,
 
   ...plotsDe,
+  ...certaintyDe,
 
   'notFound.title': 'Wir finden diese Seite nicht',
   'notFound.text': 'Die Adresse ist vielleicht falsch geschrieben oder die Seite ist umgezogen.',

@@ -1,3 +1,4 @@
+import { certaintyEn } from './certainty/en'
 import { gapsEn } from './gaps/en'
 import { plotsEn } from './plots/en'
 import { writtenEn } from './written/en'
@@ -693,6 +694,7 @@ export const en = {
   'term.explain': 'What is meant by “{term}”?',
 
   ...plotsEn,
+  ...certaintyEn,
   ...writtenEn,
   ...gapsEn,
 

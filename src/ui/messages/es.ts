@@ -1,3 +1,4 @@
+import { certaintyEs } from './certainty/es'
 import type { Catalogue } from './en'
 import { gapsEs } from './gaps/es'
 import { plotsEs } from './plots/es'
@@ -693,6 +694,7 @@ export const es: Catalogue = {
   ...gapsEs,
 
   ...plotsEs,
+  ...certaintyEs,
 
   'notFound.title': 'No encontramos esa página',
   'notFound.text': 'Puede que la dirección esté mal escrita o que la página se haya movido.',

@@ -1,3 +1,4 @@
+import { certaintyFr } from './certainty/fr'
 import type { Catalogue } from './en'
 import { gapsFr } from './gaps/fr'
 import { plotsFr } from './plots/fr'
@@ -693,6 +694,7 @@ export const fr: Catalogue = {
   ...gapsFr,
 
   ...plotsFr,
+  ...certaintyFr,
 
   'notFound.title': 'Cette page est introuvable',
   'notFound.text': 'L’adresse est peut-être mal saisie, ou la page a été déplacée.',

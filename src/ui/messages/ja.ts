@@ -1,3 +1,4 @@
+import { certaintyJa } from './certainty/ja'
 import type { Catalogue } from './en'
 import { gapsJa } from './gaps/ja'
 import { plotsJa } from './plots/ja'
@@ -693,6 +694,7 @@ export const ja: Catalogue = {
   ...gapsJa,
 
   ...plotsJa,
+  ...certaintyJa,
 
   'notFound.title': 'ページが見つかりません',
   'notFound.text': 'アドレスが間違っているか、ページが移動した可能性があります。',

@@ -1,3 +1,4 @@
+import { certaintyPt } from './certainty/pt'
 import type { Catalogue } from './en'
 import { gapsPt } from './gaps/pt'
 import { plotsPt } from './plots/pt'
@@ -693,6 +694,7 @@ export const pt: Catalogue = {
   ...gapsPt,
 
   ...plotsPt,
+  ...certaintyPt,
 
   'notFound.title': 'Não encontramos essa página',
   'notFound.text': 'O endereço pode estar mal escrito, ou a página pode ter mudado de lugar.',
