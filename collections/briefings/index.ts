@@ -3,10 +3,11 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { publicPage } from '@collections/preview/publicPage'
-import { keptFields } from '@collections/richText/keptFields'
+import { flagPanel, keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { flagEndpoints } from '@/publishing/flags/endpoints'
 import { carryAnchors, cleanTexts, refuseBrokenCitations } from '@/publishing/writing/hooks'
 
 import { headerFields } from './header'
@@ -37,7 +38,9 @@ export const Briefings = defineCollection({
     unlock: nobody,
   },
   hooks: { beforeValidate: [refuseRetiredTerms, cleanTexts, refuseBrokenCitations], beforeChange: [carryAnchors] },
+  endpoints: flagEndpoints('briefings'),
   fields: [
+    flagPanel,
     slugField('title'),
     {
       type: 'tabs',

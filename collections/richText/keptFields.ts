@@ -20,3 +20,10 @@ export const keptFields = (): Field[] => [
   // Old permanent links and where they lead now, by field and language.
   { name: 'anchors', type: 'json', access: { create: nobody, update: nobody }, admin: { hidden: true } },
 ]
+
+/** Tells the editor what changed in the evidence that the published version cites. */
+export const flagPanel: Field = {
+  name: 'evidenceFlags',
+  type: 'ui',
+  admin: { components: { Field: '/src/publishing/flags/admin/FlagPanel#FlagPanel' } },
+}

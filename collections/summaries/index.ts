@@ -5,10 +5,11 @@ import { slugField } from '@collections/fields/slug'
 import { refuse } from '@collections/hooks/refuse'
 import { publicPage } from '@collections/preview/publicPage'
 import { footnotesField } from '@collections/richText/footnotes'
-import { keptFields } from '@collections/richText/keptFields'
+import { flagPanel, keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { flagEndpoints } from '@/publishing/flags/endpoints'
 import { carryAnchors, cleanTexts, refuseBrokenCitations } from '@/publishing/writing/hooks'
 
 import { answerFields } from './answer'
@@ -43,7 +44,9 @@ export const Summaries = defineCollection({
     beforeValidate: [refuse(summaryProblems), refuseRetiredTerms, cleanTexts, refuseBrokenCitations],
     beforeChange: [carryAnchors],
   },
+  endpoints: flagEndpoints('summaries'),
   fields: [
+    flagPanel,
     slugField('title'),
     {
       type: 'tabs',

@@ -102,7 +102,8 @@ function comparisonOf(result: Stored): Comparison {
   return comparisons.find((one) => one === result.comparison) ?? 'not-stated'
 }
 
-function resultView(result: Stored, terms: Records, references: Records, locale: string): ResultView {
+/** One result as pages show it. */
+export function resultView(result: Stored, terms: Records, references: Records, locale: string): ResultView {
   const term = (field: string) => termViews(terms, [idOf(result, field) ?? ''], locale)[0] ?? null
   const rows = rowsOf(result, 'provenance')
   return {

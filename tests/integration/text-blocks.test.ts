@@ -17,7 +17,7 @@ const block = (blockType: string, fields: object, type = 'block') => ({ type, ve
 const named = (relationTo: string, { id }: { id: string }) => ({ relationTo, value: id })
 const cite = (reference: { id: string }, locator = 'p. 4') => block('citation', { works: [{ reference: named('references', reference), locator }] }, 'inlineBlock')
 
-beforeAll(async () => { hub = await createTestHub() }, 120_000)
+beforeAll(async () => { hub = await createTestHub() }, 300_000)
 afterAll(() => hub.close())
 
 async function records() {

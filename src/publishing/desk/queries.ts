@@ -2,6 +2,8 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 
 import { may } from '@/access/roles'
 
+import { flaggedTexts } from '../flags/queries'
+
 /** One line of the work list: how many records wait for something, and where to find them. */
 export type DeskItem = { label: string; count: number; href: string }
 export type DeskGroup = { title: string; explanation: string; items: DeskItem[] }
@@ -73,12 +75,22 @@ async function ownRatings(payload: Payload, user: TypedUser): Promise<DeskItem[]
   ].filter(({ count }) => count > 0)
 }
 
+/** Published texts that cite evidence which changed since; each leads to the text itself. */
+async function changedEvidence(payload: Payload): Promise<DeskItem[]> {
+  return (await flaggedTexts(payload, 'en')).map(({ section, id, title, flags }) => ({
+    label: flags.length === 1 ? `change behind “${title}”` : `changes behind “${title}”`,
+    count: flags.length,
+    href: `${payload.config.routes.admin}/collections/${section}/${id}`,
+  }))
+}
+
 /** What waits to be done, for someone who may read drafts; nothing for anybody else. */
 export async function deskGroups(payload: Payload, user: TypedUser | null | undefined): Promise<DeskGroup[]> {
   if (!user || !may(user, 'drafts.read')) return []
   const isRater = may(user, 'appraisal.rate')
-  const [ratings, inReview, drafts, conflicts, unconfirmed] = await Promise.all([
+  const [ratings, flagged, inReview, drafts, conflicts, unconfirmed] = await Promise.all([
     isRater ? ownRatings(payload, user) : [],
+    changedEvidence(payload),
     countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'in-review' } } }))),
     countEach(payload, user, reviewed.map((entry) => ({ ...entry, where: { editorialState: { equals: 'draft' } } }))),
     countEach(payload, user, withProvenance.map((entry) => ({ ...entry, where: { conflictCount: { greater_than: 0 } } }))),
@@ -86,6 +98,7 @@ export async function deskGroups(payload: Payload, user: TypedUser | null | unde
   ])
   return [
     ...(isRater ? [{ title: 'Ratings waiting for you', explanation: 'Studies that you rate, or settle with the other rater.', items: ratings }] : []),
+    { title: 'Cited evidence has changed', explanation: 'Retracted, corrected or rated anew since the text was published. Revise it, or say why it still holds.', items: flagged },
     { title: 'Waiting for review', explanation: 'Sent to review; someone who may publish should look.', items: inReview },
     { title: 'Drafts', explanation: 'Begun or revised, not sent to review yet.', items: drafts },
     { title: 'Sources disagree', explanation: 'Two sources give different values and nobody has chosen yet.', items: conflicts },

@@ -4,6 +4,7 @@ import { NoButton as NoButton_9ce2ab8960f911d8b3993a155e8182b2 } from '../../../
 import { DocumentText as DocumentText_50857222bc04735c4344c9bb58ca4972 } from '../../../../src/documents/admin/DocumentText'
 import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
 import { InstrumentCheck as InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a } from '../../../../src/appraisal/admin/InstrumentCheck'
+import { FlagPanel as FlagPanel_3fc5be510283b3b61cf3b9c906024510 } from '../../../../src/publishing/flags/admin/FlagPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +50,7 @@ export const importMap = {
   "/src/documents/admin/DocumentText#DocumentText": DocumentText_50857222bc04735c4344c9bb58ca4972,
   "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
   "/src/appraisal/admin/InstrumentCheck#InstrumentCheck": InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a,
+  "/src/publishing/flags/admin/FlagPanel#FlagPanel": FlagPanel_3fc5be510283b3b61cf3b9c906024510,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
