@@ -28,9 +28,7 @@ export const longest = { name: 120, email: 254, organisation: 200, note: 2000, q
 const mostInterests = 40
 
 /** Characters that end a line or can't be seen: they forge headers of mails and hide what is written. */
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const unseen = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const unseenInText = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 /** What mail servers deliver to: one @, no spaces, quotes, brackets or lists, a domain with a dot. */
 const address = /^[^\s@<>()[\]\\,;:"]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u

@@ -7,7 +7,6 @@ export type MailValues = Readonly<Partial<Record<'hub' | 'link' | 'reason' | 'an
 
 export type ComposedMail = { readonly subject: string; readonly text: string }
 
-// eslint-disable-next-line no-control-regex -- that is what is taken out
 const lineEnds = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g
 
 /**

@@ -35,15 +35,15 @@ const wantedIn: Readonly<Record<MailKind, readonly string[]>> = {
  */
 export async function writeMail(req: PayloadRequest, { kind, registration, request }: Mail): Promise<Written | null> {
   const [registrationId, requestId] = [recordId(registration), recordId(request)]
-  const read = { depth: 0, overrideAccess: true, disableErrors: true, req } as const
+  const read = { depth: 0, disableErrors: true, req } as const
   if (registrationId) {
-    const found = (await req.payload.findByID({ collection: 'registrations', id: registrationId, ...read })) as Registration | null
+    const found = (await req.payload.findByID({ collection: 'registrations', id: registrationId, overrideAccess: true, ...read })) as Registration | null
     if (!found || !wantedIn[kind].includes(found.state)) return null
     const values = { reason: found.reason ?? '', link: await linkIn(req, kind, found) }
     return written(req, kind, found, values, `/collaborative/registration?r=${found.id}&t=`)
   }
   const found = requestId
-    ? ((await req.payload.findByID({ collection: 'evidence-requests', id: requestId, ...read })) as EvidenceRequest | null)
+    ? ((await req.payload.findByID({ collection: 'evidence-requests', id: requestId, overrideAccess: true, ...read })) as EvidenceRequest | null)
     : null
   if (!found || !wantedIn[kind].includes(found.state)) return null
   const { question, reason } = found

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 
 import type { Registration } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
@@ -21,7 +21,17 @@ const mostSweptAtOnce = 20
  * Takes a registration and has the address confirmed by mail. Does the same for every address as far as anyone outside
  * can tell: one that is registered already is told so by mail, and nothing of it changes.
  */
-export function register(payload: Payload, values: JoinValues, locale: Locale, now = Date.now()): Promise<void> {
+export async function register(payload: Payload, values: JoinValues, locale: Locale, now = Date.now()): Promise<void> {
+  try {
+    await take(payload, values, locale, now)
+  } catch (error) {
+    // The same form came twice at one moment, and the other was first: now the address is known.
+    if (!(error instanceof ValidationError)) throw error
+    await take(payload, values, locale, now)
+  }
+}
+
+function take(payload: Payload, values: JoinValues, locale: Locale, now: number): Promise<void> {
   return runAction(payload, {}, async (req) => {
     await sweep(req, now)
     const known = await registrationOf(req, values.email)
@@ -50,12 +60,14 @@ async function write(req: PayloadRequest, known: Registration | null, values: Wr
     ...values, shows: [...values.shows], state: 'unconfirmed' as const, consentContact: true, consentedAt: values.askedAt,
     confirmHash: null, confirmUntil: null, confirmedAt: null, decidedAt: null, decidedBy: null, withdrawnAt: null, reason: null,
   }
-  const options = { collection: 'registrations', depth: 0, overrideAccess: true, req } as const
   if (known) {
-    await req.payload.update({ ...options, id: known.id, data })
+    await req.payload.update({ collection: 'registrations', id: known.id, data, depth: 0, overrideAccess: true, req })
     return String(known.id)
   }
-  return String((await req.payload.create({ ...options, data: { ...data, linkKey: newLinkKey() } })).id)
+  const created = await req.payload.create({
+    collection: 'registrations', data: { ...data, linkKey: newLinkKey() }, depth: 0, overrideAccess: true, req,
+  })
+  return String(created.id)
 }
 
 async function termIds(req: PayloadRequest, keys: readonly string[]): Promise<string[]> {
