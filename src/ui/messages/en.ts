@@ -1,6 +1,9 @@
 import { certaintyEn } from './certainty/en'
 import { gapsEn } from './gaps/en'
+import { mapEn } from './map/en'
 import { plotsEn } from './plots/en'
+import { prioritiesEn } from './priorities/en'
+import { roadmapEn } from './roadmap/en'
 import { writtenEn } from './written/en'
 
 /** A text that depends on a number; `other` is required, the rest as the language needs. */
@@ -693,7 +696,10 @@ export const en = {
   'term.since': 'since version {version}',
   'term.explain': 'What is meant by “{term}”?',
 
+  ...mapEn,
   ...plotsEn,
+  ...prioritiesEn,
+  ...roadmapEn,
   ...certaintyEn,
   ...writtenEn,
   ...gapsEn,
