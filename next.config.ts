@@ -16,6 +16,9 @@ const publicPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The gap map alone may stand in anybody's frame. */
+const embedPolicy = publicPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 const everyAnswer = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -45,6 +48,10 @@ const config: NextConfig = {
     { source: '/:path*', headers: everyAnswer },
     { source: '/:path((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: publicPolicy }] },
     { source: '/', headers: [{ key: 'Content-Security-Policy', value: publicPolicy }] },
+    // The last one that fits counts.
+    ...['/map/embed', `/:locale(${languages})/map/embed`].map((source) => (
+      { source, headers: [{ key: 'Content-Security-Policy', value: embedPolicy }] }
+    )),
   ],
 }
 

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
-import { searchIndex } from '@/search/queries'
+import type { Locale } from '@/platform/locales'
 import { resolveState } from '@/search/page'
+import { searchIndex } from '@/search/queries'
 import type { Catalogue } from '@/search/records/catalogue'
 
-import { mapOf, mapPlan, underServedGroups, type EvidenceMap } from './map'
+import { mapOf, mapPlan, underServedGroups } from './map'
+import { mapView, type MapView } from './map-view'
 import { defaultRules, type GapRules } from './rules'
 import type { MapState } from './state'
 
@@ -35,16 +37,14 @@ async function readRules(hub: Payload, catalogue: Catalogue): Promise<GapRules> 
   }
 }
 
-/** A map with what it was made of: the state as it means something here, and the vocabularies. */
-export type FoundMap = { readonly map: EvidenceMap; readonly state: MapState; readonly catalogue: Catalogue }
-
-/** The map that a state asks for, over everything published; invented records are left out. */
-export async function evidenceMap(hub: Payload, asked: MapState): Promise<FoundMap> {
+/** The map that a state asks for, over everything published and ready to be drawn; invented records are left out. */
+export async function mapPage(hub: Payload, asked: MapState, locale: Locale): Promise<MapView> {
   const { engine, catalogue } = await searchIndex(hub)
   const state: MapState = { ...asked, search: resolveState(asked.search, catalogue) }
   const plan = mapPlan(state, await readRules(hub, catalogue), catalogue)
   const counts = (asAt: string | null) => engine.cross(state.search, plan.query(asAt), { withoutExamples: true })
   const now = await counts(state.asAt)
   const before = state.since === null ? null : await counts(state.since)
-  return { map: mapOf(plan, now, before), state, catalogue }
+  const outcome = await engine.search(state.search, { size: 1, withoutExamples: true })
+  return mapView({ map: mapOf(plan, now, before), state, catalogue, outcome }, locale)
 }

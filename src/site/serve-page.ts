@@ -34,7 +34,7 @@ export type PageRequest = {
 
 /** What a page answers: itself, that it is not there, or that it is elsewhere. */
 export type PageAnswer<Page> =
-  | { readonly page: Page; readonly head: HeadView; readonly status?: 400 | 401 | 403 | 404 | 409 | 422 | 429; readonly isPersonal?: true }
+  | { readonly page: Page; readonly head: HeadView; readonly status?: 400 | 401 | 403 | 404 | 409 | 422 | 429; readonly isPersonal?: true; readonly isBare?: true }
   | 'missing'
   | 'gone'
   | { readonly movedTo: string }
@@ -97,7 +97,7 @@ export function servePage<Page>(
     if (typeof answered === 'object') {
       if (answered.status) res.statusCode = answered.status
       const head = drafts ? { ...answered.head, index: false } : answered.head
-      return { props: { shell, head, page: answered.page, problem: null } }
+      return { props: { shell: answered.isBare ? { ...shell, isBare: true } : shell, head, page: answered.page, problem: null } }
     }
     res.statusCode = refused ?? (answered === 'gone' ? 410 : 404)
     const problem = refused

@@ -1,6 +1,7 @@
 import { certaintyAr } from './certainty/ar'
 import type { Catalogue } from './en'
 import { gapsAr } from './gaps/ar'
+import { mapAr } from './map/ar'
 import { plotsAr } from './plots/ar'
 import { writtenAr } from './written/ar'
 
@@ -761,6 +762,7 @@ export const ar: Catalogue = {
   ...writtenAr,
   ...gapsAr,
 
+  ...mapAr,
   ...plotsAr,
   ...certaintyAr,
 

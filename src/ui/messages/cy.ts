@@ -1,6 +1,7 @@
 import { certaintyCy } from './certainty/cy'
 import type { Catalogue } from './en'
 import { gapsCy } from './gaps/cy'
+import { mapCy } from './map/cy'
 import { plotsCy } from './plots/cy'
 import { writtenCy } from './written/cy'
 
@@ -747,6 +748,7 @@ export const cy: Catalogue = {
   ...writtenCy,
   ...gapsCy,
 
+  ...mapCy,
   ...plotsCy,
   ...certaintyCy,
 

@@ -1,6 +1,7 @@
 import { certaintyDe } from './certainty/de'
 import type { Catalogue } from './en'
 import { gapsDe } from './gaps/de'
+import { mapDe } from './map/de'
 import { plotsDe } from './plots/de'
 import { writtenDe } from './written/de'
 
@@ -693,6 +694,7 @@ export const de: Catalogue = {
   ...writtenDe,
   ...gapsDe,
 
+  ...mapDe,
   ...plotsDe,
   ...certaintyDe,
 

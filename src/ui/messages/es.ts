@@ -1,6 +1,7 @@
 import { certaintyEs } from './certainty/es'
 import type { Catalogue } from './en'
 import { gapsEs } from './gaps/es'
+import { mapEs } from './map/es'
 import { plotsEs } from './plots/es'
 import { writtenEs } from './written/es'
 
@@ -693,6 +694,7 @@ export const es: Catalogue = {
   ...writtenEs,
   ...gapsEs,
 
+  ...mapEs,
   ...plotsEs,
   ...certaintyEs,
 

@@ -1,6 +1,7 @@
 import { certaintyFr } from './certainty/fr'
 import type { Catalogue } from './en'
 import { gapsFr } from './gaps/fr'
+import { mapFr } from './map/fr'
 import { plotsFr } from './plots/fr'
 import { writtenFr } from './written/fr'
 
@@ -693,6 +694,7 @@ export const fr: Catalogue = {
   ...writtenFr,
   ...gapsFr,
 
+  ...mapFr,
   ...plotsFr,
   ...certaintyFr,
 

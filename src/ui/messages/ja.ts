@@ -1,6 +1,7 @@
 import { certaintyJa } from './certainty/ja'
 import type { Catalogue } from './en'
 import { gapsJa } from './gaps/ja'
+import { mapJa } from './map/ja'
 import { plotsJa } from './plots/ja'
 import { writtenJa } from './written/ja'
 
@@ -693,6 +694,7 @@ export const ja: Catalogue = {
   ...writtenJa,
   ...gapsJa,
 
+  ...mapJa,
   ...plotsJa,
   ...certaintyJa,
 

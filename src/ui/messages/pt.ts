@@ -1,6 +1,7 @@
 import { certaintyPt } from './certainty/pt'
 import type { Catalogue } from './en'
 import { gapsPt } from './gaps/pt'
+import { mapPt } from './map/pt'
 import { plotsPt } from './plots/pt'
 import { writtenPt } from './written/pt'
 
@@ -693,6 +694,7 @@ export const pt: Catalogue = {
   ...writtenPt,
   ...gapsPt,
 
+  ...mapPt,
   ...plotsPt,
   ...certaintyPt,
 

@@ -15,10 +15,13 @@ export type ShellView = {
   readonly path: string
   /** Whether the page shows what is not published yet. */
   readonly isPreview: boolean
+  /** Without header and footer: the page stands in another page's frame, or has the screen for itself. */
+  readonly isBare?: boolean
 }
 
 const navigation = [
   ['/search', 'nav.search'],
+  ['/map', 'nav.map'],
   ['/summaries', 'nav.summaries'],
   ['/briefings', 'nav.briefings'],
   ['/projects', 'nav.projects'],
@@ -122,9 +125,9 @@ export const SiteShell = ({ shell, children }: { shell: ShellView; children: Rea
   <SiteProvider locale={shell.locale}>
     <SkipLink />
     {shell.isPreview && <PreviewNotice />}
-    <Header shell={shell} />
+    {!shell.isBare && <Header shell={shell} />}
     <main id="main" tabIndex={-1}>{children}</main>
-    <Footer shell={shell} />
+    {!shell.isBare && <Footer shell={shell} />}
   </SiteProvider>
 )
 

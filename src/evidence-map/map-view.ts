@@ -1,0 +1,149 @@
+import { facetOf, type FacetKey } from '@/search/facets'
+import { searchMessages } from '@/search/messages'
+import { labelsIn, searchPage } from '@/search/page'
+import type { Catalogue } from '@/search/records/catalogue'
+import { partLabel } from '@/search/sentence'
+import { narrowingParts, searchPath, searchUrl, toggled, without } from '@/search/state'
+import type { Chip, FacetGroup, SearchFilters, SearchOutcome } from '@/search/types'
+import { defaultLocale, type Locale } from '@/platform/locales'
+
+import type { AxisTerm } from './axes'
+import type { EvidenceMap, MapCell } from './map'
+import type { CellCounts } from './layers'
+import { axisFacets, bubbleKinds, isFiltered, mapPath, mapUrl, switched, type MapState } from './state'
+
+/** A row or column as drawn. */
+export type MapTermView = {
+  readonly slug: string
+  readonly label: string
+  readonly depth: number
+  readonly counts: CellCounts
+  /** Everything with this term, in the search. */
+  readonly href: string
+  /** The map with its narrower terms shown or hidden; null where there are none. */
+  readonly toggle: { readonly isOpen: boolean; readonly href: string } | null
+}
+
+export type MapCellView = Omit<MapCell, 'gaps'> & {
+  readonly gaps: Omit<MapCell['gaps'], 'missing'> & {
+    /** Labels of the groups and countries that are missing. */
+    readonly missing: { readonly groups: readonly string[]; readonly countries: readonly string[] }
+  }
+  /** Its studies in the search, and where this gap is tagged. */
+  readonly href: string
+  readonly tag: string
+}
+
+type Choice = { readonly value: string; readonly label: string }
+
+/** Everything that a page draws of a map, in one language, with addresses in that language. */
+export type MapView = {
+  readonly state: MapState
+  readonly rowsLabel: string
+  readonly columnsLabel: string
+  readonly rows: readonly MapTermView[]
+  readonly columns: readonly MapTermView[]
+  readonly cells: readonly (readonly MapCellView[])[]
+  readonly bubbles: readonly Choice[]
+  readonly total: CellCounts
+  readonly outside: CellCounts
+  readonly leftOut: EvidenceMap['leftOut']
+  readonly beyond: EvidenceMap['beyond']
+  readonly asked: EvidenceMap['asked']
+  readonly rules: {
+    readonly synthesisFrom: number
+    readonly controlledFrom: number
+    readonly equityFrom: number
+    /** Labels. */
+    readonly lowRatings: readonly string[]
+    readonly groups: readonly string[]
+    readonly countries: readonly string[]
+  }
+  readonly isFiltered: boolean
+  readonly choices: { readonly axes: readonly Choice[]; readonly bubbles: readonly (Choice | { readonly value: 'kind'; readonly label: null })[] }
+  /** Filters that can be chosen and those in use; `url` of a chip is the map without it. */
+  readonly groups: readonly FacetGroup[]
+  readonly chips: readonly Chip[]
+  readonly links: Readonly<Record<'self' | 'grid' | 'words' | 'embed' | 'full' | 'showEmpty' | 'withoutFilters' | 'swapped', string>>
+  /** The parameters of this map, for files of it. */
+  readonly query: string
+}
+
+type Made = { readonly map: EvidenceMap; readonly state: MapState; readonly catalogue: Catalogue; readonly outcome: SearchOutcome }
+
+const inLocale = (locale: Locale, path: string): string => (locale === defaultLocale ? path : `/${locale}${path}`)
+
+export function mapView({ map, state, catalogue, outcome }: Made, locale: Locale): MapView {
+  const messages = searchMessages(locale)
+  const path = inLocale(locale, mapPath)
+  const context = { catalogue, locale, messages, path }
+  const labelOf = labelsIn(context)
+  const { rows, columns, search } = state
+  const url = (change: Partial<MapState>): string => mapUrl(state, change, path)
+
+  /** The list of what stands somewhere on the map: finished or under way, studies and reviews. */
+  const listOf = (terms: SearchFilters): string => searchUrl(
+    { ...search, filters: { ...search.filters, kind: search.filters.kind ?? ['study', 'review'], ...terms } }, {}, inLocale(locale, searchPath),
+  )
+
+  const termViews = (facet: typeof rows, terms: readonly AxisTerm[], counts: readonly CellCounts[]): readonly MapTermView[] => {
+    const [name, open] = facet === rows ? ['openRows', state.openRows] as const : ['openColumns', state.openColumns] as const
+    return terms.map(({ slug, depth, isOpen }, at) => ({
+      slug, depth, label: labelOf(facet, slug), counts: counts[at] as CellCounts, href: listOf({ [facet]: [slug] }),
+      toggle: isOpen === null ? null : { isOpen, href: `${url({ [name]: switched(open, slug) })}#gap-map` },
+    }))
+  }
+
+  const tagPath = inLocale(locale, '/gaps/tag')
+  const tagOf = (row: string, column: string): string =>
+    `${tagPath}?${new URLSearchParams([[facetOf(rows).param, row], [facetOf(columns).param, column]])}`
+  const labels = (facet: FacetKey, slugs: readonly string[]): readonly string[] => slugs.map((slug) => labelOf(facet, slug))
+
+  const embed = mapUrl(state, { view: 'grid' }, `${path}/embed`)
+  const { groups, chips } = searchPage(search, outcome, context)
+  // In the order of the chips.
+  const withoutOne = narrowingParts(search).flatMap((part) => (
+    part === 'q' || part === 'years' ? [without(search, part)] : (search.filters[part] ?? []).map((value) => toggled(search, part, value))))
+  return {
+    state,
+    rowsLabel: partLabel(rows, messages),
+    columnsLabel: partLabel(columns, messages),
+    rows: termViews(rows, map.rows, map.rowCounts),
+    columns: termViews(columns, map.columns, map.columnCounts),
+    cells: map.cells.map((line, i) => line.map(({ gaps, ...cell }, j) => {
+      const [row, column] = [map.rows[i]?.slug ?? '', map.columns[j]?.slug ?? '']
+      return {
+        ...cell,
+        gaps: { ...gaps, missing: { groups: labels('population', gaps.missing.groups), countries: labels('country', gaps.missing.countries) } },
+        href: listOf({ [rows]: [row], [columns]: [column] }),
+        tag: tagOf(row, column),
+      }
+    })),
+    bubbles: map.bubbles.map((value) => ({ value, label: state.bubbles === 'kind' ? value : labelOf(state.bubbles, value) })),
+    total: map.total,
+    outside: map.outside,
+    leftOut: map.leftOut,
+    beyond: map.beyond,
+    asked: map.asked,
+    rules: {
+      ...map.rules,
+      lowRatings: labels('quality', map.rules.lowRatings),
+      groups: labels('population', map.rules.groups),
+      countries: labels('country', map.rules.countries),
+    },
+    isFiltered: isFiltered(state),
+    choices: {
+      axes: axisFacets.map((key) => ({ value: facetOf(key).param, label: partLabel(key, messages) })),
+      bubbles: bubbleKinds.map((value) => (value === 'kind' ? { value, label: null } : { value, label: partLabel(value, messages) })),
+    },
+    groups: groups.filter(({ choices }) => choices.length > 0),
+    chips: chips.map((chip, index) => ({ ...chip, url: url({ search: withoutOne[index] ?? search }) })),
+    links: {
+      self: url({}), grid: url({ view: 'grid' }), words: url({ view: 'words' }), showEmpty: url({ empty: 'show' }),
+      embed, full: `${embed}${embed.includes('?') ? '&' : '?'}full=true`,
+      withoutFilters: url({ search: { ...search, q: '', filters: {}, from: null, to: null } }),
+      swapped: url({ rows: columns, columns: rows, openRows: state.openColumns, openColumns: state.openRows }),
+    },
+    query: new URL(url({}), 'http://hub.invalid').search.slice(1),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '@/platform/locales'
+import { createEmbeddedEngine } from '@/search/embedded/engine'
+import { createCatalogue } from '@/search/records/catalogue'
+import { searchDocument } from '@/search/testing/builders'
+import type { SearchDocument } from '@/search/types'
+
+import { mapOf, mapPlan, underServedGroups } from '../map'
+import { mapView, type MapView } from '../map-view'
+import { defaultRules } from '../rules'
+import { parseMap } from '../state'
+import { exampleTerms } from './terms'
+
+/** Invented: anxiety in older people has three trials and a plan, wellbeing in young people one review. */
+const documents: readonly SearchDocument[] = [
+  ...['one', 'two', 'three'].map((slug, index) => searchDocument({
+    slug, publishedOn: `202${index}-03-01`, facets: {
+      kind: ['study'], status: ['completed'], outcome: ['anxiety', 'mental-health', 'wellbeing'], population: ['older', 'adults'],
+      design: ['trial', 'controlled-studies'], quality: [index === 0 ? 'low' : 'not-rated'], direction: index === 1 ? ['improved', 'mixed'] : ['improved'],
+    },
+  })),
+  searchDocument({ slug: 'plan', facets: { kind: ['study'], status: ['planned'], outcome: ['anxiety', 'mental-health', 'wellbeing'], population: ['older', 'adults'] } }),
+  searchDocument({ slug: 'review', kind: 'review', facets: { kind: ['review'], status: ['completed'], outcome: ['wellbeing'], population: ['young'] } }),
+  searchDocument({ slug: 'placeless', facets: { kind: ['study'], status: ['completed'], outcome: ['cost'] } }),
+]
+
+/** An example of a map as its page draws it. `query` as in the address. */
+export function exampleMap(query = '', locale: Locale = 'en'): MapView {
+  const catalogue = createCatalogue(exampleTerms)
+  const engine = createEmbeddedEngine()
+  engine.replaceAll(documents)
+  const state = parseMap(new URLSearchParams(query))
+  const plan = mapPlan(state, { ...defaultRules, groups: underServedGroups(catalogue) }, catalogue)
+  const counts = (asAt: string | null) => engine.cross(state.search, plan.query(asAt))
+  const map = mapOf(plan, counts(state.asAt), state.since === null ? null : counts(state.since))
+  return mapView({ map, state, catalogue, outcome: engine.search(state.search) }, locale)
+}
