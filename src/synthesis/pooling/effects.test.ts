@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  correlationFromZ,
-  logOddsRatioFromSmd,
-  sdFromSe,
-  seFromInterval,
-  seFromP,
-  smdFromLogOddsRatio,
-} from './conversions'
-import {
   fisherZ,
   logOddsRatio,
   logRiskRatio,
@@ -111,7 +103,6 @@ describe('effects from means and correlations', () => {
       estimate: expect.closeTo(0.5493, 4),
       variance: expect.closeTo(0.0103, 4),
     })
-    expect(correlationFromZ(0.5493).value).toBeCloseTo(0.5, 4)
   })
 
   it('correct for small groups exactly: 1/√π for two and two people, where the usual approximation gives 0.571', () => {
@@ -135,29 +126,4 @@ describe('effects from means and correlations', () => {
     expect(() => fisherZ(1, 20)).toThrow('between −1 and 1')
     expect(() => fisherZ(0.2, 3)).toThrow('more than 3 people')
   })
-})
-
-describe('conversions', () => {
-  it('give the number and say how', () => {
-    expect(seFromInterval(-0.5097, -0.3509)).toMatchObject({
-      value: expect.closeTo(0.0405, 4),
-      formula: expect.stringContaining('1.960'),
-    })
-    expect(seFromInterval(1, 3, 0.95, 10).value).toBeCloseTo(2 / (2 * 2.228139), 6)
-    // Cochrane Handbook 6.5.2.3: a mean difference of 3.8 with p = 0.008 and t of 2.78 with 48 degrees of freedom.
-    expect(seFromP(3.8, 0.008, 48).value).toBeCloseTo(1.37, 2)
-    expect(seFromP(1.96, 0.05).value).toBeCloseTo(1, 4)
-    expect(sdFromSe(0.5, 100).value).toBe(5)
-    // Borenstein et al. 2009, ch. 7: log odds ratio 0.9069 is d = 0.5.
-    expect(smdFromLogOddsRatio(0.9069).value).toBeCloseTo(0.5, 4)
-    expect(logOddsRatioFromSmd(0.5).value).toBeCloseTo(0.9069, 4)
-  })
-
-  it.each([
-    [() => seFromInterval(3, 1), 'lower limit first'],
-    [() => seFromInterval(1, 3, 95), 'as a share'],
-    [() => seFromP(1, 0), 'exact value'],
-    [() => seFromP(0, 0.5), 'Give the interval'],
-    [() => sdFromSe(-1, 10), 'impossible'],
-  ])('refuse what cannot be (%#)', (convert, message) => expect(convert).toThrow(message))
 })

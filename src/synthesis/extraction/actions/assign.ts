@@ -69,7 +69,7 @@ async function takenProblem(req: PayloadRequest, study: string): Promise<string 
   return totalDocs > 0 ? 'The results of this study are being taken out already. Cancel that job first, or wait until it is reconciled.' : null
 }
 
-/** Authors do not take out the results of their own studies (Cochrane Handbook 5.5.2). */
+/** Nobody takes out the results of their own study. */
 async function authorProblem(req: PayloadRequest, study: string, people: ReadonlyMap<string, User>): Promise<string | null> {
   for (const [id, user] of people) {
     const report = await authoredReport(req, id, study)
