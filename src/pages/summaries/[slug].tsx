@@ -4,6 +4,8 @@ import { citePage } from '@/bibliography/citing/page/queries'
 import type { CiteView } from '@/bibliography/citing/cite-view'
 import { summaryPage } from '@/publishing/queries'
 import { servePage } from '@/site/serve-page'
+import { summaryFindings } from '@/synthesis/certainty/findings/queries'
+import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 import { summaryEvidence } from '@/synthesis/plots/queries'
 import type { SummaryView as Summary } from '@/publishing/views'
@@ -12,7 +14,7 @@ import { SummaryView } from '@/ui/views/SummaryView'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Page = { readonly summary: Summary; readonly cite: CiteView; readonly plots: readonly OutcomeEvidence[] }
+type Page = { readonly summary: Summary; readonly cite: CiteView; readonly plots: readonly OutcomeEvidence[]; readonly table: FindingsView | null }
 
 export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, query }) => {
   const summary = await summaryPage(hub, part('slug'), locale)
@@ -20,7 +22,8 @@ export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, qu
   const [cite, plots] = await Promise.all([
     citePage(hub, { section: 'summaries', slug: part('slug') }, { locale, asked: query.style }), summaryEvidence(hub, part('slug'), locale),
   ])
-  return { page: { summary, cite, plots: plots ?? [] }, head: headOf(summary.title.text, summary.answer?.text) }
+  const table = await summaryFindings(hub, part('slug'), locale, plots)
+  return { page: { summary, cite, plots: plots ?? [], table }, head: headOf(summary.title.text, summary.answer?.text) }
 })
 
 export default function SummaryRoute(page: Page) {

@@ -7,7 +7,7 @@ import { recordId } from '@collections/validation/recordId'
 
 import { CertaintyRefused, incomplete } from './errors'
 import { instrumentFor, isRatedBody, rateCertainty } from './rating/rate'
-import { formOf } from './rating/stored'
+import { formOf, proposedIn } from './rating/stored'
 
 /** Names a rating by what it rates, so that there is one of each. */
 export const nameRating: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
@@ -38,7 +38,7 @@ async function nameOf(req: PayloadRequest, collection: 'summaries' | 'terms', id
 export const keepComputedCertainty: CollectionBeforeChangeHook = ({ collection, context, data, originalDoc, req }) => {
   const record = { ...originalDoc, ...data }
   if (!isRatedBody(record.body)) return data
-  const { level, problems } = rateCertainty(record.body, formOf(record))
+  const { level, problems } = rateCertainty(record.body, formOf(record), proposedIn(record))
   const intent = intentFor(context, collection.slug, originalDoc?.id as string | undefined)?.name
   const isAsserted = intent === 'submit' || intent === 'publish' || intent === 'create-published'
   if (isAsserted && problems.length > 0) throw incomplete(problems)

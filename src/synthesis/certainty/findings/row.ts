@@ -98,7 +98,7 @@ function rangeOf({ kind, contributions }: BodyOfEvidence): FindingRow['range'] {
 
 const resultsOf = ({ contributions }: BodyOfEvidence, pooled: readonly string[]): FindingRow['results'] =>
   contributions.map(({ result, rating }) => ({
-    study: { path: result.study.path, title: result.study.label }, direction: result.direction, timeMonths: result.timeMonths,
+    id: result.id, study: { path: result.study.path, title: result.study.label }, direction: result.direction, timeMonths: result.timeMonths,
     detail: result.detail, isRated: rating !== null, isPooled: pooled.includes(result.id),
   }))
 

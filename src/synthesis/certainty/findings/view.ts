@@ -23,6 +23,7 @@ export type FootnoteView = {
 
 /** A result behind a row. */
 export type RowResult = {
+  readonly id: string
   readonly study: LinkView
   readonly direction: string
   readonly timeMonths: number | null

@@ -39,13 +39,23 @@ const certainties: readonly string[] = ['high', 'moderate', 'low', 'very-low'] s
 const isCertainty = (level: string | null | undefined): level is QualityBand =>
   typeof level === 'string' && certainties.includes(level)
 
-/** What a form comes to for a body of evidence, and what is missing from it. */
-export function rateCertainty(body: RatedBody, { answers, judgements }: CertaintyForm): RatedCertainty {
+/** Levels that were proposed, by reason; a decision against one has to say why. */
+export type ProposedLevels = Readonly<Record<string, { readonly level: string | null }>>
+
+/**
+ * What a form comes to for a body of evidence, and what is missing from it.
+ *
+ * @param proposals what the hub proposed to the rater
+ */
+export function rateCertainty(
+  body: RatedBody, { answers, judgements }: CertaintyForm, proposals: ProposedLevels = {},
+): RatedCertainty {
   const instrument = instrumentFor(body)
   const evaluation = evaluate(instrument, answers, judgements)
-  const problems = [...evaluation.problems, ...missingReasons(instrument, evaluation, judgements), ...startProblems(body, answers)]
+  const start = startProblems(body, answers)
+  const problems = [...evaluation.problems, ...missingReasons(instrument, evaluation, judgements, proposals), ...start]
   const judged = evaluation.overall?.judged
-  const isWhole = startProblems(body, answers).length === 0 && isJudged(instrument, evaluation)
+  const isWhole = start.length === 0 && isJudged(instrument, evaluation)
   return { evaluation, problems, level: isWhole && isCertainty(judged) ? judged : null }
 }
 
@@ -53,13 +63,16 @@ export function rateCertainty(body: RatedBody, { answers, judgements }: Certaint
 const isJudged = (instrument: Instrument, { domains }: Evaluation): boolean =>
   instrument.domains.every(({ id, levels }) => !levels || !domains[id]?.applies || domains[id].judged !== null)
 
-function missingReasons(instrument: Instrument, { domains }: Evaluation, judgements: Judgements): Problem[] {
+function missingReasons(instrument: Instrument, { domains }: Evaluation, judgements: Judgements, proposals: ProposedLevels): Problem[] {
   return instrument.domains.flatMap(({ id, label, levels }) => {
     const judged = domains[id]?.judged
-    if (!levels || !domains[id]?.applies || !judged || unmoved.includes(judged)) return []
-    const reason = Object.hasOwn(judgements, id) ? judgements[id]?.reason : undefined
-    if (reason?.trim()) return []
-    return [{ place: id, message: `“${label}” moves the certainty and needs a reason. Say why in a sentence; readers see it as a footnote.` }]
+    const reason = Object.hasOwn(judgements, id) ? judgements[id]?.reason?.trim() : undefined
+    if (!levels || !domains[id]?.applies || !judged || reason) return []
+    const proposed = Object.hasOwn(proposals, id) ? proposals[id]?.level ?? null : null
+    if (!unmoved.includes(judged))
+      return [{ place: id, message: `“${label}” moves the certainty and needs a reason. Say why in a sentence; readers see it as a footnote.` }]
+    if (proposed === null || proposed === judged) return []
+    return [{ place: id, message: `“${label}” is decided otherwise than proposed. Say why in a sentence.` }]
   })
 }
 

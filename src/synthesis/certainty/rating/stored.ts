@@ -1,6 +1,6 @@
 import type { Answers, Judgements } from '@/appraisal/instruments/types'
 
-import type { CertaintyForm } from './rate'
+import type { CertaintyForm, ProposedLevels } from './rate'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -18,3 +18,12 @@ export const formOf = (record: Readonly<Record<string, unknown>>): CertaintyForm
   answers: entriesWith<Answers[string]>(record.answers, 'response'),
   judgements: entriesWith<Judgements[string]>(record.judgements, 'level'),
 })
+
+/** The levels that were proposed when a stored rating was made. */
+export function proposedIn({ proposals }: Readonly<Record<string, unknown>>): ProposedLevels {
+  if (!isObject(proposals)) return {}
+  return Object.fromEntries(Object.entries(proposals).map(([place, proposal]) => {
+    const level = isObject(proposal) ? proposal.level : null
+    return [place, { level: typeof level === 'string' ? level : null }]
+  }))
+}

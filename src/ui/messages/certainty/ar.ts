@@ -22,6 +22,7 @@ export const certaintyAr: CertaintyCatalogue = {
   }),
   'sof.title': 'ملخص النتائج',
   'sof.about': 'النواتج الأهم: ما الذي وُجد، وما حجمه، ومدى اليقين به. كل رقم يقود إلى النتائج التي يستند إليها.',
+  'sof.intervention': 'المدروس',
   'sof.column.kind': 'الأدلة',
   'sof.column.outcome': 'الناتج',
   'sof.column.time': 'الزمن',

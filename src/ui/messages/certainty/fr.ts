@@ -22,6 +22,7 @@ export const certaintyFr: CertaintyCatalogue = {
   }),
   'sof.title': 'Résumé des résultats',
   'sof.about': 'Les critères qui comptent le plus : ce qui a été trouvé, l’ampleur de l’effet et le degré de certitude. Chaque nombre mène aux résultats sur lesquels il repose.',
+  'sof.intervention': 'l’intervention',
   'sof.column.kind': 'Preuves',
   'sof.column.outcome': 'Critère',
   'sof.column.time': 'Délai',

@@ -20,6 +20,7 @@ export const certaintyJa: CertaintyCatalogue = {
   }),
   'sof.title': '結果の要約表',
   'sof.about': '最も重要なアウトカムについて、何が分かり、どれほど大きく、どれほど確かか。それぞれの数字は根拠となる結果につながります。',
+  'sof.intervention': '介入',
   'sof.column.kind': 'エビデンス',
   'sof.column.outcome': 'アウトカム',
   'sof.column.time': '時点',

@@ -1,0 +1,146 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { CertaintyRating } from '@/payload-types'
+import { localText } from '@/publishing/localised'
+import { publicRecords, recordBySlug, termRecords } from '@/publishing/reading/queries'
+import { textOf, type Stored } from '@/publishing/stored'
+import { recordId } from '@collections/validation/recordId'
+
+import { summaryEvidence } from '../plots/queries'
+import { CertaintyRefused } from './errors'
+import { basisOf, participantsOf, studiesOf, type BodyKind, type BodyOfEvidence } from './evidence/body'
+import { effectOf } from './evidence/effect'
+import { bodiesOfSummary, outcomesOf } from './findings/queries'
+import { ratingKey } from './findings/row'
+import { settingsOf } from './findings/settings'
+import { propose } from './proposals/propose'
+import { countOf, said, type Proposals } from './proposals/proposal'
+import { isRatedBody, type CertaintyForm, type RatedBody } from './rating/rate'
+import { formOf } from './rating/stored'
+
+/** The hub as readers will see it, with this summary as it is written now, so that it can be rated before it is published. */
+function withDraftSummaries({ payload, user }: PayloadRequest): Payload {
+  const find: Payload['find'] = (options) => {
+    const isWritten = options.collection === 'summaries' || options.collection === 'certainty-ratings'
+    return isWritten ? payload.find({ ...options, draft: true, overrideAccess: false, user }) : payload.find(options)
+  }
+  return Object.create(payload, { find: { value: find } }) as Payload
+}
+
+export type BodyWork = {
+  readonly kind: BodyKind
+  readonly outcome: { readonly id: string; readonly label: string }
+  readonly facts: string
+  /** The record of its rating; null where nobody has begun. */
+  readonly rating: { readonly id: string; readonly state: string; readonly level: string | null } | null
+}
+
+export type SummaryWork = { readonly id: string; readonly title: string; readonly bodies: readonly BodyWork[] }
+
+/** Summaries that findings may be rated of, newest first. */
+export async function ratableSummaries(req: PayloadRequest): Promise<readonly { slug: string; title: string }[]> {
+  const found = await publicRecords(withDraftSummaries(req), 'summaries', {
+    where: { editorialState: { not_equals: 'archived' } }, sort: '-updatedAt', limit: 200, select: { slug: true, title: true },
+  })
+  return found.flatMap((summary) => {
+    const slug = textOf(summary, 'slug')
+    return slug ? [{ slug, title: localText(summary.title, 'en')?.text ?? slug }] : []
+  })
+}
+
+/** What there is to rate of one summary; null where there is no such summary. */
+export async function summaryWork(req: PayloadRequest, slug: string): Promise<SummaryWork | null> {
+  const hub = withDraftSummaries(req)
+  const found = await recordBySlug(hub, 'summaries', slug)
+  if (found.state !== 'found') return null
+  const { shown, more } = outcomesOf(found.record)
+  const [terms, bodies, ratings] = await Promise.all([
+    termRecords(hub, [...shown, ...more]),
+    summaryEvidence(hub, slug, 'en').then((evidence) => bodiesOfSummary(hub, evidence ?? [])),
+    publicRecords(hub, 'certainty-ratings', { where: { summary: { equals: found.record.id } } }),
+  ])
+  const byKey = new Map(ratings.map((rating) => [ratingKey(rating), rating]))
+  return {
+    id: String(found.record.id), title: localText(found.record.title, 'en')?.text ?? slug,
+    bodies: [...shown, ...more].flatMap((id) => {
+      const term = terms.get(id)
+      const label = localText(term?.label, 'en')?.text ?? textOf(term ?? { id }, 'slug') ?? id
+      return (bodies.get(textOf(term ?? { id }, 'slug') ?? '') ?? []).map((body): BodyWork => {
+        const rating = byKey.get(`${id} ${body.kind}`)
+        return {
+          kind: body.kind, outcome: { id, label }, facts: factsOf(body).join(' '),
+          rating: rating
+            ? { id: String(rating.id), state: textOf(rating, 'editorialState') ?? 'draft', level: textOf(rating, 'overall') }
+            : null,
+        }
+      })
+    }),
+  }
+}
+
+function factsOf(body: BodyOfEvidence): readonly string[] {
+  const { people, studies, withoutNumber } = participantsOf(body)
+  const effect = effectOf(body)
+  const unknown = withoutNumber > 0 ? `; ${countOf(withoutNumber, 'study gives', 'studies give')} no number` : ''
+  return [
+    `${countOf(studies, 'study', 'studies')}, ${people === null ? 'number of people not known' : `${people.toLocaleString('en-GB')} people${unknown}`}.`,
+    'none' in effect ? 'No single number.' : `${effect.measure} ${said(effect.estimate)} (${said(effect.lower)} to ${said(effect.upper)}).`,
+  ]
+}
+
+export type EvidenceToRate = { readonly body: BodyOfEvidence; readonly proposals: Proposals; readonly basis: readonly string[] }
+
+/** The evidence that a rating is about, with what the hub proposes. */
+export async function evidenceToRate(req: PayloadRequest, record: CertaintyRating): Promise<EvidenceToRate> {
+  const hub = withDraftSummaries(req)
+  const [summary, outcome] = [recordId(record.summary), recordId(record.outcome)]
+  const [stored] = summary ? await publicRecords(hub, 'summaries', { where: { id: { equals: summary } }, limit: 1, select: { slug: true } }) : []
+  const slug = stored && textOf(stored, 'slug')
+  const terms = await termRecords(hub, [outcome])
+  const term = terms.get(outcome ?? '')
+  const evidence = slug ? (await summaryEvidence(hub, slug, 'en')) ?? [] : []
+  const bodies = await bodiesOfSummary(hub, evidence.filter((one) => one.outcome.slug === (term && textOf(term, 'slug'))))
+  const found = [...bodies.values()].flat().find(({ kind }) => kind === record.body)
+  const body = found ?? { kind: record.body, contributions: [], forest: { refused: 'none' as const, results: [], left: [] } }
+  return { body, proposals: propose(body, settingsOf(record as unknown as Stored)), basis: basisOf(body) }
+}
+
+/** The newest version of a rating, or a refusal. */
+export async function ratingById(req: PayloadRequest, id: string): Promise<CertaintyRating> {
+  const record = await req.payload.findByID({
+    collection: 'certainty-ratings', id, draft: true, depth: 0, overrideAccess: false, disableErrors: true, req,
+  })
+  if (!record) throw new CertaintyRefused('not-found', 'There is no such certainty rating. It may have been deleted; go back to the list.')
+  return record
+}
+
+export type RateAnswer = {
+  readonly id: string
+  readonly label: string
+  readonly kind: RatedBody
+  readonly state: string
+  readonly facts: readonly string[]
+  readonly studies: readonly { readonly path: string; readonly label: string; readonly quality: string }[]
+  readonly proposals: Proposals
+  readonly form: CertaintyForm
+  /** The results or their ratings are not those that it was rated on. */
+  readonly isOutdated: boolean
+  readonly updatedAt: string
+}
+
+/** All that the page for rating shows. */
+export async function rateView(req: PayloadRequest, id: string): Promise<RateAnswer> {
+  const record = await ratingById(req, id)
+  if (!isRatedBody(record.body)) throw new CertaintyRefused('no-such-body', 'Choose first which evidence is rated, and save.')
+  const { body, proposals, basis } = await evidenceToRate(req, record)
+  return {
+    id: String(record.id), label: record.label ?? '', kind: record.body, state: record.editorialState ?? 'draft',
+    facts: factsOf(body),
+    studies: studiesOf(body).map(({ study, contributions }) => ({
+      path: study.path, label: study.label, quality: contributions.some(({ rating }) => rating === null) ? 'not-rated' : study.quality,
+    })),
+    proposals, form: formOf(record as unknown as Readonly<Record<string, unknown>>),
+    isOutdated: Array.isArray(record.basis) && JSON.stringify(record.basis) !== JSON.stringify(basis),
+    updatedAt: record.updatedAt,
+  }
+}

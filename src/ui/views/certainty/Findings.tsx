@@ -1,0 +1,81 @@
+import type { FindingView } from '@/publishing/views'
+import type { FindingsView } from '@/synthesis/certainty/findings/view'
+
+import { CertaintyBadge, NotKnown } from '../../evidence/badges'
+import { Direction } from '../../evidence/Direction'
+import { optionText } from '../../messages'
+import { useSite } from '../../site'
+import { Localised } from '../../text/Localised'
+import { FindingsTable } from './FindingsTable'
+
+type FindingsProps = { readonly findings: readonly FindingView[]; readonly table: FindingsView | null }
+
+/** What was found, in words, and the Summary of Findings with the numbers and the certainty. */
+export const Findings = ({ findings, table }: FindingsProps) => {
+  const { t } = useSite()
+  if (findings.length === 0) return <p className="not-known">{t('summary.findings.none')}</p>
+  return (
+    <>
+      <section className="stack">
+        <h3>{t('summary.findings')}</h3>
+        <FindingList findings={findings} table={table} isPlace />
+      </section>
+      {table && <FindingsTable findings={table} />}
+    </>
+  )
+}
+
+/** Findings, each with its certainty and what it rests on. `isPlace`: links to a finding lead here. */
+export const FindingList = ({ findings, table, isPlace = false }: FindingsProps & { isPlace?: boolean }) => (
+  <ul className="results-list" role="list">
+    {findings.map((finding, index) => (
+      <Finding
+        key={finding.statement.text} finding={finding} certainties={certaintiesOf(finding, table)}
+        id={isPlace ? `finding-${index + 1}` : undefined}
+      />
+    ))}
+  </ul>
+)
+
+/** The certainty of the evidence that a finding rests on; several where it rests on kinds that are rated apart. */
+function certaintiesOf({ basis }: FindingView, table: FindingsView | null): readonly string[] {
+  const rows = table?.rows.filter(({ kind, results }) => kind !== 'reviews' && basis.some(({ id }) => results.some((result) => result.id === id)))
+  const found = [...new Set(rows?.map(({ certainty }) => certainty))]
+  return found.length > 0 ? found : ['not-yet-rated']
+}
+
+type FindingProps = { readonly finding: FindingView; readonly certainties: readonly string[]; readonly id: string | undefined }
+
+const Finding = ({ finding, certainties, id }: FindingProps) => {
+  const { t, href } = useSite()
+  const isUnrated = certainties.every((one) => one === 'not-yet-rated')
+  return (
+    <li id={id}>
+      <div className="stack">
+        <p className="outcome">{finding.outcome ? <Localised value={finding.outcome.label} /> : <NotKnown />}</p>
+        {certainties.map((one) => <p key={one}><CertaintyBadge value={one} /></p>)}
+      </div>
+      <div className="stack">
+        <p className="estimate"><Localised value={finding.statement} /></p>
+        <p className="meta">
+          {isUnrated && finding.reason
+            ? <Localised value={finding.reason} />
+            : certainties.map((one) => optionText(t, 'certainty', `${one}.meaning`)).join(' ')}
+        </p>
+        {id && finding.outcome && finding.basis.length > 0 && (
+          <p><a href={`#plots-${finding.outcome.slug}`}>{t('summary.toPlot')}</a></p>
+        )}
+        <details>
+          <summary>
+            {finding.basis.length > 0 ? t('summary.basis', { count: finding.basis.length }) : t('summary.basis.none')}
+          </summary>
+          <ul>
+            {finding.basis.map(({ study, direction, detail }, index) => (
+              <li key={index}><a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />{detail && `, ${detail}`}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </li>
+  )
+}
