@@ -4,6 +4,7 @@ import type { Registration } from '@/payload-types'
 import { environment } from '@/platform/environment'
 
 import { hashOf, isSame, linkProof } from '../links'
+import type { OwnRegistration } from './own-view'
 
 /** Reads one registration, whoever asks: for actions, and for links that prove themselves. */
 export async function registrationById(req: PayloadRequest, id: string): Promise<Registration | null> {
@@ -36,10 +37,6 @@ export const proves = (record: { id: unknown; linkKey?: string | null }, proof: 
 /** The id of a link could be anything; one the database could not even look for is none. */
 export const isId = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
 
-export type OwnRegistration = Pick<
-  Registration, 'name' | 'email' | 'organisation' | 'sector' | 'country' | 'note' | 'listed' | 'shows' | 'state' | 'createdAt'
-> & { readonly hasAccount: boolean }
-
 /** What is kept about someone, for the one who holds a link from a mail. */
 export async function ownRegistration(hub: Payload, id: string, proof: string): Promise<OwnRegistration | null> {
   if (!isId(id)) return null
@@ -47,9 +44,9 @@ export async function ownRegistration(hub: Payload, id: string, proof: string): 
     collection: 'registrations', id, depth: 0, overrideAccess: true, disableErrors: true,
   })) as Registration | null
   if (!found || !proves(found, proof)) return null
-  const { name, email, organisation, sector, country, note, listed, shows, state, createdAt, account } = found
+  const { name, email, organisation, sector, country, note, listed, shows, state, account } = found
   return {
-    name, email, sector, country, state, createdAt, listed: listed ?? false, shows: shows ?? [],
+    name, email, sector, country, state, listed: listed ?? false, shows: shows ?? [],
     organisation: organisation ?? null, note: note ?? null, hasAccount: Boolean(account),
   }
 }

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import type { EvidenceRequest } from '@/payload-types'
 
+import type { OwnRequest } from '../joining/own-view'
 import { isId, proves } from '../joining/queries'
 
 /** Reads one request, whoever asks: for actions, and for links that prove themselves. */
@@ -11,14 +12,6 @@ export async function requestById(req: PayloadRequest, id: string): Promise<Evid
   }) as Promise<EvidenceRequest | null>
 }
 
-export type OwnRequest = {
-  readonly question: string
-  readonly state: string
-  readonly answer: string | null
-  readonly reason: string | null
-  readonly isPublished: boolean
-}
-
 /** How a request stands, for the one who holds a link from a mail. */
 export async function ownRequest(hub: Payload, id: string, proof: string): Promise<OwnRequest | null> {
   if (!isId(id)) return null
@@ -26,6 +19,6 @@ export async function ownRequest(hub: Payload, id: string, proof: string): Promi
     collection: 'evidence-requests', id, depth: 0, overrideAccess: true, disableErrors: true,
   })) as EvidenceRequest | null
   if (!found || !proves(found, proof)) return null
-  const { question, state, answer, reason, isPublished } = found
-  return { question, state, answer: answer ?? null, reason: reason ?? null, isPublished: isPublished === true }
+  const { question, state, answer, reason } = found
+  return { question, state, answer: answer ?? null, reason: reason ?? null }
 }

@@ -1,8 +1,10 @@
 import { certaintyAr } from './certainty/ar'
 import type { Catalogue } from './en'
+import { collaborativeAr } from './collaborative/ar'
 import { gapsAr } from './gaps/ar'
 import { mapAr } from './map/ar'
 import { plotsAr } from './plots/ar'
+import { textsAr } from './texts/ar'
 import { writtenAr } from './written/ar'
 
 /** The interface in Arabic. An outcome that a study looks at is `حصيلة`, a result that it found `نتيجة`. */
@@ -17,6 +19,7 @@ export const ar: Catalogue = {
   'nav.briefings': 'موجزات السياسات',
   'nav.projects': 'المشاريع',
   'nav.partners': 'الشركاء',
+  'nav.collaborative': 'شبكة التعاون',
   'nav.about': 'عن الموقع',
   'nav.methods': 'المنهجية',
 
@@ -759,11 +762,14 @@ export const ar: Catalogue = {
   'term.since': 'منذ الإصدار {version}',
   'term.explain': 'ما معنى «{term}»؟',
 
+  ...textsAr,
+
   ...writtenAr,
   ...gapsAr,
 
   ...mapAr,
   ...plotsAr,
+  ...collaborativeAr,
   ...certaintyAr,
 
   'notFound.title': 'لا يمكننا العثور على هذه الصفحة',

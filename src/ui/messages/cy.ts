@@ -1,8 +1,10 @@
 import { certaintyCy } from './certainty/cy'
 import type { Catalogue } from './en'
+import { collaborativeCy } from './collaborative/cy'
 import { gapsCy } from './gaps/cy'
 import { mapCy } from './map/cy'
 import { plotsCy } from './plots/cy'
+import { textsCy } from './texts/cy'
 import { writtenCy } from './written/cy'
 
 /**
@@ -20,6 +22,7 @@ export const cy: Catalogue = {
   'nav.briefings': 'Papurau briffio',
   'nav.projects': 'Prosiectau',
   'nav.partners': 'Partneriaid',
+  'nav.collaborative': 'Rhwydwaith cydweithredol',
   'nav.about': 'Amdanom',
   'nav.methods': 'Dulliau',
 
@@ -745,11 +748,14 @@ export const cy: Catalogue = {
   'term.since': 'ers fersiwn {version}',
   'term.explain': 'Beth yw ystyr “{term}”?',
 
+  ...textsCy,
+
   ...writtenCy,
   ...gapsCy,
 
   ...mapCy,
   ...plotsCy,
+  ...collaborativeCy,
   ...certaintyCy,
 
   'notFound.title': 'Ni allwn ddod o hyd i’r dudalen honno',

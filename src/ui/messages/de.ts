@@ -1,8 +1,10 @@
 import { certaintyDe } from './certainty/de'
 import type { Catalogue } from './en'
+import { collaborativeDe } from './collaborative/de'
 import { gapsDe } from './gaps/de'
 import { mapDe } from './map/de'
 import { plotsDe } from './plots/de'
+import { textsDe } from './texts/de'
 import { writtenDe } from './written/de'
 
 /** The interface in German. */
@@ -17,6 +19,7 @@ export const de: Catalogue = {
   'nav.briefings': 'Kurzdossiers',
   'nav.projects': 'Projekte',
   'nav.partners': 'Partner',
+  'nav.collaborative': 'Netzwerk',
   'nav.about': 'Über uns',
   'nav.methods': 'Methoden',
 
@@ -691,11 +694,14 @@ export const de: Catalogue = {
   'term.since': 'seit Version {version}',
   'term.explain': 'Was bedeutet „{term}“?',
 
+  ...textsDe,
+
   ...writtenDe,
   ...gapsDe,
 
   ...mapDe,
   ...plotsDe,
+  ...collaborativeDe,
   ...certaintyDe,
 
   'notFound.title': 'Wir finden diese Seite nicht',

@@ -1,9 +1,11 @@
 import { certaintyEn } from './certainty/en'
+import { collaborativeEn } from './collaborative/en'
 import { gapsEn } from './gaps/en'
 import { mapEn } from './map/en'
 import { plotsEn } from './plots/en'
 import { prioritiesEn } from './priorities/en'
 import { roadmapEn } from './roadmap/en'
+import { textsEn } from './texts/en'
 import { writtenEn } from './written/en'
 
 /** A text that depends on a number; `other` is required, the rest as the language needs. */
@@ -21,6 +23,7 @@ export const en = {
   'nav.briefings': 'Briefings',
   'nav.projects': 'Projects',
   'nav.partners': 'Partners',
+  'nav.collaborative': 'Collaborative',
   'nav.about': 'About',
   'nav.methods': 'Methods',
 
@@ -698,9 +701,11 @@ export const en = {
 
   ...mapEn,
   ...plotsEn,
+  ...collaborativeEn,
   ...prioritiesEn,
   ...roadmapEn,
   ...certaintyEn,
+  ...textsEn,
   ...writtenEn,
   ...gapsEn,
 

@@ -1,8 +1,10 @@
 import { certaintyEs } from './certainty/es'
 import type { Catalogue } from './en'
+import { collaborativeEs } from './collaborative/es'
 import { gapsEs } from './gaps/es'
 import { mapEs } from './map/es'
 import { plotsEs } from './plots/es'
+import { textsEs } from './texts/es'
 import { writtenEs } from './written/es'
 
 /** The interface in Spanish. */
@@ -17,6 +19,7 @@ export const es: Catalogue = {
   'nav.briefings': 'Informes breves',
   'nav.projects': 'Proyectos',
   'nav.partners': 'Socios',
+  'nav.collaborative': 'Red de colaboración',
   'nav.about': 'Acerca de',
   'nav.methods': 'Métodos',
 
@@ -691,11 +694,14 @@ export const es: Catalogue = {
   'term.since': 'desde la versión {version}',
   'term.explain': '¿Qué significa «{term}»?',
 
+  ...textsEs,
+
   ...writtenEs,
   ...gapsEs,
 
   ...mapEs,
   ...plotsEs,
+  ...collaborativeEs,
   ...certaintyEs,
 
   'notFound.title': 'No encontramos esa página',

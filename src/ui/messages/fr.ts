@@ -1,8 +1,10 @@
 import { certaintyFr } from './certainty/fr'
 import type { Catalogue } from './en'
+import { collaborativeFr } from './collaborative/fr'
 import { gapsFr } from './gaps/fr'
 import { mapFr } from './map/fr'
 import { plotsFr } from './plots/fr'
+import { textsFr } from './texts/fr'
 import { writtenFr } from './written/fr'
 
 /** The interface in French. */
@@ -17,6 +19,7 @@ export const fr: Catalogue = {
   'nav.briefings': 'Notes d’orientation',
   'nav.projects': 'Projets',
   'nav.partners': 'Partenaires',
+  'nav.collaborative': 'Collectif',
   'nav.about': 'À propos',
   'nav.methods': 'Méthodes',
 
@@ -691,11 +694,14 @@ export const fr: Catalogue = {
   'term.since': 'depuis la version {version}',
   'term.explain': 'Que veut dire « {term} » ?',
 
+  ...textsFr,
+
   ...writtenFr,
   ...gapsFr,
 
   ...mapFr,
   ...plotsFr,
+  ...collaborativeFr,
   ...certaintyFr,
 
   'notFound.title': 'Cette page est introuvable',

@@ -1,8 +1,10 @@
 import { certaintyJa } from './certainty/ja'
 import type { Catalogue } from './en'
+import { collaborativeJa } from './collaborative/ja'
 import { gapsJa } from './gaps/ja'
 import { mapJa } from './map/ja'
 import { plotsJa } from './plots/ja'
+import { textsJa } from './texts/ja'
 import { writtenJa } from './written/ja'
 
 /** The interface in Japanese, which has one form for every number. */
@@ -17,6 +19,7 @@ export const ja: Catalogue = {
   'nav.briefings': '政策ブリーフ',
   'nav.projects': 'プロジェクト',
   'nav.partners': 'パートナー',
+  'nav.collaborative': '協働ネットワーク',
   'nav.about': 'このサイトについて',
   'nav.methods': '方法',
 
@@ -691,11 +694,14 @@ export const ja: Catalogue = {
   'term.since': '版 {version} から',
   'term.explain': '「{term}」とは',
 
+  ...textsJa,
+
   ...writtenJa,
   ...gapsJa,
 
   ...mapJa,
   ...plotsJa,
+  ...collaborativeJa,
   ...certaintyJa,
 
   'notFound.title': 'ページが見つかりません',

@@ -1,8 +1,10 @@
 import { certaintyPt } from './certainty/pt'
 import type { Catalogue } from './en'
+import { collaborativePt } from './collaborative/pt'
 import { gapsPt } from './gaps/pt'
 import { mapPt } from './map/pt'
 import { plotsPt } from './plots/pt'
+import { textsPt } from './texts/pt'
 import { writtenPt } from './written/pt'
 
 /** The interface in Portuguese as written in Portugal. */
@@ -17,6 +19,7 @@ export const pt: Catalogue = {
   'nav.briefings': 'Notas de política',
   'nav.projects': 'Projetos',
   'nav.partners': 'Parceiros',
+  'nav.collaborative': 'Rede colaborativa',
   'nav.about': 'Sobre',
   'nav.methods': 'Métodos',
 
@@ -691,11 +694,14 @@ export const pt: Catalogue = {
   'term.since': 'desde a versão {version}',
   'term.explain': 'O que significa «{term}»?',
 
+  ...textsPt,
+
   ...writtenPt,
   ...gapsPt,
 
   ...mapPt,
   ...plotsPt,
+  ...collaborativePt,
   ...certaintyPt,
 
   'notFound.title': 'Não encontramos essa página',

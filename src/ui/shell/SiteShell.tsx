@@ -26,6 +26,7 @@ const navigation = [
   ['/briefings', 'nav.briefings'],
   ['/projects', 'nav.projects'],
   ['/partners', 'nav.partners'],
+  ['/collaborative', 'nav.collaborative'],
 ] as const
 
 const hubPages = [

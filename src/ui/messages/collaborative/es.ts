@@ -1,0 +1,5 @@
+import type { CollaborativeCatalogue } from './catalogue'
+
+/** The words of the collaborative's pages. */
+export const collaborativeEs = {
+} satisfies Partial<CollaborativeCatalogue>
