@@ -19,6 +19,11 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    label: 'Set priorities',
+    permissions: ['agenda.prioritise'],
+    pages: [{ path: '/priorities', label: 'Priority rounds' }],
+  },
+  {
     label: 'Rate quality',
     permissions: ['appraisal.rate', 'appraisal.assign', 'appraisal.read'],
     pages: [
@@ -26,6 +31,11 @@ const groups: readonly Group[] = [
       { path: '/appraisals/agreement', label: 'Agreement of raters' },
       { path: '/appraisals/instruments', label: 'Appraisal tools' },
     ],
+  },
+  {
+    label: 'Rate certainty',
+    permissions: ['certainty.rate'],
+    pages: [{ path: '/certainty', label: 'Certainty of findings' }],
   },
 ]
 
