@@ -6,6 +6,8 @@ import references from './evidence/references.json'
 import results from './evidence/results.json'
 import studies from './evidence/studies.json'
 import hub from './hub.json'
+import ambitions from './partnership/ambitions.json'
+import events from './partnership/events.json'
 import leadTerms from './partnership/lead-terms.json'
 import organisations from './partnership/organisations.json'
 import people from './partnership/people.json'
@@ -63,6 +65,8 @@ export const seedSource: SeedSource = {
     'policy-events': { path: 'partnership/policy-events.json', content: policyEvents },
     'lead-terms': { path: 'partnership/lead-terms.json', content: leadTerms },
     projects: { path: 'partnership/projects.json', content: projects },
+    ambitions: { path: 'partnership/ambitions.json', content: ambitions },
+    events: { path: 'partnership/events.json', content: events },
     gaps: { path: 'agenda/gaps.json', content: gaps },
     'research-questions': { path: 'agenda/research-questions.json', content: researchQuestions },
     summaries: { path: 'texts/summaries', content: summaries },

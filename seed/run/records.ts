@@ -20,6 +20,7 @@ export const groups: readonly (readonly RecordCollection[])[] = [
   ['quality-ratings'],
   ['claims', 'policy-events', 'lead-terms'],
   ['projects'],
+  ['ambitions', 'events'],
   ['gaps', 'research-questions'],
   ['summaries', 'briefings'],
 ]

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import { gap, researchQuestion } from './agenda'
+import { ambition, event } from './collaborative'
 import { leadTerm, organisation, person, policyEvent } from './partnership'
 import type { SeededCollection } from './parts'
 import { project } from './projects'
@@ -26,6 +27,8 @@ export const recordSchemas = {
   'policy-events': policyEvent,
   'lead-terms': leadTerm,
   projects: project,
+  ambitions: ambition,
+  events: event,
   gaps: gap,
   'research-questions': researchQuestion,
   summaries: summary,

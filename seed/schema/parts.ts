@@ -20,6 +20,8 @@ export type SeededCollection =
   | 'policy-events'
   | 'lead-terms'
   | 'projects'
+  | 'ambitions'
+  | 'events'
   | 'gaps'
   | 'research-questions'
   | 'summaries'

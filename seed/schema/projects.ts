@@ -102,6 +102,7 @@ export const project = z.strictObject({
   title: text,
   acronym: text.optional(),
   kind: z.enum(['project', 'programme']),
+  ownProgramme: z.boolean().optional(),
   status: z.enum(['past', 'current', 'future', 'unknown']),
   summary: localised().optional(),
   why: localised().optional(),
