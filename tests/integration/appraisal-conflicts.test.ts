@@ -319,5 +319,5 @@ describe('reminders', () => {
       send.mockRestore()
       payload.email = adapter
     }
-  }, 60_000)
+  })
 })

@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   await publishedOf(hub.payload, 'briefings', { ...common, slug: 'gardens' })
   await draftOf(hub.payload, 'briefings', { ...common, slug: 'not-yet' })
-}, 120_000)
+})
 
 afterAll(() => hub.close())
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   importFile = (await import('../channels/importFile')).importFile
   const { docs } = await hub.payload.find({ collection: 'references', sort: 'id', pagination: false, depth: 0, locale: 'all', overrideAccess: false })
   stored = new Map(docs.map((doc) => [String(doc.slug), itemOf(doc as unknown as Record<string, unknown>)]))
-}, 300_000)
+})
 
 afterAll(() => hub.close())
 

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ] as never
   await publishedOf(payload, 'summaries', { slug: 'company', title: 'Company', findings, isExample: false })
   await draftOf(payload, 'summaries', { slug: 'draft', title: 'Draft', findings })
-}, 120_000)
+})
 
 afterAll(async () => hub.close())
 

@@ -33,7 +33,7 @@ beforeAll(async () => {
     ...studyData(), title: 'Named by the review', isExample: false,
     ratingsByOthers: [{ reviewReference: reference.id, instrument: 'RoB 2', judgement: 'high risk' }],
   })
-}, 120_000)
+})
 
 afterAll(async () => hub.close())
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
   hub = await createTestHub()
   payload = hub.payload
   report = await seedHub(payload)
-}, 300_000)
+})
 
 afterAll(async () => hub.close())
 

@@ -97,7 +97,7 @@ describe('two studies that are the same', () => {
     expect((await rated(two, gone.half.id)).body.isRevealed).toBe(true)
     const again = await unmerge(gone.study)
     expect([again.status, JSON.stringify(again.body)]).toEqual([404, expect.stringContaining('no merge')])
-  }, 120_000)
+  })
 
   it('are refused where that would lose or hide something, saying what to do', async () => {
     const [keep, other] = [await newStudy(), await newStudy()]
