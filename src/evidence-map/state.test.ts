@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { emptyMap, isFiltered, mapUrl, parseMap } from './state'
+import { emptyMap, isFiltered, mapOfTerm, mapUrl, parseMap } from './state'
 
 const read = (query: string) => parseMap(new URLSearchParams(query))
 
@@ -20,6 +20,13 @@ describe('the address of a map', () => {
     expect(read('rows=country&columns=country')).toMatchObject({ rows: 'country', columns: 'outcome' })
     expect(read('since=2026-01-01&as-at=2025-01-01')).toMatchObject({ since: '2025-01-01', asAt: '2026-01-01' })
     expect(read('rows=population').columns).toBe('outcome')
+  })
+
+  it('leads from a term to its place', () => {
+    expect(mapOfTerm('outcomes', 'anxiety')).toBe('/map?open-row=anxiety&outcome=anxiety')
+    expect(mapOfTerm('populations', 'carers')).toBe('/map?open-column=carers&population=carers')
+    expect(mapOfTerm('referral-routes', 'direct')).toBe('/map?rows=route&columns=population&open-row=direct&route=direct')
+    expect(mapOfTerm('measures', 'ucla')).toBeNull()
   })
 
   it('tells filters of the map from those that only choose its rows and columns', () => {

@@ -129,3 +129,19 @@ export const switched = (slugs: readonly string[], slug: string): readonly strin
 export const isFiltered = ({ search, rows, columns }: MapState): boolean =>
   search.q !== '' || search.from !== null || search.to !== null
   || facetKeys.some((key) => key !== rows && key !== columns && search.filters[key] !== undefined)
+
+/** The map that shows a term with what is below it; null where terms of its vocabulary are no rows or columns. */
+export function mapOfTerm(vocabulary: string, slug: string): string | null {
+  const facet = axisFacets.find((key) => vocabularyOf(key) === vocabulary)
+  if (!facet) return null
+  const search: SearchState = { ...emptySearch, filters: { [facet]: [slug] } }
+  const isRow = facet !== 'population'
+  return mapUrl({
+    ...emptyMap, search, ...(isRow ? { rows: facet, openRows: [slug] } : { openColumns: [slug] }),
+  })
+}
+
+function vocabularyOf(key: AxisFacet): string | null {
+  const { values } = facetOf(key)
+  return values.from === 'vocabulary' ? values.vocabulary : null
+}

@@ -1,3 +1,4 @@
+import { mapOfTerm } from '@/evidence-map/state'
 import type { TermPageView } from '@/publishing/views'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
@@ -12,6 +13,7 @@ import { OutcomePlots } from './plots/Plots'
 export const TermPage = ({ page, evidence = null }: { page: TermPageView; evidence?: OutcomeEvidence | null }) => {
   const { t, href, locale } = useSite()
   const { term, vocabulary } = page
+  const map = mapOfTerm(vocabulary.key, term.slug)
   return (
     <article className="wrap">
       <Breadcrumb steps={[{ path: `/terms/${vocabulary.key}`, label: vocabulary.title.text }]} />
@@ -23,6 +25,7 @@ export const TermPage = ({ page, evidence = null }: { page: TermPageView; eviden
         {page.records && (page.records.count > 0
           ? <p><a className="button" href={href(page.records.path)}>{t('term.records', { count: page.records.count })}</a></p>
           : <p className="empty">{t('term.recordsNone')}</p>)}
+        {map && <p><a href={href(map)}>{t('map.term')}</a></p>}
       </header>
       <dl className="rows prose">
         {page.synonyms.length > 0 && (

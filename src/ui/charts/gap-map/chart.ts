@@ -13,6 +13,10 @@ const labelWidth = 210
 const headSize = 12
 const headLength = 150
 
+/** What src/ui/styles/map.css says on pages. */
+const darkMarks = '@media (prefers-color-scheme:dark){.gm-ink{color:#e9efeb}.gm-improved{color:#8cc4f7}.gm-no-difference{color:#b8c3cd}'
+  + '.gm-mixed{color:#d7a6ef}.gm-worsened{color:#f7a876}.gm-unclear{color:#b4bcc6}.gm-not-applicable{color:#a5b2ab}.gm-empty{fill:#22302a}}'
+
 /** Names of the columns, each turned so that it rises from its column. */
 function head(sheet: Sheet, { columns }: MapView, width: number): void {
   const lower = sheet.y + headLength
@@ -32,7 +36,7 @@ function draw(sheet: Sheet, view: MapView, site: Site): void {
   const signs = signsOf(view)
   const { width } = measures[view.state.size]
   const end = EDGE + labelWidth + view.columns.length * width
-  sheet.put(`<defs>${symbols(signs, id)}</defs>`)
+  sheet.put(`<style>${darkMarks}</style><defs>${symbols(signs, id)}</defs>`)
   head(sheet, view, width)
   view.rows.forEach(({ label, depth }, row) => {
     const cells = view.cells[row] ?? []

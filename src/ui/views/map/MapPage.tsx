@@ -127,7 +127,7 @@ export const MapPage = ({ view, site: address }: MapPageProps) => {
         <Drawn view={view} />
       </section>
       <div className="wrap gm-notes">
-        {state.view === 'grid' && <p className="hint">{t('map.keys')}</p>}
+        {state.view === 'grid' && <p className="hint" hidden data-gap-map-keys="">{t('map.keys')}</p>}
         <Legend view={view} />
         <Rules view={view} />
         <p className="hint">{t('map.days')}</p>
