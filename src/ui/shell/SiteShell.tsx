@@ -24,15 +24,18 @@ const navigation = [
   ['/map', 'nav.map'],
   ['/summaries', 'nav.summaries'],
   ['/briefings', 'nav.briefings'],
+  ['/roadmap', 'roadmap.title'],
   ['/projects', 'nav.projects'],
   ['/partners', 'nav.partners'],
   ['/collaborative', 'nav.collaborative'],
 ] as const
 
 const hubPages = [
+  ['/priorities', 'priorities.title'],
   ['/about', 'nav.about'],
   ['/methods', 'nav.methods'],
   ['/quality', 'nav.quality'],
+  ['/claims', 'claims.title'],
   ['/accessibility', 'nav.accessibility'],
 ] as const
 
