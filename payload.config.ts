@@ -145,6 +145,8 @@ export default buildConfig({
         collaborative: { Component: '/src/partnership/admin/DeskPage#DeskPage', path: '/collaborative', exact: true },
         priorityRounds: { Component: '/src/agenda/rounds/admin/RoundsPage#RoundsPage', path: '/priorities', exact: true },
         priorityRound: { Component: '/src/agenda/rounds/admin/RoundPage#RoundPage', path: '/priorities/:id', exact: true },
+        certainty: { Component: '/src/synthesis/certainty/admin/WorkPage#WorkPage', path: '/certainty', exact: true },
+        rateCertainty: { Component: '/src/synthesis/certainty/admin/RatePage#RatePage', path: '/certainty/:id', exact: true },
         importReferences: { Component: '/src/bibliography/import/admin/ImportPage#ImportPage', path: '/import', exact: true },
       },
     },

@@ -38,20 +38,22 @@ export type SavedRating = Pick<RatedCertainty, 'level' | 'problems'> & { readonl
  *
  * @param asked `updatedAt` of the version that the person saw
  */
-export function saveRating(
+export async function saveRating(
   given: PayloadRequest, id: string, { form, updatedAt }: { form: CertaintyForm; updatedAt: string },
 ): Promise<SavedRating> {
+  const seen = await ratingById(given, id)
+  if (!isRatedBody(seen.body)) throw new CertaintyRefused('no-such-body', 'Choose first which evidence is rated, and save.')
+  // Read as readers see it, so outside the transaction, which belongs to the person.
+  const { body, proposals, basis } = await evidenceToRate(given, seen)
+  if (form.answers.start?.response === 'non-randomised-robins-i' && !isRatedWithRobins(body))
+    throw new CertaintyRefused('not-asked', 'Only studies that have a published rating with ROBINS-I start high without randomisation. Choose another start, or have them rated.')
+  const { level, problems } = rateCertainty(seen.body, form, proposals)
   return runAction(given.payload, { req: given }, async (req) => {
     const record = await ratingById(req, id)
-    if (!isRatedBody(record.body)) throw new CertaintyRefused('no-such-body', 'Choose first which evidence is rated, and save.')
     if (record.editorialState === 'in-review' || record.editorialState === 'archived')
       throw new CertaintyRefused('not-open', 'This rating is in review or archived. Have it returned to draft before you change it.')
     if (record.updatedAt !== updatedAt)
       throw new CertaintyRefused('stale', 'Someone has saved this rating since you opened it. Copy your reasons, load the page again, and go on from there.')
-    const { body, proposals, basis } = await evidenceToRate(req, record)
-    if (form.answers.start?.response === 'non-randomised-robins-i' && !isRatedWithRobins(body))
-      throw new CertaintyRefused('not-asked', 'Only studies that have a published rating with ROBINS-I start high without randomisation. Choose another start, or have them rated.')
-    const rated = rateCertainty(record.body, form, proposals)
     const saved = await req.payload.update({
       collection: 'certainty-ratings', id, draft: true, depth: 0, overrideAccess: true, req,
       data: {
@@ -60,6 +62,6 @@ export function saveRating(
         ratedBy: req.user?.id ?? null, ratedAt: new Date().toISOString(),
       },
     })
-    return { level: rated.level, problems: rated.problems, updatedAt: saved.updatedAt }
+    return { level, problems, updatedAt: saved.updatedAt }
   })
 }

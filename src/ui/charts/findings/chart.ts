@@ -20,17 +20,17 @@ const columnsOf = (rows: readonly FindingRow[], { t }: Site): readonly Column[] 
   const none = t('sof.absolute.none')
   const absolute: Column[] = hasAbsolute
     ? (['without', 'with', 'difference'] as const).map((part) => ({
-        head: t(`sof.column.${part}`), width: part === 'difference' ? 150 : 80,
+        head: t(`sof.column.${part}`), width: part === 'difference' ? 150 : 76,
         text: (row, site) => absoluteWords(row, site)?.[part] ?? none,
       }))
     : []
   return [
-    { head: t('sof.column.outcome'), width: 150, text: (row, site) => `${row.outcome.label}, ${timeWords(row, site)}` },
+    { head: t('sof.column.outcome'), width: 140, text: (row, site) => `${row.outcome.label}, ${timeWords(row, site)}` },
     ...absolute,
-    { head: t('sof.column.effect'), width: hasAbsolute ? 200 : 320, text: (row, site) => effectWords(row, site).join(' ') },
-    { head: t('sof.column.people'), width: 130, text: peopleWords },
-    { head: t('sof.column.certainty'), width: 130, text: (row, site) => `${certaintyWords(row, site)}${noteMarks(row)}` },
-    { head: t('sof.column.plain'), width: hasAbsolute ? 136 : 320, text: (row, site) => plainWords(row, site)?.text ?? '' },
+    { head: t('sof.column.effect'), width: hasAbsolute ? 170 : 330, text: (row, site) => effectWords(row, site).join(' ') },
+    { head: t('sof.column.people'), width: 110, text: peopleWords },
+    { head: t('sof.column.certainty'), width: 120, text: (row, site) => `${certaintyWords(row, site)}${noteMarks(row)}` },
+    { head: t('sof.column.plain'), width: hasAbsolute ? 224 : 360, text: (row, site) => plainWords(row, site)?.text ?? '' },
   ]
 }
 

@@ -22,15 +22,12 @@ export type AbsoluteWords = { readonly without: string; readonly with: string; r
 /** People in 1,000 with and without; null where the row has no absolute effect. */
 export function absoluteWords({ absolute }: FindingRow, { t, number }: Site): AbsoluteWords | null {
   if (!absolute) return null
-  const of = (value: number): string => number(Math.abs(value), whole)
   const perThousand = (value: number | null): string => (value === null ? t('sof.absolute.none') : t('sof.perThousand', { number: number(value, whole) }))
+  const counted = (value: number): string => t(value > 0 ? 'sof.more' : 'sof.fewer', { number: number(Math.abs(value), whole) })
   const { difference, differenceLower, differenceUpper } = absolute
-  // “12 fewer (20 fewer to 4 more)”: a limit on the other side keeps its sign.
-  const signed = (value: number): string => (Math.sign(value) === Math.sign(difference) || value === 0 ? of(value) : `−${of(value)}`)
-  const [low, high] = difference < 0 ? [differenceUpper, differenceLower] : [differenceLower, differenceUpper]
   return {
     without: perThousand(absolute.without), with: perThousand(absolute.with),
-    difference: t(difference < 0 ? 'sof.fewer' : 'sof.more', { number: of(difference), lower: signed(low), upper: signed(high) }),
+    difference: t('sof.difference', { difference: counted(difference), lower: counted(differenceLower), upper: counted(differenceUpper) }),
   }
 }
 
@@ -41,7 +38,8 @@ export function effectWords({ effect, whyNoEffect, kind, range, directions }: Fi
     const words = t('sof.effect', {
       measure: measureName(site, effect.measure), estimate: figure(site, effect.estimate), lower: figure(site, effect.lower), upper: figure(site, effect.upper),
     })
-    const scale = [effect.unit, effect.instrument && t('sof.effect.scale', { scale: effect.instrument })].filter(Boolean).join(' ')
+    const isScore = effect.scale === 'linear' && effect.measure !== 'RD'
+    const scale = !isScore ? '' : [effect.unit, effect.instrument && t('sof.effect.scale', { scale: effect.instrument })].filter(Boolean).join(' ')
     return scale ? [words, scale] : [words]
   }
   if (kind === 'qualitative') return []
