@@ -6,7 +6,10 @@ export type Likeness = { readonly texts: readonly string[]; readonly terms: read
 /** A term as people write it, in every language. */
 export type NamedTerm = { readonly key: string; readonly names: readonly string[] }
 
-export type Similar<Gap> = { readonly gap: Gap; readonly score: number; readonly alike: 'terms' | 'words' | 'both' }
+/** In what two gaps are alike. */
+export type Alike = 'terms' | 'words' | 'both'
+
+export type Similar<Gap> = { readonly gap: Gap; readonly score: number; readonly alike: Alike }
 
 const mostShown = 5
 /** Found by trying pairs that people call the same and pairs that they don't: see the tests. */
@@ -60,8 +63,7 @@ export function similarGaps<Gap extends Likeness>(
       const inTerms = shared(own, concepts(gap, named))
       const words = gap.texts.map(trigrams)
       const inWords = Math.max(0, ...ownWords.flatMap((mine) => words.map((theirs) => shared(mine, theirs))))
-      const alike: Similar<Gap>['alike'] =
-        inWords < alikeInWords ? 'terms' : inTerms < alikeInTerms ? 'words' : 'both'
+      const alike: Alike = inWords < alikeInWords ? 'terms' : inTerms < alikeInTerms ? 'words' : 'both'
       return { gap, alike, score: Math.max(0.5 * inTerms + 0.5 * inWords, inWords >= alikeInWords ? inWords : 0) }
     })
     .filter(({ score }) => score >= enough)

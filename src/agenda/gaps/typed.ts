@@ -1,5 +1,4 @@
 /** Made to hide or reorder what is written around them, or not to be seen at all; marks that scripts need stay. */
-// eslint-disable-next-line no-control-regex -- that is what is looked for
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Cs}/gu
 
 /** Text as someone typed it, in one form and without characters that nobody sees. Markup stays what it is: words. */

@@ -34,10 +34,10 @@ export function requirePermission(actor: Actor, permission: Permission): void {
 
 /** @throws GapRefused if there is no public gap with this id */
 export async function publicGap(req: PayloadRequest, id: string): Promise<KnownGap> {
-  const read = { collection: 'gaps', id, depth: 0, overrideAccess: true, disableErrors: true, locale: defaultLocale, req } as const
-  const published = (await req.payload.findByID({ ...read, draft: false })) as unknown as Stored | null
+  const read = { collection: 'gaps', id, depth: 0, disableErrors: true, locale: defaultLocale, req } as const
+  const published = (await req.payload.findByID({ ...read, overrideAccess: true, draft: false })) as unknown as Stored | null
   if (!published || published._status !== 'published') throw new GapRefused('missing')
-  const newest = (await req.payload.findByID({ ...read, draft: true })) as unknown as Stored | null
+  const newest = (await req.payload.findByID({ ...read, overrideAccess: true, draft: true })) as unknown as Stored | null
   return {
     id: String(published.id),
     slug: textOf(published, 'slug') ?? '',
