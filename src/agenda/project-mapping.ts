@@ -1,8 +1,9 @@
+import { eventListItem } from '@/partnership/collaborative/mapping'
 import { localText } from '@/publishing/localised'
 import { linkTo, provenanceOf, termViews } from '@/publishing/reading/views'
 import { idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
-import type { PartyView, ProjectListItem, ProjectView } from './project-view'
+import type { CallView, PartyView, ProjectListItem, ProjectView } from './project-view'
 
 type Records = ReadonlyMap<string, Stored>
 
@@ -17,6 +18,8 @@ export type ProjectParts = {
   readonly people: Records
   /** Projects that build on this one. */
   readonly later: readonly Stored[]
+  /** Events with pages of their own that the project held or that tell of it. */
+  readonly events: readonly Stored[]
 }
 
 /** The page of a project from its stored parts. */
@@ -50,6 +53,7 @@ export function projectView(parts: ProjectParts, locale: string): ProjectView {
     })),
     team: rows('team').map((row) => ({
       name: nameOf(parts.people.get(idOf(row, 'person') ?? '')) ?? textOf(row, 'name') ?? '',
+      path: personPath(parts.people.get(idOf(row, 'person') ?? '')),
       role: textOf(row, 'role') ?? 'other', note: textOf(row, 'note'),
     })),
     lead: leadId || textOf(project, 'leadNote') ? leadView(project, organisations) : null,
@@ -65,15 +69,13 @@ export function projectView(parts: ProjectParts, locale: string): ProjectView {
       kind: textOf(row, 'kind') ?? '', title: textOf(row, 'title'), description: textOf(row, 'description'),
       steps: rowsOf(row, 'steps').map((step) => ({ actor: textOf(step, 'actor') ?? '', action: textOf(step, 'action') ?? '' })),
     })),
-    calls: rows('calls').map((row) => ({
-      title: textOf(row, 'title') ?? '', audience: textOf(row, 'audience'), state: textOf(row, 'state') ?? 'unknown',
-      url: textOf(row, 'url'), asAt: textOf(row, 'asAt'),
-    })),
+    calls: rows('calls').map(callView),
     events: rows('events').map((row) => ({
       kind: textOf(row, 'kind') ?? 'other', title: textOf(row, 'title') ?? textOf(row, 'kind') ?? '', date: textOf(row, 'date'),
       state: textOf(row, 'state') ?? 'unknown', materials: textOf(row, 'materials'), changes: textOf(row, 'changesMade'),
       groups: rowsOf(row, 'groups').map((group) => ({ group: textOf(group, 'group') ?? '', participants: numberOf(group, 'participants') })),
     })),
+    eventPages: parts.events.map((event) => eventListItem(event, locale)),
     intentions: rows('intentions').flatMap((row) => textOf(row, 'statement') ?? []),
     terms: [...termsOf('populations'), ...termsOf('activities'), ...termsOf('settings')],
     regionNote: textOf(project, 'regionNote'),
@@ -101,6 +103,13 @@ export function projectView(parts: ProjectParts, locale: string): ProjectView {
     isExample: project.isExample === true,
   }
 }
+
+const personPath = (record: Stored | undefined): string | null => (record ? `/people/${textOf(record, 'slug') ?? ''}` : null)
+
+const callView = (row: Stored): CallView => ({
+  title: textOf(row, 'title') ?? '', audience: textOf(row, 'audience'), state: textOf(row, 'state') ?? 'unknown',
+  url: textOf(row, 'url'), asAt: textOf(row, 'asAt'), note: textOf(row, 'note'),
+})
 
 const nameOf = (record: Stored | undefined): string | null => (record ? textOf(record, 'name') : null)
 
@@ -147,4 +156,5 @@ export const projectListItem = (project: Stored, organisations: Records, locale:
   started: textOf(project, 'started'),
   ended: textOf(project, 'ended'),
   unconfirmed: (numberOf(project, 'unconfirmedCount') ?? 0) > 0,
+  openCalls: rowsOf(project, 'calls').map(callView).filter(({ state }) => state === 'open'),
 })

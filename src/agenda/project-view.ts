@@ -1,3 +1,4 @@
+import type { EventListItem } from '@/partnership/collaborative/view'
 import type { LocalText } from '@/publishing/localised'
 import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { LinkView, TermView } from '@/synthesis/study-view'
@@ -32,6 +33,16 @@ export type EventView = {
   readonly changes: string | null
 }
 
+/** A call to take part, as at a date where the source gives one. */
+export type CallView = {
+  readonly title: string
+  readonly audience: string | null
+  readonly state: string
+  readonly url: string | null
+  readonly asAt: string | null
+  readonly note: string | null
+}
+
 export type ReferralModelView = {
   readonly kind: string
   readonly title: string | null
@@ -51,7 +62,7 @@ export type ProjectView = {
   readonly phases: readonly { readonly name: string; readonly from: string | null; readonly to: string | null; readonly state: string; readonly note: string | null }[]
   readonly siteCounts: readonly SiteCountView[]
   readonly recruitment: readonly { readonly count: number | null; readonly atLeast: boolean; readonly target: number | null; readonly unit: string | null; readonly asAt: string | null; readonly source: string | null }[]
-  readonly team: readonly { readonly name: string; readonly role: string; readonly note: string | null }[]
+  readonly team: readonly { readonly name: string; readonly path: string | null; readonly role: string; readonly note: string | null }[]
   readonly lead: PartyView | null
   readonly partners: readonly PartyView[]
   readonly funders: readonly FunderView[]
@@ -60,8 +71,10 @@ export type ProjectView = {
   readonly questions: readonly LocalText[]
   readonly outputs: readonly { readonly kind: string; readonly title: string; readonly state: string; readonly path: string | null; readonly url: string | null; readonly note: string | null }[]
   readonly models: readonly ReferralModelView[]
-  readonly calls: readonly { readonly title: string; readonly audience: string | null; readonly state: string; readonly url: string | null; readonly asAt: string | null }[]
+  readonly calls: readonly CallView[]
   readonly events: readonly EventView[]
+  /** Events with pages of their own: held by this project, or telling of it. */
+  readonly eventPages: readonly EventListItem[]
   readonly intentions: readonly string[]
   readonly terms: readonly TermView[]
   readonly regionNote: string | null
@@ -91,4 +104,5 @@ export type ProjectListItem = LinkView & {
   readonly started: string | null
   readonly ended: string | null
   readonly unconfirmed: boolean
+  readonly openCalls: readonly CallView[]
 }

@@ -10,14 +10,14 @@ import type { ProjectListItem, ProjectView } from './project-view'
 const mostLater = 50
 const partyFields = { name: true, kind: true, slug: true, partnerRole: true } as const
 
-/** The page of a published project: nine questions to the database however large the corpus is. */
+/** The page of a published project: ten questions to the database however large the corpus is. */
 export async function projectPage(hub: Payload, slug: string, locale: string): Promise<ProjectView | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'projects', slug)
   if (found.state !== 'found') return found.state
   const project = found.record
   const rows = (field: string) => rowsOf(project, field)
   const related = (field: string, relation: string) => rows(field).map((row) => idOf(row, relation))
-  const [terms, references, studies, projects, organisations, people, later] = await Promise.all([
+  const [terms, references, studies, projects, organisations, people, later, events] = await Promise.all([
     termRecords(hub, [
       ...['populations', 'activities', 'settings', 'countries'].flatMap((field) => idsOf(project, field)),
       ...related('siteCounts', 'country'),
@@ -30,12 +30,16 @@ export async function projectPage(hub: Payload, slug: string, locale: string): P
     recordsById(hub, 'organisations', [
       idOf(project, 'lead'), ...related('partners', 'organisation'), ...related('funders', 'organisation'),
     ], partyFields),
-    recordsById(hub, 'people', related('team', 'person'), { name: true }),
+    recordsById(hub, 'people', related('team', 'person'), { name: true, slug: true }),
     publicRecords(hub, 'projects', {
       where: { 'buildsOn.project': { equals: project.id } }, limit: mostLater, select: linkFields,
     }),
+    publicRecords(hub, 'events', {
+      where: { or: [{ project: { equals: project.id } }, { gathers: { equals: project.id } }] }, sort: '-date', limit: mostLater,
+      select: { slug: true, title: true, kind: true, state: true, date: true, dateNote: true, isExample: true },
+    }),
   ])
-  return projectView({ project, terms, references, studies, projects, organisations, people, later }, locale)
+  return projectView({ project, terms, references, studies, projects, organisations, people, later, events }, locale)
 }
 
 /** All published projects for the list, by title. */
@@ -44,7 +48,7 @@ export async function projectList(hub: Payload, locale: string): Promise<readonl
     sort: 'title',
     select: {
       slug: true, title: true, kind: true, status: true, summary: true, lead: true, started: true, ended: true,
-      unconfirmedCount: true,
+      unconfirmedCount: true, calls: true,
     },
   })
   const organisations = await recordsById(hub, 'organisations', projects.map((one) => idOf(one, 'lead')), partyFields)

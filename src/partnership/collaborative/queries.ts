@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
+import { getHub } from '@/platform/hub'
 import { localText } from '@/publishing/localised'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from '@/publishing/reading/queries'
 import { linkTo, provenanceReferences, termViews, type Section } from '@/publishing/reading/views'
@@ -14,8 +15,11 @@ import type { AmbitionView, AnsweredView, CollaborativeView, DirectoryView, Even
 const mostMembers = 2_000
 const mostAnswers = 200
 
+// What is personal is read by the hub itself, never as the person who previews drafts, and given out in part only.
+
 /** How many members there are, and from how many countries: numbers alone, of all who were approved. */
-async function memberCounts(hub: Payload): Promise<{ members: number; countries: number }> {
+async function memberCounts(): Promise<{ members: number; countries: number }> {
+  const hub = await getHub()
   const { docs } = await hub.find({
     collection: 'registrations', where: { state: { equals: 'approved' } }, select: { country: true }, limit: 100_000,
     pagination: false, depth: 0, overrideAccess: true,
@@ -44,7 +48,7 @@ async function around(hub: Payload, records: readonly Stored[], locale: string):
 /** The ambitions in their order, each with how far it has come by what is known today. */
 export async function ambitionList(hub: Payload, locale: string): Promise<readonly AmbitionView[]> {
   const records = await publicRecords(hub, 'ambitions', { sort: 'order' })
-  const [about, { countries }] = await Promise.all([around(hub, records, locale), memberCounts(hub)])
+  const [about, { countries }] = await Promise.all([around(hub, records, locale), memberCounts()])
   const on = new Date().toISOString().slice(0, 10)
   return records.map((record) => ambitionView(record, about, { countries, on }))
 }
@@ -52,8 +56,8 @@ export async function ambitionList(hub: Payload, locale: string): Promise<readon
 /** The page of the collaborative: who takes part, what for, with what, and what came of it. */
 export async function collaborativePage(hub: Payload, locale: string): Promise<CollaborativeView> {
   const [counts, ambitions, groups, offers, events, issues, desk] = await Promise.all([
-    memberCounts(hub), ambitionList(hub, locale), publicRecords(hub, 'working-groups', { sort: 'slug' }),
-    publicRecords(hub, 'offers', { sort: 'slug' }), eventList(hub, locale), issueList(hub, locale), deskCounts(hub),
+    memberCounts(), ambitionList(hub, locale), publicRecords(hub, 'working-groups', { sort: 'slug' }),
+    publicRecords(hub, 'offers', { sort: 'slug' }), eventList(hub, locale), issueList(hub, locale), deskCounts(),
   ])
   const about = await around(hub, [...groups, ...offers], locale)
   return {
@@ -115,7 +119,8 @@ async function linksTo(hub: Payload, pointers: readonly (Pointer | null)[], loca
 }
 
 /** How many requests stand where; nothing of what they say. */
-async function deskCounts(hub: Payload): Promise<CollaborativeView['desk']> {
+async function deskCounts(): Promise<CollaborativeView['desk']> {
+  const hub = await getHub()
   const count = async (state: string) =>
     (await hub.count({ collection: 'evidence-requests', where: { state: { equals: state } }, overrideAccess: true })).totalDocs
   const [received, inProgress, answered, declined] = await Promise.all(['received', 'in-progress', 'answered', 'declined'].map(count))
@@ -124,7 +129,8 @@ async function deskCounts(hub: Payload): Promise<CollaborativeView['desk']> {
 
 /** Answered questions that those who asked agreed to have published, the newest first; nothing about who they are. */
 export async function answeredRequests(hub: Payload, locale: string): Promise<readonly AnsweredView[]> {
-  const { docs } = await hub.find({
+  const desk = await getHub()
+  const { docs } = await desk.find({
     collection: 'evidence-requests',
     where: { and: [{ state: { equals: 'answered' } }, { isPublished: { equals: true } }, { consentPublish: { equals: true } }] },
     select: { publicQuestion: true, answer: true, records: true, closedAt: true, locale: true },
@@ -144,13 +150,14 @@ export async function answeredRequests(hub: Payload, locale: string): Promise<re
 
 /** Members who agreed to be listed, with what they agreed to show, and by nothing else chosen. */
 export async function memberDirectory(hub: Payload, filter: MemberFilter, locale: string): Promise<DirectoryView> {
+  const register = await getHub()
   const [{ docs }, { members: all }] = await Promise.all([
-    hub.find({
+    register.find({
       collection: 'registrations', where: { and: [{ state: { equals: 'approved' } }, { listed: { equals: true } }] },
       select: { name: true, shows: true, organisation: true, country: true, sector: true, interests: true },
       sort: 'name', limit: mostMembers, pagination: false, depth: 0, overrideAccess: true,
     }),
-    memberCounts(hub),
+    memberCounts(),
   ])
   const records = docs as unknown as readonly Stored[]
   const terms = await termRecords(hub, records.flatMap((record) => idsOf(record, 'interests')))

@@ -11,7 +11,9 @@ import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { Localised } from '../text/Localised'
 import { ProjectFacts } from './project/Facts'
-import { Events, Models, Outputs, SiteCounts } from './project/Parts'
+import { EventList } from './collaborative/CollaborativeView'
+import { Events, Outputs, SiteCounts } from './project/Parts'
+import { ReferralModels } from './project/ReferralModels'
 import { Section } from './Section'
 
 /** The page of a project: what and why, phases, who, how, what came of it, and where each fact was seen. */
@@ -46,8 +48,9 @@ export const ProjectView = ({ project }: { project: Project }) => {
             <ol>{project.methods.map(({ name, detail }) => <li key={name}>{name}{detail && <span className="hint"> {detail}</span>}</li>)}</ol>
           </Texts>
           <Outputs project={project} />
-          <Models models={project.models} />
+          <ReferralModels models={project.models} />
           <Events events={project.events} />
+          {project.eventPages.length > 0 && <Section title={t('events.title')}><EventList events={project.eventPages} /></Section>}
           <Texts title={t('project.intentions')} show={project.intentions.length > 0}>
             <p className="hint">{t('project.intentions.meaning')}</p>
             <ul>{project.intentions.map((statement) => <li key={statement}>{statement}</li>)}</ul>

@@ -20,6 +20,7 @@ export const ProjectsView = ({ projects }: { projects: readonly ProjectListItem[
         <p className="lede">{t('projects.lede')}</p>
       </header>
       {projects.length === 0 && <p className="empty">{t('projects.none')}</p>}
+      <OpenCalls projects={projects} />
       {stages.map((stage) => {
         const own = projects.filter(({ status }) => status === stage)
         return own.length > 0 && (
@@ -33,6 +34,31 @@ export const ProjectsView = ({ projects }: { projects: readonly ProjectListItem[
         )
       })}
     </div>
+  )
+}
+
+/** Calls to take part that are open, as far as their sources say. */
+const OpenCalls = ({ projects }: { projects: readonly ProjectListItem[] }) => {
+  const { t, href, locale } = useSite()
+  const open = projects.flatMap((project) => project.openCalls.map((call) => ({ project, call })))
+  if (open.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="open-calls">
+      <div className="section-head"><h2 id="open-calls">{t('projects.openCalls')}</h2></div>
+      <ul className="index-list">
+        {open.map(({ project, call: { title, audience, url, asAt, note } }) => (
+          <li key={project.path + title}>
+            <p className="aside">{asAt ? t('projects.callAsAt', { date: edtfInWords(asAt, locale) ?? asAt }) : t('unknown.noDate')}</p>
+            <div className="stack">
+              <h3 dir="auto">{url ? <a href={url}>{title}</a> : title}</h3>
+              {audience && <p dir="auto">{audience}</p>}
+              {note && <p className="hint" dir="auto">{note}</p>}
+              <p className="meta-line"><a href={href(project.path)} dir="auto">{project.title}</a></p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -14,7 +14,7 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 
 /** Who leads, pays and takes part, where and when. */
 export const ProjectFacts = ({ project }: { project: ProjectView }) => {
-  const { t, locale } = useSite()
+  const { t, locale, href } = useSite()
   const dates = [project.started, project.ended].map((date) => edtfInWords(date, locale))
   return (
     <dl className="fact-list">
@@ -36,22 +36,29 @@ export const ProjectFacts = ({ project }: { project: ProjectView }) => {
       </Fact>
       {project.partners.length > 0 && (
         <Fact label={t('project.partners')}>
-          <ul role="list">{project.partners.map((party, index) => <li key={index}><Party party={party} /></li>)}</ul>
+          <PartnersByType partners={project.partners} />
         </Fact>
       )}
       {project.team.length > 0 && (
         <Fact label={t('project.team')}>
           <ul role="list">
-            {project.team.map(({ name, role }) => (
-              <li key={name}><span dir="auto">{name}</span> <span className="hint">{optionText(t, 'project.role', role)}</span></li>
+            {project.team.map(({ name, path, role, note }) => (
+              <li key={name}>
+                {path ? <a href={href(path)} dir="auto">{name}</a> : <span dir="auto">{name}</span>}{' '}
+                <span className="hint">{optionText(t, 'project.role', role)}</span>
+                {note && <p className="hint" dir="auto">{note}</p>}
+              </li>
             ))}
           </ul>
         </Fact>
       )}
-      {project.calls.map(({ title, audience, state, url }) => (
+      {project.calls.map(({ title, audience, state, url, asAt, note }) => (
         <Fact key={title} label={t('project.calls')}>
           {url ? <a href={url}>{title}</a> : title}{audience && ` (${audience})`}
-          <p className="hint">{optionText(t, 'project.call', state)}</p>
+          <p className="hint">
+            {optionText(t, 'project.call', state)}{asAt && `, ${t('project.sites.asAt', { date: edtfInWords(asAt, locale) ?? asAt })}`}
+          </p>
+          {note && <p className="hint" dir="auto">{note}</p>}
         </Fact>
       ))}
       {project.links.length > 0 && (
@@ -59,6 +66,25 @@ export const ProjectFacts = ({ project }: { project: ProjectView }) => {
           <ul role="list">{project.links.map(({ title, url }) => <li key={url}><a href={url} dir="auto">{title}</a></li>)}</ul>
         </Fact>
       )}
+    </dl>
+  )
+}
+
+/** Partners by what they are, in the order in which the types first come; those of no stated type last. */
+const PartnersByType = ({ partners }: { partners: readonly PartyView[] }) => {
+  const { t } = useSite()
+  const kinds = [...new Set(partners.flatMap(({ kind }) => kind ?? [])), null]
+  return (
+    <dl className="by-type">
+      {kinds.map((kind) => {
+        const own = partners.filter((party) => party.kind === kind)
+        return own.length > 0 && (
+          <div key={kind ?? ''}>
+            <dt>{kind ? optionText(t, 'orgKind', kind) : t('project.partners.untyped')}</dt>
+            <dd><ul role="list">{own.map((party, index) => <li key={index}><Party party={{ ...party, kind: null }} /></li>)}</ul></dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -1,4 +1,4 @@
-import type { EventView, ProjectView, ReferralModelView } from '@/agenda/project-view'
+import type { EventView, ProjectView } from '@/agenda/project-view'
 import { edtfInWords } from '@/bibliography/dates'
 
 import { SignGlyph } from '../../evidence/glyphs'
@@ -67,29 +67,6 @@ export const Outputs = ({ project }: { project: ProjectView }) => {
         )}
         {project.producesFramework && <div><dt>{t('project.outputs')}</dt><dd>{t('project.framework')}</dd></div>}
       </dl>
-    </Section>
-  )
-}
-
-/** Referral models side by side, so that now and ideal can be compared step by step. */
-export const Models = ({ models }: { models: readonly ReferralModelView[] }) => {
-  const { t } = useSite()
-  if (models.length === 0) return null
-  return (
-    <Section title={t('project.models')}>
-      <div className="columns">
-        {models.map(({ kind, title, description, steps }) => (
-          <section key={`${kind}${title}`} className="box stack">
-            <h3>{optionText(t, 'project.model', kind)}{title && `: ${title}`}</h3>
-            {description && <p dir="auto">{description}</p>}
-            {steps.length > 0 && (
-              <ol className="timeline">
-                {steps.map(({ actor, action }, index) => <li key={index}><b>{actor}</b> {action}</li>)}
-              </ol>
-            )}
-          </section>
-        ))}
-      </div>
     </Section>
   )
 }
