@@ -39,6 +39,8 @@ import { InstrumentsPage as InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020 } f
 import { DeskPage as DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc } from '../../../../src/partnership/admin/DeskPage'
 import { RoundsPage as RoundsPage_05e2d212993e2b3c1b6d0201dba40d46 } from '../../../../src/agenda/rounds/admin/RoundsPage'
 import { RoundPage as RoundPage_22dac2329eb76b133923fdb67e71bd4a } from '../../../../src/agenda/rounds/admin/RoundPage'
+import { WorkPage as WorkPage_c7db0b0f522a42d66a212a23c5d3f461 } from '../../../../src/synthesis/certainty/admin/WorkPage'
+import { RatePage as RatePage_12f8e074c73659feada8c8d54875e774 } from '../../../../src/synthesis/certainty/admin/RatePage'
 import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -85,6 +87,8 @@ export const importMap = {
   "/src/partnership/admin/DeskPage#DeskPage": DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc,
   "/src/agenda/rounds/admin/RoundsPage#RoundsPage": RoundsPage_05e2d212993e2b3c1b6d0201dba40d46,
   "/src/agenda/rounds/admin/RoundPage#RoundPage": RoundPage_22dac2329eb76b133923fdb67e71bd4a,
+  "/src/synthesis/certainty/admin/WorkPage#WorkPage": WorkPage_c7db0b0f522a42d66a212a23c5d3f461,
+  "/src/synthesis/certainty/admin/RatePage#RatePage": RatePage_12f8e074c73659feada8c8d54875e774,
   "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
