@@ -1,13 +1,15 @@
 import type { Payload } from 'payload'
 
 import { workFields } from './cited-work'
+import { claimsAbout } from './claims/queries'
 import { embedViews } from './embeds/queries'
-import { localValue } from './localised'
+import { flaggedTexts, flagsOf } from './flags/queries'
+import { localText, localValue } from './localised'
 import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
 import { linkTo, provenanceReferences, type Section } from './reading/views'
 import { internalLinks, richRoot } from './richText'
-import { idOf, idsOf, rowsOf, textOf, type Stored } from './stored'
-import type { BriefingView, FindingView, ListItem, SummaryView } from './views'
+import { groupOf, idOf, idsOf, rowsOf, textOf, type Stored } from './stored'
+import type { BriefingView, FindingView, ListItem, QuestionLink, SummaryView } from './views'
 import { briefingView, listItem, summaryView, type WrittenParts } from './written-mapping'
 
 const richFields = ['body', 'benefits', 'criticism', 'summary'] as const
@@ -16,6 +18,7 @@ const textsInOrder = { summaries: ['body', 'benefits', 'criticism'], briefings: 
 const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
 const linkable = ['studies', 'references', 'summaries', 'briefings', 'projects'] as const
 const latestShown = 4
+const mostQuestions = 6
 
 /** The page of a published summary. */
 export async function summaryPage(hub: Payload, slug: string, locale: string): Promise<SummaryView | 'gone' | 'missing'> {
@@ -35,7 +38,12 @@ async function parts(hub: Payload, section: 'summaries' | 'briefings', record: S
   const roots = textsInOrder[section].flatMap((field) => richRoot(localValue(record[field], locale)?.value) ?? [])
   const findings = section === 'summaries' ? summaryView(bare, locale).findings : []
   const text = { section, slug: textOf(record, 'slug') ?? '', roots, findings }
-  return { ...bare, embeds: await embedViews(hub, text, locale, (slug) => findingsOf(hub, slug, locale)) }
+  const [embeds, claims, flags] = await Promise.all([
+    embedViews(hub, text, locale, (slug) => findingsOf(hub, slug, locale)),
+    claimsAbout(hub, { references: bare.references.keys(), studies: bare.studies.keys(), results: bare.results.keys() }, locale),
+    flagsOf(hub, { section, record }, locale),
+  ])
+  return { ...bare, embeds, claims, flags }
 }
 
 /** The findings of a published summary, without its texts. */
@@ -65,7 +73,7 @@ async function partsWithoutBlocks(hub: Payload, record: Stored, locale: string):
     recordsById(hub, 'studies', [...results.values()].map((result) => idOf(result, 'study')), linkFields),
     linkPaths(hub, record, locale),
   ])
-  return { record, terms, references, people, results, studies, events, links, embeds: new Map() }
+  return { record, terms, references, people, results, studies, events, links, embeds: new Map(), claims: [], flags: [] }
 }
 
 /** Paths of the records that the rich texts of a record link to, by `collection:id`. */
@@ -92,7 +100,7 @@ const listFields = {
 /** All published summaries, the latest search first. */
 export async function summaryList(hub: Payload, locale: string): Promise<readonly ListItem[]> {
   const records = await publicRecords(hub, 'summaries', { sort: '-searchedOn', select: { ...listFields, searchedOn: true } })
-  return records.map((record) => listItem('summaries', record, locale))
+  return flagged(hub, records, 'summaries', locale)
 }
 
 /** All published briefings, newest first. */
@@ -100,7 +108,23 @@ export async function briefingList(hub: Payload, locale: string): Promise<readon
   const records = await publicRecords(hub, 'briefings', {
     sort: '-date', select: { ...listFields, date: true, series: true, number: true },
   })
-  return records.map((record) => listItem('briefings', record, locale))
+  return flagged(hub, records, 'briefings', locale)
+}
+
+async function flagged(hub: Payload, records: readonly Stored[], section: 'summaries' | 'briefings', locale: string): Promise<readonly ListItem[]> {
+  const ids = new Set((await flaggedTexts(hub, locale)).filter((text) => text.section === section).map(({ id }) => id))
+  return records.map((record) => ({ ...listItem(section, record, locale), ...(ids.has(String(record.id)) ? { isFlagged: true } : {}) }))
+}
+
+/** The questions that published summaries answer, as ways in; those of invented summaries left out. */
+export async function questionList(hub: Payload, locale: string): Promise<readonly QuestionLink[]> {
+  const records = await publicRecords(hub, 'summaries', {
+    where: { isExample: { not_equals: true } }, sort: '-searchedOn', limit: mostQuestions, select: { slug: true, title: true, question: true },
+  })
+  return records.flatMap((record) => {
+    const question = localText(groupOf(record, 'question').text, locale) ?? localText(record.title, locale)
+    return question ? [{ path: `/summaries/${textOf(record, 'slug') ?? ''}`, question }] : []
+  })
 }
 
 /** The newest summaries and briefings together, for the front page. */

@@ -1,3 +1,5 @@
+import type { Carried } from './carriedAnchors'
+import type { ClaimMark } from './claims/view'
 import type { EmbedView } from './embeds/view'
 
 /** A node of the editor's serialised tree, as far as pages read it. Unknown kinds of node show their children only. */
@@ -25,7 +27,15 @@ export type RichNode = {
 }
 
 /** A rich text ready to be shown: its tree and its language. */
-export type RichTextView = { readonly root: RichNode; readonly lang: string; readonly links: Readonly<Record<string, string>> }
+export type RichTextView = {
+  readonly root: RichNode
+  readonly lang: string
+  readonly links: Readonly<Record<string, string>>
+  /** Old permanent links, by where they lead now. */
+  readonly carried?: Carried
+  /** Figures that claims are about, to be marked where they stand. */
+  readonly claims?: readonly ClaimMark[]
+}
 
 export type Heading = { readonly id: string; readonly text: string; readonly depth: 1 | 2 | 3; readonly number: string }
 

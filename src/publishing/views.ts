@@ -1,6 +1,8 @@
 import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { LinkView, TermView } from '@/synthesis/study-view'
 
+import type { ClaimLine } from './claims/view'
+import type { FlagView } from './flags/view'
 import type { LocalText } from './localised'
 import type { RichTextView } from './richText'
 
@@ -12,15 +14,20 @@ export type ListItem = LinkView & {
   readonly date: string | null
   readonly aside: string | null
   readonly isExample: boolean
+  /** Whether evidence that it cites has changed since. */
+  readonly isFlagged?: boolean
 }
+
+/** A question that a summary answers. */
+export type QuestionLink = { readonly path: string; readonly question: LocalText }
 
 export type FindingView = {
   readonly statement: LocalText
   readonly outcome: TermView | null
-  readonly certainty: string
+  /** What to bear in mind while its certainty is not rated. */
   readonly reason: LocalText | null
   /** The results it rests on, with their studies. */
-  readonly basis: readonly { readonly study: LinkView; readonly direction: string | null; readonly detail: string | null }[]
+  readonly basis: readonly { readonly id: string; readonly study: LinkView; readonly direction: string | null; readonly detail: string | null }[]
 }
 
 type Written = {
@@ -33,6 +40,10 @@ type Written = {
   readonly provenance: ProvenanceView
   readonly terms: readonly TermView[]
   readonly isExample: boolean
+  /** Claims about figures that stand in the text. */
+  readonly claims: readonly ClaimLine[]
+  /** What happened since to the evidence it cites. */
+  readonly flags: readonly FlagView[]
 }
 
 export type QuestionPart = 'population' | 'intervention' | 'comparison' | 'outcome'
@@ -130,6 +141,7 @@ export type HubTexts = {
 }
 
 export type HomeView = {
+  readonly questions: readonly QuestionLink[]
   readonly hub: HubTexts
   readonly counts: readonly CountView[]
   readonly balance: readonly BalanceRow[]

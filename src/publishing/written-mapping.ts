@@ -1,13 +1,17 @@
 import type { LinkView } from '@/synthesis/study-view'
 
 import { workView } from './cited-work'
+import type { Carried } from './carriedAnchors'
+import { hasFigure } from './claims/marks'
+import type { ClaimLine } from './claims/view'
 import { withEmbeds } from './embeds/nodes'
 import type { EmbedView } from './embeds/view'
+import type { FlagView } from './flags/view'
 import { localText, localValue } from './localised'
 import { callCounts, inOrderOfCalls } from './noteCalls'
 import { timelineOf } from './policy-timeline'
 import { linkTo, provenanceOf, termViews } from './reading/views'
-import { richRoot, type RichNode, type RichTextView } from './richText'
+import { plainText, richRoot, type RichNode, type RichTextView } from './richText'
 import { groupOf, idOf, idsOf, rowsOf, textOf, textsOf, type Stored } from './stored'
 import type { BriefingView, FindingView, FootnoteView, ListItem, SummaryView } from './views'
 
@@ -26,15 +30,24 @@ export type WrittenParts = {
   readonly links: Readonly<Record<string, string>>
   /** What the blocks within the texts show. */
   readonly embeds: ReadonlyMap<RichNode, EmbedView>
+  /** Claims that have to do with what it cites. */
+  readonly claims: readonly ClaimLine[]
+  readonly flags: readonly FlagView[]
 }
 
 const termFields = ['outcomes', 'populations', 'designs', 'countries'] as const
 
 /** The rich text of a field in the best language there is, or null. */
-function richTextOf({ record, links, embeds }: WrittenParts, field: string, locale: string): RichTextView | null {
+function richTextOf({ record, links, embeds, claims }: WrittenParts, field: string, locale: string): RichTextView | null {
   const found = localValue(record[field], locale)
   const root = found && richRoot(found.value)
-  return found && root ? { root: withEmbeds(root, embeds), lang: found.lang, links } : null
+  if (!found || !root) return null
+  const carried = groupOf(groupOf(groupOf(record, 'anchors'), field), found.lang) as Carried
+  return {
+    root: withEmbeds(root, embeds), lang: found.lang, links,
+    ...(Object.keys(carried).length > 0 ? { carried } : {}),
+    ...(claims.length > 0 ? { claims: claims.flatMap((claim) => (claim.figure === null ? [] : [{ figure: claim.figure, claim }])) } : {}),
+  }
 }
 
 function written(parts: WrittenParts, locale: string) {
@@ -54,7 +67,20 @@ function written(parts: WrittenParts, locale: string) {
     provenance: provenanceOf(rowsOf(record, 'provenance'), references, locale),
     terms: termFields.flatMap((field) => termViews(terms, idsOf(record, field), locale)),
     isExample: record.isExample === true,
+    claims: claimsShown(parts, locale),
+    flags: parts.flags,
   }
+}
+
+/** The claims whose figure stands somewhere in the text, and those that rest on a result of its findings. */
+function claimsShown({ record, claims }: WrittenParts, locale: string): readonly ClaimLine[] {
+  if (claims.length === 0) return []
+  const rich = ['summary', 'body', 'benefits', 'criticism'].flatMap((field) => richRoot(localValue(record[field], locale)?.value) ?? [])
+  const texts = [
+    record.answer, ...rowsOf(record, 'keyMessages').map(({ text }) => text), ...rowsOf(record, 'findings').map(({ statement }) => statement),
+  ].flatMap((text) => localText(text, locale)?.text ?? [])
+  const words = [...texts, ...rich.map(plainText)].join('\n')
+  return claims.filter(({ figure }) => hasFigure(words, figure))
 }
 
 const linksOf = (ids: readonly string[], references: Records, locale: string): readonly LinkView[] =>
@@ -92,12 +118,11 @@ function findingView(row: Stored, { terms, results, studies }: WrittenParts, loc
   return {
     statement,
     outcome: termViews(terms, [idOf(row, 'outcome') ?? ''], locale)[0] ?? null,
-    certainty: textOf(row, 'certainty') ?? 'not-yet-rated',
     reason: localText(row.certaintyReason, locale),
     basis: idsOf(row, 'results').flatMap((id) => {
       const result = results.get(id)
       const study = result && linkTo('studies', studies.get(idOf(result, 'study') ?? ''), locale)
-      return result && study ? [{ study, direction: textOf(result, 'direction'), detail: textOf(result, 'detail') }] : []
+      return result && study ? [{ id, study, direction: textOf(result, 'direction'), detail: textOf(result, 'detail') }] : []
     }),
   }
 }

@@ -129,8 +129,19 @@ export function resultView(result: Stored, terms: Records, references: Records, 
     subgroup: textOf(result, 'subgroup'),
     report: reportLink(references.get(idOf(result, 'reference') ?? ''), locale),
     page: textOf(result, 'page'),
+    source: sourceOf(references.get(idOf(result, 'reference') ?? ''), textOf(result, 'page')),
     unconfirmed: rows.length > 0 && !rows.some(({ confirmed }) => confirmed === true),
   }
+}
+
+/** The address of a report; of a PDF, the page itself. */
+function sourceOf(record: Stored | undefined, page: string | null): string | null {
+  if (!record) return null
+  const work = citableOf(record)
+  const doi = work.identifiers.find(({ scheme }) => scheme === 'doi')?.value
+  const address = work.url ?? (doi ? `https://doi.org/${doi}` : null)
+  const number = /\d+/.exec(page ?? '')?.[0]
+  return address !== null && number !== undefined && /\.pdf$/i.test(address) ? `${address}#page=${number}` : address
 }
 
 function reportLink(record: Stored | undefined, locale: string): LinkView | null {

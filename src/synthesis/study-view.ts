@@ -44,6 +44,8 @@ export type ResultView = {
   readonly subgroup: string | null
   readonly report: LinkView | null
   readonly page: string | null
+  /** Where the report can be read, at the page where that can be named. */
+  readonly source: string | null
   readonly unconfirmed: boolean
 }
 

@@ -5,9 +5,10 @@ import type { ExportedSection } from './selection'
 export const fieldsBehind = {
   references: {},
   studies: { reports: true },
-  summaries: { references: true },
+  summaries: { references: true, footnotes: true },
   briefings: { footnotes: true, furtherReading: true },
   projects: { references: true, outputs: true },
+  claims: { primaryReference: true, repeatedBy: true },
 } as const satisfies Record<ExportedSection, Record<string, true>>
 
 const byRow = (record: Stored, field: string): (string | null)[] =>
@@ -16,12 +17,16 @@ const byRow = (record: Stored, field: string): (string | null)[] =>
 const behind: Readonly<Record<ExportedSection, (record: Stored) => readonly (string | null)[]>> = {
   references: (record) => [typeof record.id === 'string' ? record.id : null],
   studies: (record) => byRow(record, 'reports'),
-  summaries: (record) => idsOf(record, 'references'),
+  summaries: (record) => [
+    ...idsOf(record, 'references'),
+    ...rowsOf(record, 'footnotes').flatMap((row) => byRow(row, 'works')),
+  ],
   briefings: (record) => [
     ...rowsOf(record, 'footnotes').flatMap((row) => byRow(row, 'works')),
     ...byRow(record, 'furtherReading'),
   ],
   projects: (record) => [...idsOf(record, 'references'), ...byRow(record, 'outputs')],
+  claims: (record) => [idOf(record, 'primaryReference'), ...byRow(record, 'repeatedBy')],
 }
 
 /** The ids of the references that a record rests on, in the order of the record; a reference rests on itself. */

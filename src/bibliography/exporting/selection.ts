@@ -2,7 +2,7 @@ import { narrowingParts, parseSearch } from '@/search/state'
 import type { SearchState } from '@/search/types'
 
 /** Sections of the site whose records rest on references. */
-export const exportedSections = ['references', 'studies', 'summaries', 'briefings', 'projects'] as const
+export const exportedSections = ['references', 'studies', 'summaries', 'briefings', 'projects', 'claims'] as const
 export type ExportedSection = (typeof exportedSections)[number]
 
 export type RecordName = { readonly section: ExportedSection; readonly slug: string }

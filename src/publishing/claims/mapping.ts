@@ -9,7 +9,8 @@ export const claimLineFields = { slug: true, statement: true, figure: true, stat
 export function claimLine(record: Stored, locale: string): ClaimLine | null {
   const slug = textOf(record, 'slug')
   const statement = localText(record.statement, locale)
-  return slug && statement && {
+  if (!slug || !statement) return null
+  return {
     path: `/claims/${slug}`, statement, figure: textOf(record, 'figure'), state: textOf(record, 'state') ?? 'not-checked',
     isExample: record.isExample === true,
   }

@@ -3,7 +3,6 @@ import type { Dropped } from './words'
 type Cleaned = { readonly text: string; readonly dropped: readonly Dropped[] }
 
 /** Zero-width signs, soft hyphens, byte-order marks, placeholders of objects, control characters; joiners of scripts stay. */
-// eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff\ufffc\ue000-\uf8ff]+/g
 
 const wholeElements = /<(script|style|xml)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi

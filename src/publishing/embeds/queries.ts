@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { shortName } from '@/bibliography/citing/readable'
 import { citableOf } from '@/bibliography/citing/sources'
+import { summaryFindings } from '@/synthesis/certainty/findings/queries'
+import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 import { outcomeEvidence, summaryEvidence } from '@/synthesis/plots/queries'
 
@@ -34,6 +36,8 @@ type Parts = {
   readonly records: Readonly<Record<'studies' | 'references' | 'claims' | 'documents' | 'summaries', Records>>
   readonly terms: Records
   readonly findings: ReadonlyMap<string, readonly FindingView[]>
+  /** How certain findings are, by the slug of their summary. */
+  readonly tables: ReadonlyMap<string, FindingsView | null>
   /** By `summary/outcome` or `outcome`. */
   readonly evidence: ReadonlyMap<string, OutcomeEvidence>
   readonly locale: string
@@ -63,12 +67,13 @@ export async function embedViews(
     recordsById(hub, 'documents', idsOf('documents'), pictureFields),
     recordsById(hub, 'summaries', idsOf('summaries'), linkFields),
   ])
-  const [terms, findings] = await Promise.all([
+  const [terms, findings, tables] = await Promise.all([
     termRecords(hub, [...idsOf('terms'), ...[...studies.values()].map((study) => idOf(study, 'design'))]),
     findingsBySummary(summaries, findingsOf),
+    certaintyTables(hub, text, nodes, summaries, locale),
   ])
   const evidence = await evidenceOf(hub, text, nodes, terms, locale)
-  const parts: Parts = { text, records: { studies, references, claims, documents, summaries }, terms, findings, evidence, locale }
+  const parts: Parts = { text, records: { studies, references, claims, documents, summaries }, terms, findings, tables, evidence, locale }
   const views = new Map<RichNode, EmbedView>()
   let figures = 0
   for (const node of nodes) {
@@ -85,6 +90,17 @@ async function findingsBySummary(summaries: Records, findingsOf: FindingsOf): Pr
     return findings === null ? null : [id, findings] as const
   }))
   return new Map(found.filter((one) => one !== null))
+}
+
+async function certaintyTables(
+  hub: Payload, text: EmbeddingText, nodes: readonly RichNode[], summaries: Records, locale: string,
+): Promise<Parts['tables']> {
+  const rows = nodes.filter(({ fields }) => fields?.blockType === 'findingRow')
+  const slugs = new Set(rows.map(({ fields }) => {
+    const other = summaries.get(idIn(fields, 'summary') ?? '')
+    return other ? textOf(other, 'slug') ?? '' : text.slug
+  }))
+  return new Map(await Promise.all([...slugs].map(async (slug) => [slug, await summaryFindings(hub, slug, locale)] as const)))
 }
 
 /** The evidence that plots draw: a summary’s own results where its findings have the outcome, else all there are. */
@@ -122,7 +138,8 @@ function viewOf(node: RichNode, parts: Parts, number: number): EmbedView | null 
 function studyCard({ fields }: RichNode, { records, terms, locale }: Parts): EmbedView | null {
   const record = records.studies.get(idIn(fields, 'study') ?? '')
   const study = linkTo('studies', record, locale)
-  return record && study && {
+  if (!record || !study) return null
+  return {
     kind: 'study',
     card: {
       study,
@@ -138,14 +155,17 @@ function studyCard({ fields }: RichNode, { records, terms, locale }: Parts): Emb
   }
 }
 
-function findingRow({ fields }: RichNode, { text, records, terms, findings, locale }: Parts): EmbedView | null {
+function findingRow({ fields }: RichNode, { text, records, terms, findings, tables, locale }: Parts): EmbedView | null {
   const other = idIn(fields, 'summary')
   const record = other === null ? undefined : records.summaries.get(other)
   const isOwn = other === null || (record && textOf(record, 'slug') === text.slug)
   const all = isOwn ? text.findings : findings.get(other) ?? []
   const outcome = terms.get(idIn(fields, 'outcome') ?? '')
   const chosen = outcome ? all.filter((finding) => finding.outcome?.slug === textOf(outcome, 'slug')) : []
-  return chosen.length > 0 ? { kind: 'finding', findings: chosen, summary: isOwn ? null : linkTo('summaries', record, locale) } : null
+  const slug = isOwn ? text.slug : (record && textOf(record, 'slug')) ?? ''
+  return chosen.length > 0
+    ? { kind: 'finding', findings: chosen, table: tables.get(slug) ?? null, summary: isOwn ? null : linkTo('summaries', record, locale) }
+    : null
 }
 
 const plotNames: readonly PlotName[] = ['effect-direction', 'harvest', 'forest', 'funnel', 'timeline']

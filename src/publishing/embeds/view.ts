@@ -1,3 +1,4 @@
+import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 import type { LinkView, TermView } from '@/synthesis/study-view'
 
@@ -26,7 +27,7 @@ export type CitedView = { readonly label: string; readonly work: WorkView; reado
 /** What a block in a text shows, from the records as they are when the page is made. */
 export type EmbedView =
   | { readonly kind: 'study'; readonly card: StudyCardView }
-  | { readonly kind: 'finding'; readonly findings: readonly FindingView[]; readonly summary: LinkView | null }
+  | { readonly kind: 'finding'; readonly findings: readonly FindingView[]; readonly table: FindingsView | null; readonly summary: LinkView | null }
   | {
     readonly kind: 'plot'
     readonly plot: PlotName

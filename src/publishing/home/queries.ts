@@ -5,7 +5,7 @@ import type { FacetCount, SearchHit, SearchPage } from '@/search/types'
 
 import { hubTexts } from '../hub/queries'
 import { localText } from '../localised'
-import { latestTexts } from '../queries'
+import { latestTexts, questionList } from '../queries'
 import { keptForAMoment } from '../reading/keptForAMoment'
 import { publicRecords } from '../reading/queries'
 import { textOf, type Stored } from '../stored'
@@ -27,7 +27,7 @@ export type HomePage = { readonly home: HomeView; readonly newest: readonly Sear
 export const homePage = keptForAMoment(makeHomePage)
 
 async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
-  const [texts, designs, newest, research, unconfirmed, conflicts, references, written] = await Promise.all([
+  const [texts, designs, newest, research, unconfirmed, conflicts, references, written, questions] = await Promise.all([
     hubTexts(hub, locale),
     publicRecords(hub, 'terms', {
       where: { and: [{ key: { like: 'designs/' } }, { status: { not_equals: 'retired' } }] },
@@ -42,6 +42,7 @@ async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
     }),
     countRecords(hub, ['references'], {}),
     latestTexts(hub, locale),
+    questionList(hub, locale),
   ])
   const { facets } = research.outcome
   return {
@@ -52,6 +53,7 @@ async function makeHomePage(hub: Payload, locale: string): Promise<HomePage> {
       designs: designCounts(designs, facets.design, locale),
       tries: tries(research),
       texts: written,
+      questions,
     },
     newest: newest.outcome.hits,
     labels: newest.labels,

@@ -21,6 +21,7 @@ export const ar: SearchTexts = {
   'kind.summary': 'ملخص أدلة',
   'kind.briefing': 'موجز سياسات',
   'kind.project': 'مشروع',
+  'kind.claim': 'ادعاء',
   'direction.improved': 'تحسّن',
   'direction.no-difference': 'لا فرق',
   'direction.mixed': 'متباين',

@@ -21,6 +21,7 @@ export const cy: SearchTexts = {
   'kind.summary': 'Crynodeb o dystiolaeth',
   'kind.briefing': 'Papur briffio',
   'kind.project': 'Prosiect',
+  'kind.claim': 'Honiad',
   'direction.improved': 'Gwell',
   'direction.no-difference': 'Dim gwahaniaeth',
   'direction.mixed': 'Cymysg',

@@ -21,6 +21,7 @@ export const de: SearchTexts = {
   'kind.summary': 'Evidenzzusammenfassung',
   'kind.briefing': 'Kurzdossier',
   'kind.project': 'Projekt',
+  'kind.claim': 'Behauptung',
   'direction.improved': 'Verbessert',
   'direction.no-difference': 'Kein Unterschied',
   'direction.mixed': 'Gemischt',

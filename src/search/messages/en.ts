@@ -21,6 +21,7 @@ export const en = {
   'kind.summary': 'Evidence summary',
   'kind.briefing': 'Briefing',
   'kind.project': 'Project',
+  'kind.claim': 'Claim',
   'direction.improved': 'Improved',
   'direction.no-difference': 'No difference',
   'direction.mixed': 'Mixed',

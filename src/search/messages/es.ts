@@ -21,6 +21,7 @@ export const es: SearchTexts = {
   'kind.summary': 'Resumen de la evidencia',
   'kind.briefing': 'Informe breve',
   'kind.project': 'Proyecto',
+  'kind.claim': 'Afirmación',
   'direction.improved': 'Mejoría',
   'direction.no-difference': 'Sin diferencia',
   'direction.mixed': 'Mixto',

@@ -21,6 +21,7 @@ export const fr: SearchTexts = {
   'kind.summary': 'Synthèse de données probantes',
   'kind.briefing': 'Note d’orientation',
   'kind.project': 'Projet',
+  'kind.claim': 'Affirmation',
   'direction.improved': 'Amélioration',
   'direction.no-difference': 'Aucune différence',
   'direction.mixed': 'Mitigé',

@@ -21,6 +21,7 @@ export const ja: SearchTexts = {
   'kind.summary': 'エビデンス要約',
   'kind.briefing': '政策ブリーフ',
   'kind.project': 'プロジェクト',
+  'kind.claim': '主張',
   'direction.improved': '改善',
   'direction.no-difference': '差なし',
   'direction.mixed': '混在',

@@ -21,6 +21,7 @@ export const pt: SearchTexts = {
   'kind.summary': 'Resumo da evidência',
   'kind.briefing': 'Nota de política',
   'kind.project': 'Projeto',
+  'kind.claim': 'Afirmação',
   'direction.improved': 'Melhoria',
   'direction.no-difference': 'Sem diferença',
   'direction.mixed': 'Misto',

@@ -2,7 +2,7 @@ import type { FacetKey } from '../facets'
 import type { DirectionMark, SearchCard, SearchKind, SearchText } from '../types'
 import type { Catalogue } from './catalogue'
 import type {
-  BriefingSource, Contributor, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
+  BriefingSource, ClaimSource, Contributor, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
   ReferenceSource, ResultSource, StudySource, SummarySource,
 } from './source'
 import { allTexts, mainText, richTexts, yearOf } from './texts'
@@ -192,6 +192,20 @@ function briefingDraft(briefing: BriefingSource, people: readonly PersonSource[]
   }
 }
 
+function claimDraft(claim: ClaimSource): Draft {
+  return {
+    kind: 'claim',
+    title: claim.statement,
+    headline: claim.explanation,
+    year: null,
+    text: {
+      headline: allTexts(claim.explanation),
+      body: present([claim.figure, ...list(claim.repeatedBy).map(({ wording }) => wording)]),
+    },
+    card: { kindDetail: claim.state ?? null },
+  }
+}
+
 /** Projects say when they are; the status facet says it in the words of studies. */
 const statusOfProject: Readonly<Record<string, string>> = { past: 'completed', current: 'ongoing', future: 'planned' }
 
@@ -229,6 +243,7 @@ export function draftOf(source: IndexSource, catalogue: Catalogue): Draft {
   switch (source.collection) {
     case 'studies': return studyDraft(source.record, source.results, source.reports, catalogue)
     case 'references': return referenceDraft(source.record)
+    case 'claims': return claimDraft(source.record)
     case 'projects': return projectDraft(source.record, source.parties)
     case 'summaries': return summaryDraft(source.record, source.people)
     case 'briefings': return briefingDraft(source.record, source.people)

@@ -31,6 +31,7 @@ const selections: Readonly<Record<IndexedCollection, Selection>> = {
     ...always, 'title', 'series', 'number', 'date', 'answer', 'summary', 'keyMessages', 'body', 'authors', 'authorNames',
     'outcomes', 'populations', 'countries',
   ),
+  claims: fields(...always, 'statement', 'figure', 'state', 'explanation', 'repeatedBy'),
   projects: fields(
     ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'lead', 'leadNote', 'regionNote', 'team',
     'partners', 'funders', 'methods', 'evaluationQuestions', 'populations', 'activities', 'settings', 'countries',

@@ -141,6 +141,15 @@ export type BriefingSource = Common & {
   readonly countries?: Many<string>
 }
 
+export type ClaimSource = Common & {
+  readonly statement?: Localised
+  readonly figure?: string | null
+  readonly state?: string | null
+  readonly explanation?: Localised
+  readonly repeatedBy?: Many<{ readonly wording?: string | null }>
+  readonly countries?: Many<string>
+}
+
 export type ProjectSource = Common & {
   readonly title?: string | null
   readonly acronym?: string | null
@@ -172,12 +181,13 @@ export type IndexSource =
   | { readonly collection: 'references'; readonly record: ReferenceSource }
   | { readonly collection: 'summaries'; readonly record: SummarySource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'briefings'; readonly record: BriefingSource; readonly people: readonly PersonSource[] }
+  | { readonly collection: 'claims'; readonly record: ClaimSource }
   | { readonly collection: 'projects'; readonly record: ProjectSource; readonly parties: readonly PartySource[] }
 
 export type IndexedCollection = IndexSource['collection']
 
 export const indexedCollections: readonly IndexedCollection[] =
-  ['studies', 'references', 'summaries', 'briefings', 'projects']
+  ['studies', 'references', 'summaries', 'briefings', 'projects', 'claims']
 
 const ids = (values: readonly Id[]): readonly string[] => values.filter((id) => typeof id === 'string')
 

@@ -77,11 +77,18 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
     result.report && (
       <span key="report">
         {t('study.result.source')}: <a href={href(result.report.path)}>{result.report.title}</a>
-        {result.page && `, ${t('study.result.page', { page: result.page })}`}
+        {result.page && <>, <PageLink result={result} page={result.page} /></>}
       </span>
     ),
   ].filter(Boolean)
   return <>{facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</>
+}
+
+/** The page that a result is on, opened in the document itself where the hub knows where that is. */
+const PageLink = ({ result: { source }, page }: { result: ResultView; page: string }) => {
+  const { t } = useSite()
+  const words = t('study.result.page', { page })
+  return source === null ? <>{words}</> : <a href={source} className="page-link">{words}</a>
 }
 
 /** The estimate with its interval and P value as the source gives them, or null where it gives none. */

@@ -21,6 +21,7 @@ const seen: ProvenanceEntry = {
   source: 'Journal page of the main report',
   link: { path: '/references/example-main-report', title: 'Main report' },
   url: null,
+  source: 'https://example.org/report.pdf#page=7',
   page: '3',
   seenOn: '2026-02-03',
   enteredBy: 'A. Curator',

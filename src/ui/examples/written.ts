@@ -26,6 +26,8 @@ const written = {
   provenance: provenanceView([]),
   terms: [exampleTerm('outcomes', 'anxiety', 'Anxiety')],
   isExample: true,
+  claims: [],
+  flags: [],
 }
 
 export const exampleSummary: SummaryView = {
@@ -43,13 +45,13 @@ export const exampleSummary: SummaryView = {
   findings: [{
     statement: words('Anxiety was lower in people who were offered a group.'),
     outcome: exampleTerm('outcomes', 'anxiety', 'Anxiety'),
-    certainty: 'low',
     reason: words('One small study; people knew which group they were in.'),
-    basis: [{ study: { path: '/studies/example-garden-groups', title: 'Garden groups' }, direction: 'improved', detail: null }],
+    basis: [{ id: 'result-1', study: { path: '/studies/example-garden-groups', title: 'Garden groups' }, direction: 'improved', detail: null }],
   }],
   body: richText(heading('h2', 'What we looked at'), paragraph('Trials and controlled studies published since 2000.')),
   benefits: richText(paragraph('People said that they felt calmer.')),
   criticism: richText(paragraph('Nobody was followed for more than four months.')),
+  footnotes: [],
   searchedOn: '2026-01-12',
   reviewDue: '2027-01-12',
   interests: words('The author took part in one of the studies.'),

@@ -82,9 +82,11 @@ const CardLine = ({ hit: { document }, labels }: { hit: SearchHit; labels: Label
   const { t, locale } = useSite()
   const { card, kind } = document
   const detail = card.kindDetail && kind === 'reference' ? optionText(t, 'referenceKind', card.kindDetail) : null
+  const state = card.kindDetail && kind === 'claim' ? optionText(t, 'claim.state', card.kindDetail) : null
   const parts = [
     detail ?? optionText(t, 'kind', card.kindDetail === 'programme' ? 'programme' : kind),
     edtfInWords(card.date, locale) ?? (card.year === null ? null : String(card.year)),
+    state,
     card.countries.map((country) => labels.country?.[country] ?? country).join(', '),
     card.sampleSize === null ? null : sampleText(t, card.sampleSizeKind, card.sampleSize),
     kind === 'reference' ? card.container : null,

@@ -1,11 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
 
 import { anchorsOf } from '@/publishing/anchors'
+import { carriedTo } from '@/publishing/carriedAnchors'
+import { markedPieces } from '@/publishing/claims/marks'
+import type { ClaimMark } from '@/publishing/claims/view'
 import { isOpenable } from '@/publishing/links'
-import { callId } from '@/publishing/noteCalls'
+import { callId, noteKey } from '@/publishing/noteCalls'
 import { outline, plainText, type Heading, type RichNode, type RichTextView } from '@/publishing/richText'
 
 import { useSite } from '../site'
+import { ClaimSign } from './ClaimSign'
+import { Cited, Embed } from './Embed'
 import { langAttributes } from './Localised'
 import { Permalink } from './Permalink'
 
@@ -22,6 +27,11 @@ type Context = {
   /** Ids of the parts with a permanent link; empty where the text has none. */
   readonly anchors: ReadonlyMap<RichNode, string>
   readonly hasPermalinks: boolean
+  /** Old ids of a part, which still lead to it. */
+  readonly carried: ReadonlyMap<string, readonly string[]>
+  readonly claims: readonly ClaimMark[]
+  /** Claims that are marked already. */
+  readonly marked: Set<ClaimMark>
 }
 
 type RichTextProps = {
@@ -54,18 +64,28 @@ export const RichText = ({ value, footnotes = [], numbered = false, shift = 0, p
     shift,
     anchors: permalinks ? anchorsOf(value.root, permalinks.prefix) : new Map(),
     hasPermalinks: permalinks !== undefined,
+    carried: permalinks && value.carried ? prefixed(carriedTo(value.carried), permalinks.prefix) : new Map(),
+    claims: value.claims ?? [],
+    marked: new Set(),
   }
   return <div className="prose rich" {...langAttributes(value, locale)}>{childrenOf(value.root, context)}</div>
 }
+
+const prefixed = (carried: ReadonlyMap<string, readonly string[]>, prefix: string): Context['carried'] =>
+  new Map([...carried].map(([id, old]) => [`${prefix}${id}`, old.map((one) => `${prefix}${one}`)]))
+
+/** Places for links to what a part was called before. */
+const oldIds = (id: string | undefined, { carried }: Context): ReactNode =>
+  id === undefined ? null : carried.get(id)?.map((old) => <span key={old} id={old} className="old-anchor" />)
 
 function childrenOf(node: RichNode, context: Context): ReactNode {
   return (node.children ?? []).map((child, index) => <Fragment key={index}>{element(child, context)}</Fragment>)
 }
 
 /** The id of a part, and its permanent link to put after it. */
-function anchorOf(node: RichNode, { anchors }: Context): { id: string | undefined; link: ReactNode } {
-  const id = anchors.get(node)
-  return { id, link: id && <Permalink id={id} words={plainText(node)} /> }
+function anchorOf(node: RichNode, context: Context): { id: string | undefined; link: ReactNode } {
+  const id = context.anchors.get(node)
+  return { id, link: id && <>{oldIds(id, context)}<Permalink id={id} words={plainText(node)} /></> }
 }
 
 function element(node: RichNode, context: Context): ReactNode {
@@ -79,6 +99,8 @@ function element(node: RichNode, context: Context): ReactNode {
     case 'listitem': return <li id={id}>{childrenOf(node, context)}{link}</li>
     case 'quote': return <blockquote id={id}>{childrenOf(node, context)}{link}</blockquote>
     case 'horizontalrule': return <hr />
+    case 'block': return blockElement(node, context)
+    case 'inlineBlock': return inlineElement(node, context)
     case 'link':
     case 'autolink': return linkElement(node, context)
     case 'table': return (
@@ -95,6 +117,26 @@ function element(node: RichNode, context: Context): ReactNode {
       : <td colSpan={node.colSpan}>{childrenOf(node, context)}</td>
     default: return childrenOf(node, context)
   }
+}
+
+function blockElement(node: RichNode, context: Context): ReactNode {
+  if (!node.embed) return null
+  const id = context.hasPermalinks && node.fields?.id ? `b-${node.fields.id}` : undefined
+  const name = node.embed.kind === 'figure' || node.embed.kind === 'plot' || node.embed.kind === 'box'
+  return (
+    <Embed embed={node.embed} id={id} link={id && name ? <Permalink id={id} words={embedWords(node)} /> : null}>
+      {childrenOf(node, context)}
+    </Embed>
+  )
+}
+
+const embedWords = ({ embed }: RichNode): string =>
+  embed?.kind === 'figure' ? embed.caption : embed?.kind === 'box' ? embed.title : embed?.kind === 'plot' ? embed.evidence.outcome.label : ''
+
+function inlineElement(node: RichNode, context: Context): ReactNode {
+  const key = noteKey(node)
+  if (key !== null) return withNotes(`[^${key}]`, context)
+  return node.embed?.kind === 'citation' ? <Cited works={node.embed.works} /> : null
 }
 
 /** What tells a table without a caption from others: its headings, and what its first row is about. */
@@ -124,6 +166,7 @@ function headingElement(node: RichNode, context: Context): ReactNode {
     <Tag id={heading?.id}>
       {heading?.number && <span className="num">{heading.number} </span>}
       {childrenOf(node, context)}
+      {oldIds(heading?.id, context)}
       {heading && context.hasPermalinks && <Permalink id={heading.id} words={heading.text} />}
     </Tag>
   )
@@ -144,8 +187,16 @@ function formatted(node: RichNode, context: Context): ReactNode {
   const bits = typeof node.format === 'number' ? node.format : 0
   return formats.reduce<ReactNode>(
     (inner, [bit, Tag]) => (bits & bit ? <Tag>{inner}</Tag> : inner),
-    withNotes(node.text ?? '', context),
+    withClaims(node.text ?? '', context),
   )
+}
+
+/** Text with a sign at each figure that a claim is about, the first time that it stands in the text. */
+function withClaims(text: string, context: Context): ReactNode {
+  if (context.claims.length === 0) return withNotes(text, context)
+  return markedPieces(text, context.claims, context.marked).map((piece, index) => (
+    <Fragment key={index}>{withNotes(piece.text, context)}{piece.mark && <ClaimSign claim={piece.mark.claim} />}</Fragment>
+  ))
 }
 
 /** Text in which `[^key]` of a known footnote is a raised, linked number. */

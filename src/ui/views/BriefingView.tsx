@@ -8,11 +8,13 @@ import { ProvenanceList } from '../evidence/Provenance'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
+import { ClaimLines, Marked } from '../text/ClaimSign'
 import { Localised } from '../text/Localised'
 import { RichText } from '../text/RichText'
 import { BriefingFacts, GradedEntry, Notice } from './briefing/Front'
 import { Footnotes, Reading } from './briefing/Notes'
 import { PolicyTimeline } from './briefing/PolicyTimeline'
+import { Flags } from './Flags'
 import { Authors, KeyMessages } from './Written'
 
 /** A policy briefing: answer, key messages, summary, numbered sections with notes, further reading. */
@@ -36,12 +38,13 @@ export const BriefingView = (
         <GradedEntry briefing={briefing} />
       </header>
       <section id="line" className="one-line">
-        {briefing.answer && <p className="answer"><Localised value={briefing.answer} /></p>}
+        <Flags flags={briefing.flags} />
+        {briefing.answer && <p className="answer"><Marked value={briefing.answer} claims={briefing.claims} /></p>}
       </section>
       <div className="annotated two">
         <div>
           {briefing.keyMessages.length > 0 && (
-            <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={briefing.keyMessages} /></section>
+            <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={briefing.keyMessages} claims={briefing.claims} /></section>
           )}
           <div id="full">
             {briefing.summary && (
@@ -62,6 +65,7 @@ export const BriefingView = (
           <PolicyTimeline nations={briefing.timeline} />
           <Footnotes notes={briefing.footnotes} />
           <Reading groups={briefing.reading} />
+          <ClaimLines claims={briefing.claims} title={t('claim.inText')} />
           <Notice briefing={briefing} contactEmail={contactEmail} />
           <section className="level stack">
             <h2>{t('study.cite')}</h2>

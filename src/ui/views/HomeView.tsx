@@ -15,6 +15,7 @@ type HomeProps = { readonly home: Home; readonly newest: readonly SearchHit[]; r
 export const HomeView = ({ home, newest, labels }: HomeProps) => (
   <>
     <Hero home={home} />
+    <Questions home={home} />
     <Known home={home} />
     <Tests home={home} />
     <New home={home} newest={newest} labels={labels} />
@@ -38,6 +39,22 @@ const Hero = ({ home: { hub, tries, balance } }: { home: Home }) => {
           )}
         </div>
         <Field rows={balance} />
+      </div>
+    </section>
+  )
+}
+
+/** The questions that summaries answer, as a policymaker would ask them. */
+const Questions = ({ home: { questions } }: { home: Home }) => {
+  const { t, href } = useSite()
+  if (questions.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="questions">
+      <div className="wrap">
+        <div className="section-head"><h2 id="questions">{t('home.questions')}</h2><p className="hint">{t('home.questions.lede')}</p></div>
+        <ul className="index-list questions">
+          {questions.map(({ path, question }) => <li key={path}><a href={href(path)}><Localised value={question} /></a></li>)}
+        </ul>
       </div>
     </section>
   )
@@ -80,7 +97,7 @@ const Known = ({ home }: { home: Home }) => {
         {empty ? <p className="empty">{t('home.empty')}</p> : (
           <>
             <Counts counts={home.counts} />
-            <p><a href={href('/quality')}>{t('nav.quality')}</a></p>
+            <p className="cluster"><a href={href('/map')}>{t('map.home')}</a> <a href={href('/quality')}>{t('nav.quality')}</a></p>
             <Balance rows={home.balance} />
             <Designs home={home} />
           </>

@@ -2,6 +2,7 @@ import { edtfInWords } from '@/bibliography/dates'
 import type { ListItem } from '@/publishing/views'
 
 import { ExampleFlag } from '../evidence/badges'
+import { SignGlyph } from '../evidence/glyphs'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { langAttributes, Localised } from '../text/Localised'
@@ -36,7 +37,7 @@ export const ListView = ({ title, lede, items, none }: ListViewProps) => {
 
 /** The items alone, for pages that show a list among other things. */
 export const Items = ({ items, level: Heading = 'h2' }: { items: readonly ListItem[]; level?: 'h2' | 'h3' }) => {
-  const { href, locale } = useSite()
+  const { t, href, locale } = useSite()
   return (
     <ul className="index-list">
       {items.map((item) => (
@@ -45,6 +46,7 @@ export const Items = ({ items, level: Heading = 'h2' }: { items: readonly ListIt
           <div className="stack">
             <Heading {...langAttributes(item, locale)}><a href={href(item.path)}>{item.title}</a></Heading>
             {item.answer && <p><Localised value={item.answer} /></p>}
+            {item.isFlagged && <p className="sign flagged"><SignGlyph name="warning" />{t('flag.inList')}</p>}
             {item.isExample && <p><ExampleFlag /></p>}
           </div>
         </li>

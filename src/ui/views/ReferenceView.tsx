@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { edtfInWords } from '@/bibliography/dates'
 import type { CiteView } from '@/bibliography/citing/cite-view'
+import type { ClaimLine } from '@/publishing/claims/view'
 import type { ReferenceView as Reference } from '@/bibliography/reference-view'
 
 import { ExampleFlag, NotKnown } from '../evidence/badges'
@@ -11,9 +12,12 @@ import { optionText } from '../messages'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
+import { ClaimLines } from '../text/ClaimSign'
 
 /** The page of one document: what it is, which study it reports, where it was seen. */
-export const ReferenceView = ({ reference, cite }: { reference: Reference; cite: CiteView }) => {
+export const ReferenceView = (
+  { reference, cite, claims = [] }: { reference: Reference; cite: CiteView; claims?: readonly ClaimLine[] },
+) => {
   const { t, locale } = useSite()
   return (
     <article className="wrap">
@@ -35,6 +39,7 @@ export const ReferenceView = ({ reference, cite }: { reference: Reference; cite:
             <section className="level"><h2>{t('reference.abstract')}</h2><p className="prose" dir="auto">{reference.abstract}</p></section>
           )}
           <Relations reference={reference} />
+          <ClaimLines claims={claims} title={t('claim.here')} />
           <section className="level stack">
             <h2>{t('study.provenance')}</h2>
             <Conflicts provenance={reference.provenance} />

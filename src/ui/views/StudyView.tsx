@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { edtfInWords } from '@/bibliography/dates'
 import type { CiteView } from '@/bibliography/citing/cite-view'
+import type { ClaimLine } from '@/publishing/claims/view'
 import type { InclusionPart, StudyView as Study } from '@/synthesis/study-view'
 
 import { DesignBadge, ExampleFlag, NotKnown, QualityBadge, StatusBadge } from '../evidence/badges'
@@ -17,12 +18,15 @@ import { Breadcrumb } from '../shell/Breadcrumb'
 import { Depth } from '../shell/Depth'
 import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
+import { ClaimLines } from '../text/ClaimSign'
 import { Localised } from '../text/Localised'
 import { Related, Reports } from './study/Documents'
 import { OthersRatings, Quality } from './study/Quality'
 
+type StudyProps = { readonly study: Study; readonly fieldName: string; readonly cite: CiteView; readonly claims?: readonly ClaimLine[] }
+
 /** The page of one study in four depths: one line, key points, in full, the data. */
-export const StudyView = ({ study, fieldName, cite }: { study: Study; fieldName: string; cite: CiteView }) => {
+export const StudyView = ({ study, fieldName, cite, claims = [] }: StudyProps) => {
   const { t } = useSite()
   return (
     <article className="wrap">
@@ -42,7 +46,7 @@ export const StudyView = ({ study, fieldName, cite }: { study: Study; fieldName:
         <div>
           <KeyPoints study={study} />
           <InFull study={study} fieldName={fieldName} />
-          <TheData study={study} cite={cite} />
+          <TheData study={study} cite={cite} claims={claims} />
         </div>
         <aside className="facts" aria-label={t('study.facts')}>
           <div className="sticky"><Facts study={study} /></div>
@@ -152,7 +156,7 @@ const Inclusion = ({ study: { inclusion }, fieldName }: { study: Study; fieldNam
   )
 }
 
-const TheData = ({ study, cite }: { study: Study; cite: CiteView }) => {
+const TheData = ({ study, cite, claims }: { study: Study; cite: CiteView; claims: readonly ClaimLine[] }) => {
   const { t } = useSite()
   const unfinished = ['planned', 'recruiting', 'ongoing'].includes(study.status)
   return (
@@ -168,6 +172,7 @@ const TheData = ({ study, cite }: { study: Study; cite: CiteView }) => {
           </details>
         </>
       ) : <p className="empty">{t(unfinished ? 'study.results.none.ongoing' : 'study.results.none')}</p>}
+      <ClaimLines claims={claims} heading="h3" title={t('claim.here')} />
       <Quality study={study} />
       <OthersRatings study={study} />
       <Reports reports={study.reports} />

@@ -1,18 +1,23 @@
 import type { CiteView } from '@/bibliography/citing/cite-view'
-import type { FindingView, QuestionPart, SummaryView as Summary } from '@/publishing/views'
+import { callCounts } from '@/publishing/noteCalls'
+import type { QuestionPart, SummaryView as Summary } from '@/publishing/views'
+import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
-import { CertaintyBadge, ExampleFlag, NotKnown } from '../evidence/badges'
-import { Direction } from '../evidence/Direction'
+import { ExampleFlag } from '../evidence/badges'
 import { Conflicts, ProvenanceList } from '../evidence/Provenance'
 import { TermLinks } from '../evidence/Terms'
-import { optionText } from '../messages'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { Depth } from '../shell/Depth'
 import { useSite } from '../site'
 import { CiteAs } from '../text/CiteAs'
+import { ClaimLines, Marked } from '../text/ClaimSign'
 import { Localised } from '../text/Localised'
 import { RichText } from '../text/RichText'
+import { TextDownloads } from './briefing/Front'
+import { Footnotes } from './briefing/Notes'
+import { Findings } from './certainty/Findings'
+import { Flags } from './Flags'
 import { SummaryPlots } from './plots/Plots'
 import { Authors, Day, KeyMessages } from './Written'
 
@@ -20,9 +25,11 @@ const parts: readonly QuestionPart[] = ['population', 'intervention', 'compariso
 
 /** An evidence summary in four depths: the answer, key messages, findings and text, what it rests on. */
 export const SummaryView = (
-  { summary, cite, plots = [] }: { summary: Summary; cite: CiteView; plots?: readonly OutcomeEvidence[] },
+  { summary, cite, plots = [], table = null }:
+    { summary: Summary; cite: CiteView; plots?: readonly OutcomeEvidence[]; table?: FindingsView | null },
 ) => {
   const { t } = useSite()
+  const notes = summary.footnotes.map(({ key }) => key)
   return (
     <article className="wrap">
       <Breadcrumb steps={[{ path: '/summaries', label: t('nav.summaries') }]} />
@@ -31,68 +38,40 @@ export const SummaryView = (
         <h1><Localised value={summary.title} /></h1>
       </header>
       <section id="line" className="one-line stack">
+        <Flags flags={summary.flags} />
         {summary.question && <p className="hint">{t('summary.question')}: <Localised value={summary.question} /></p>}
         {summary.answer
-          ? <p className="answer"><Localised value={summary.answer} /></p>
+          ? <p className="answer"><Marked value={summary.answer} claims={summary.claims} /></p>
           : <p className="answer-none">{t('summary.none.answer')}</p>}
+        <ToFindings findings={summary.findings} />
       </section>
       <div className="annotated">
         <Depth />
         <div>
-          <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={summary.keyMessages} /></section>
+          <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={summary.keyMessages} claims={summary.claims} /></section>
           <section id="full" className="level stack">
             <h2>{t('level.full')}</h2>
-            <Findings findings={summary.findings} />
+            <Findings findings={summary.findings} table={table} />
             <SummaryPlots summary={summary.slug} plots={plots} />
-            {summary.body && <RichText value={summary.body} shift={1} />}
+            {summary.body && <RichText value={summary.body} footnotes={notes} shift={1} permalinks={{ prefix: '' }} />}
             {summary.benefits && (
-              <section className="benefits stack"><h3>{t('summary.benefits')}</h3><RichText value={summary.benefits} shift={2} /></section>
+              <section className="benefits stack"><h3>{t('summary.benefits')}</h3><RichText
+                  value={summary.benefits} footnotes={notes} shift={2} permalinks={{ prefix: 'benefits-' }} callsBefore={callCounts(summary.body?.root)}
+                /></section>
             )}
             {summary.criticism && (
-              <section className="criticism stack"><h3>{t('summary.criticism')}</h3><RichText value={summary.criticism} shift={2} /></section>
+              <section className="criticism stack"><h3>{t('summary.criticism')}</h3><RichText
+                  value={summary.criticism} footnotes={notes} shift={2} permalinks={{ prefix: 'criticism-' }}
+                  callsBefore={callCounts(summary.body?.root, summary.benefits?.root)}
+                /></section>
             )}
           </section>
+          <Footnotes notes={summary.footnotes} />
           <Basis summary={summary} cite={cite} />
         </div>
-        <aside className="facts" aria-label={t('study.facts')}><div className="sticky"><Facts summary={summary} /></div></aside>
+        <aside className="facts" aria-label={t('study.facts')}><div className="sticky stack"><Facts summary={summary} /></div></aside>
       </div>
     </article>
-  )
-}
-
-const Findings = ({ findings }: { findings: readonly FindingView[] }) => {
-  const { t, href } = useSite()
-  if (findings.length === 0) return <p className="not-known">{t('summary.findings.none')}</p>
-  return (
-    <section className="stack">
-      <h3>{t('summary.findings')}</h3>
-      <ul className="results-list" role="list">
-        {findings.map((finding) => (
-          <li key={finding.statement.text}>
-            <div className="stack">
-              <p className="outcome">{finding.outcome ? <Localised value={finding.outcome.label} /> : <NotKnown />}</p>
-              <p><CertaintyBadge value={finding.certainty} /></p>
-            </div>
-            <div className="stack">
-              <p className="estimate"><Localised value={finding.statement} /></p>
-              <p className="meta">
-                {finding.reason ? <Localised value={finding.reason} /> : optionText(t, 'certainty', `${finding.certainty}.meaning`)}
-              </p>
-              <details>
-                <summary>
-                  {finding.basis.length > 0 ? t('summary.basis', { count: finding.basis.length }) : t('summary.basis.none')}
-                </summary>
-                <ul>
-                  {finding.basis.map(({ study, direction, detail }, index) => (
-                    <li key={index}><a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />{detail && `, ${detail}`}</li>
-                  ))}
-                </ul>
-              </details>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 
@@ -108,6 +87,7 @@ const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
           <ul>{summary.references.map(({ path, title }) => <li key={path}><a href={href(path)} dir="auto">{title}</a></li>)}</ul>
         </>
       )}
+      <ClaimLines claims={summary.claims} heading="h3" title={t('claim.inText')} />
       <TermLinks terms={summary.terms} />
       <details className="disclosure"><summary>{t('study.provenance')}</summary><ProvenanceList provenance={summary.provenance} /></details>
       <h3>{t('study.cite')}</h3>
@@ -116,7 +96,36 @@ const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
   )
 }
 
+/** Ways from the answer to each finding. */
+const ToFindings = ({ findings }: { findings: Summary['findings'] }) => {
+  const { t } = useSite()
+  if (findings.length === 0) return null
+  return (
+    <nav className="to-findings" aria-label={t('summary.toFindings')}>
+      <p className="hint">{t('summary.toFindings')}</p>
+      <ul role="list">
+        {findings.map((finding, index) => (
+          <li key={finding.statement.text}>
+            <a href={`#finding-${index + 1}`}>{finding.outcome ? <Localised value={finding.outcome.label} /> : t('summary.finding', { number: index + 1 })}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 const Facts = ({ summary }: { summary: Summary }) => {
+  const { t, href } = useSite()
+  return (
+    <>
+      <FactList summary={summary} />
+      <p><a href={href(`/summaries/${summary.slug}/changes`)}>{t('changes.link')}</a></p>
+      <TextDownloads path={`/summaries/${summary.slug}`} />
+    </>
+  )
+}
+
+const FactList = ({ summary }: { summary: Summary }) => {
   const { t } = useSite()
   return (
     <dl className="fact-list">

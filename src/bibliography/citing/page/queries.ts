@@ -15,7 +15,7 @@ import type { CslItem } from '../../record'
 
 /** A page that can be cited. */
 export type CitedPage = {
-  readonly section: 'references' | 'studies' | 'summaries' | 'briefings' | 'projects'
+  readonly section: 'references' | 'studies' | 'summaries' | 'briefings' | 'projects' | 'claims'
   readonly slug: string
 }
 
@@ -51,7 +51,7 @@ async function ownItem(hub: Payload, { section, slug }: CitedPage, record: Store
     const person = people.get(id)
     return person ? [{ name: textOf(person, 'name') ?? '', family: textOf(person, 'family'), given: textOf(person, 'given') }] : []
   })
-  const title = localText(record.title, locale) ?? { text: slug, lang: 'en' }
+  const title = localText(section === 'claims' ? record.statement : record.title, locale) ?? { text: slug, lang: 'en' }
   return itemOfOwnPage({
     section: section === 'summaries' || section === 'briefings' ? section : 'studies',
     slug,

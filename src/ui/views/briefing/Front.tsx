@@ -10,7 +10,7 @@ import { Authors, Day } from '../Written'
 
 /** Contents and facts beside the text. */
 export const BriefingFacts = ({ briefing }: { briefing: Briefing }) => {
-  const { t } = useSite()
+  const { t, href } = useSite()
   return (
     <div className="stack">
       <Contents briefing={briefing} />
@@ -19,7 +19,8 @@ export const BriefingFacts = ({ briefing }: { briefing: Briefing }) => {
         <div><dt>{t('briefing.correctAsOf')}</dt><dd><Day value={briefing.correctAsOf} /></dd></div>
         {briefing.terms.length > 0 && <div><dt>{t('study.outcomes')}</dt><dd><TermLinks terms={briefing.terms} /></dd></div>}
       </dl>
-      <Downloads briefing={briefing} />
+      <p><a href={href(`/briefings/${briefing.slug}/changes`)}>{t('changes.link')}</a></p>
+      <TextDownloads path={`/briefings/${briefing.slug}`} />
     </div>
   )
 }
@@ -49,9 +50,10 @@ const Contents = ({ briefing }: { briefing: Briefing }) => {
   )
 }
 
-const Downloads = ({ briefing }: { briefing: Briefing }) => {
+/** A text to take along, printed or as one file. */
+export const TextDownloads = ({ path: page }: { path: string }) => {
   const { t, href } = useSite()
-  const path = href(`/briefings/${briefing.slug}`)
+  const path = href(page)
   return (
     <nav className="downloads" aria-label={t('briefing.downloads')}>
       <h2 className="label">{t('briefing.downloads')}</h2>

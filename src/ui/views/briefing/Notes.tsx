@@ -8,7 +8,7 @@ import { Localised } from '../../text/Localised'
 import { Permalink } from '../../text/Permalink'
 
 /** A work as notes and reading lists name it: title, who, where and when, and when it was read. */
-const Work = ({ work, locator = null }: { work: WorkView; locator?: string | null }) => {
+export const Work = ({ work, locator = null }: { work: WorkView; locator?: string | null }) => {
   const { t, href, locale } = useSite()
   const accessed = edtfInWords(work.accessed, locale)
   return (

@@ -5,15 +5,15 @@ import { PlotFigure } from '../../charts/drawing/PlotFigure'
 import { useSite } from '../../site'
 import { plotChart, plotFiles, type PlotKind } from './charts'
 
-type PlotProps = { readonly kind: PlotKind; readonly evidence: OutcomeEvidence; readonly summary: string | null }
+type PlotProps = { readonly kind: PlotKind; readonly evidence: OutcomeEvidence; readonly summary: string | null; readonly id?: string }
 
 /** One plot, or the sentence why there is none. */
-export const Plot = ({ kind, evidence, summary }: PlotProps) => {
+export const Plot = ({ kind, evidence, summary, id }: PlotProps) => {
   const site = useSite()
   const chart = plotChart(kind, evidence, site)
   const { slug } = evidence.outcome
   if ('refused' in chart) return <p><b>{site.t('plot.forest.none')}</b> {chart.refused}</p>
-  return <PlotFigure id={`plot-${kind}-${slug}`} chart={chart} files={plotFiles(kind, { outcome: slug, summary, locale: site.locale })} />
+  return <PlotFigure id={id ?? `plot-${kind}-${slug}`} chart={chart} files={plotFiles(kind, { outcome: slug, summary, locale: site.locale })} />
 }
 
 /** Whether asymmetry could be told from chance at all. */
