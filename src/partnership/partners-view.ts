@@ -1,5 +1,8 @@
 import type { LocalText } from '@/publishing/localised'
 import type { ProvenanceView } from '@/synthesis/provenance-view'
+import type { LinkView } from '@/synthesis/study-view'
+
+import type { AmbitionView } from './collaborative/view'
 
 export type OrganisationView = {
   readonly slug: string
@@ -29,7 +32,22 @@ export type LeadTermView = {
   readonly provenance: ProvenanceView
 }
 
+/** The partnership's own programme: when it started, when it was to report, and what it promised. */
+export type ProgrammeView = LinkView & {
+  readonly started: string | null
+  /** As stated, such as “early 2022”. */
+  readonly reportsBy: string | null
+  readonly progress: readonly { readonly at: string; readonly note: LocalText | null }[]
+  readonly reports: readonly { readonly title: string; readonly state: string; readonly path: string | null; readonly url: string | null }[]
+}
+
+/** A standing priority, with the summary that answers it where there is one. */
+export type PriorityView = LinkView & { readonly statement: LocalText | null; readonly answeredBy: LinkView | null }
+
 export type PartnersView = {
+  readonly programmes: readonly ProgrammeView[]
+  readonly priorities: readonly PriorityView[]
+  readonly ambitions: readonly AmbitionView[]
   readonly lead: readonly LeadTermView[]
   readonly core: readonly OrganisationView[]
   readonly working: readonly OrganisationView[]

@@ -2,20 +2,24 @@ import type { Payload } from 'payload'
 
 import { localText } from '@/publishing/localised'
 import { linkFields, publicRecords, recordsById } from '@/publishing/reading/queries'
-import { provenanceOf, provenanceReferences } from '@/publishing/reading/views'
+import { linkTo, provenanceOf, provenanceReferences } from '@/publishing/reading/views'
 import { idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
-import type { LeadTermView, OrganisationView, PartnersView } from './partners-view'
+import { ambitionList } from './collaborative/queries'
+import type { LeadTermView, OrganisationView, PartnersView, PriorityView, ProgrammeView } from './partners-view'
 
 type Records = ReadonlyMap<string, Stored>
 
 /** Who the partnership is: the lead's history in order, core members with their units, working partners. */
 export async function partnersPage(hub: Payload, locale: string): Promise<PartnersView> {
-  const [partners, terms] = await Promise.all([
+  const [partners, terms, programmes, priorities, ambitions] = await Promise.all([
     publicRecords(hub, 'organisations', {
       where: { or: [{ partnerRole: { in: ['core', 'working'] } }, { parent: { exists: true } }] }, sort: 'partnerOrder',
     }),
     publicRecords(hub, 'lead-terms', { sort: 'order' }),
+    programmeList(hub, locale),
+    priorityList(hub, locale),
+    ambitionList(hub, locale),
   ])
   const ids = [...terms.map((term) => idOf(term, 'organisation')), ...partners.flatMap((one) => [...idsOf(one, 'jointWith'), idOf(one, 'parent')])]
   const [named, references] = await Promise.all([
@@ -29,7 +33,42 @@ export async function partnersPage(hub: Payload, locale: string): Promise<Partne
     lead: terms.map((term) => leadTermView(term, named, references, locale)),
     core: inRole('core'),
     working: inRole('working'),
+    programmes, priorities, ambitions,
   }
+}
+
+async function programmeList(hub: Payload, locale: string): Promise<readonly ProgrammeView[]> {
+  const programmes = await publicRecords(hub, 'projects', {
+    where: { ownProgramme: { equals: true } }, sort: 'started',
+    select: { ...linkFields, started: true, reportsBy: true, progress: true, outputs: true },
+  })
+  const outputs = (programme: Stored) => rowsOf(programme, 'outputs').filter((row) => textOf(row, 'kind') === 'report')
+  const references = await recordsById(hub, 'references', programmes.flatMap((one) => outputs(one).map((row) => idOf(row, 'reference'))), linkFields)
+  return programmes.flatMap((programme) => {
+    const link = linkTo('projects', programme, locale)
+    if (!link) return []
+    return [{
+      ...link, started: textOf(programme, 'started'), reportsBy: textOf(programme, 'reportsBy'),
+      progress: rowsOf(programme, 'progress').map((row) => ({ at: textOf(row, 'at') ?? '', note: localText(row.note, locale) })),
+      reports: outputs(programme).map((row) => ({
+        title: textOf(row, 'title') ?? '', state: textOf(row, 'state') ?? 'unknown', url: textOf(row, 'url'),
+        path: linkTo('references', references.get(idOf(row, 'reference') ?? ''), locale)?.path ?? null,
+      })),
+    }]
+  })
+}
+
+/** What the partnership works on whatever else is agreed, with the summaries that answer it. */
+async function priorityList(hub: Payload, locale: string): Promise<readonly PriorityView[]> {
+  const gaps = await publicRecords(hub, 'gaps', {
+    where: { standing: { equals: true } }, sort: 'slug', select: { ...linkFields, statement: true, closedBy: true },
+  })
+  const summaries = await recordsById(hub, 'summaries', gaps.map((gap) => idOf(gap, 'closedBy')), linkFields)
+  return gaps.map((gap) => ({
+    path: `/gaps/${textOf(gap, 'slug') ?? ''}`, title: localText(gap.title, locale)?.text ?? '',
+    statement: localText(gap.statement, locale),
+    answeredBy: linkTo('summaries', summaries.get(idOf(gap, 'closedBy') ?? ''), locale),
+  }))
 }
 
 function organisationView(record: Stored, all: readonly Stored[], named: Records, locale: string): OrganisationView {

@@ -1,11 +1,12 @@
 import { edtfInWords } from '@/bibliography/dates'
-import type { LeadTermView, OrganisationView, PartnersView as Partners } from '@/partnership/partners-view'
+import type { LeadTermView, OrganisationView, PartnersView as Partners, PriorityView, ProgrammeView } from '@/partnership/partners-view'
 
-import { Unconfirmed } from '../evidence/badges'
+import { NotKnown, Unconfirmed } from '../evidence/badges'
 import { optionText } from '../messages'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { Localised } from '../text/Localised'
+import { Ambition } from './collaborative/Ambition'
 
 /** Who the partnership is: the lead as dated terms, core members with their units, working partners. */
 export const PartnersView = ({ partners }: { partners: Partners }) => {
@@ -32,8 +33,68 @@ export const PartnersView = ({ partners }: { partners: Partners }) => {
           </ul>
         </section>
       ))}
+      {partners.programmes.length > 0 && (
+        <section className="section" aria-labelledby="programme">
+          <div className="section-head"><h2 id="programme">{t('partners.programme')}</h2></div>
+          {partners.programmes.map((programme) => <Programme key={programme.path} programme={programme} />)}
+        </section>
+      )}
+      <section className="section" aria-labelledby="priorities">
+        <div className="section-head"><h2 id="priorities">{t('partners.priorities')}</h2></div>
+        <p className="prose">{t('partners.priorities.lede')}</p>
+        {partners.priorities.length === 0 ? <p className="empty">{t('partners.priorities.none')}</p> : (
+          <ul className="index-list">{partners.priorities.map((priority) => <Priority key={priority.path} priority={priority} />)}</ul>
+        )}
+      </section>
+      {partners.ambitions.length > 0 && (
+        <section className="section" aria-labelledby="ambitions">
+          <div className="section-head"><h2 id="ambitions">{t('collaborative.ambitions')}</h2></div>
+          <div className="stack">{partners.ambitions.map((ambition) => <Ambition key={ambition.slug} ambition={ambition} />)}</div>
+        </section>
+      )}
       {partners.core.length + partners.working.length === 0 && <p className="empty">{t('partners.none')}</p>}
     </div>
+  )
+}
+
+const Programme = ({ programme }: { programme: ProgrammeView }) => {
+  const { t, href, locale } = useSite()
+  return (
+    <>
+      <h3 dir="auto"><a href={href(programme.path)}>{programme.title}</a></h3>
+      <dl className="rows">
+        <div><dt>{t('partners.programme.started')}</dt><dd>{edtfInWords(programme.started, locale) ?? <NotKnown stated />}</dd></div>
+        <div>
+          <dt>{t('partners.programme.reports')}</dt>
+          <dd>
+            <p dir="auto">{programme.reportsBy ?? <NotKnown stated />}</p>
+            {programme.reports.length === 0 && <p className="not-known">{t('partners.programme.report.none')}</p>}
+            {programme.reports.map(({ title, state, path, url }) => (
+              <p key={title} dir="auto">
+                {path ?? url ? <a href={path ? href(path) : url ?? ''}>{title}</a> : title} <span className="hint">{optionText(t, 'project.output', state)}</span>
+              </p>
+            ))}
+          </dd>
+        </div>
+        {programme.progress.map(({ at, note }) => (
+          <div key={at}><dt>{edtfInWords(at, locale)}</dt><dd>{note ? <Localised value={note} /> : <NotKnown />}</dd></div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const Priority = ({ priority }: { priority: PriorityView }) => {
+  const { t, href } = useSite()
+  const { path, title, statement, answeredBy } = priority
+  return (
+    <li>
+      <div className="stack">
+        <h3 dir="auto"><a href={href(path)}>{title}</a></h3>
+        {statement && <p><Localised value={statement} /></p>}
+        <p>{answeredBy ? <a href={href(answeredBy.path)} dir="auto">{answeredBy.title}</a> : <span className="not-known">{t('partners.priorities.unanswered')}</span>}</p>
+      </div>
+    </li>
   )
 }
 
@@ -51,7 +112,7 @@ const Term = ({ term }: { term: LeadTermView }) => {
           <>, {to ? t('partners.lead.to', { date: to }) : <>{t('partners.lead.to', { date: '…' })} <span className="not-known">{term.toNote ?? t('unknown.notStated')}</span></>}</>
         )}
       </p>
-      {term.handoverNote && <p className="prose"><Localised value={term.handoverNote} /></p>}
+      {term.handoverNote && <p className="prose"><b>{t('partners.handover')}:</b> <Localised value={term.handoverNote} /></p>}
       {term.provenance.entries[0] && <p className="meta-line">{t('study.result.source')}: {term.provenance.entries[0].source}</p>}
     </li>
   )
