@@ -5,7 +5,9 @@ import { Readable } from 'node:stream'
 export type ShownPage = { status: number; headers: Record<string, string>; props: unknown; redirect: string | null }
 
 type Asked = {
-  query?: Record<string, string>
+  query?: Record<string, string | string[]>
+  /** The parts of a dynamic path, such as its slug. */
+  params?: Record<string, string>
   /** What the page posts to itself; each field with one value or several. */
   form?: Record<string, string | readonly string[]>
   headers?: IncomingHttpHeaders
@@ -15,7 +17,7 @@ type Asked = {
 
 /** Asks a public page as a browser without scripts does: for itself, or with a form that it posts to itself. */
 export async function askPage(page: GetServerSideProps<never> | unknown, asked: Asked = {}): Promise<ShownPage> {
-  const { query = {}, form, headers = {}, from = '203.0.113.7', path = '/' } = asked
+  const { query = {}, params = {}, form, headers = {}, from = '203.0.113.7', path = '/' } = asked
   const fields = new URLSearchParams()
   for (const [name, value] of Object.entries(form ?? {})) for (const one of [value].flat()) fields.append(name, one)
   const req = Object.assign(Readable.from(form ? [Buffer.from(fields.toString())] : []), {
@@ -27,7 +29,7 @@ export async function askPage(page: GetServerSideProps<never> | unknown, asked: 
   })
   const sent: Record<string, string> = {}
   const res = { statusCode: 200, setHeader: (name: string, value: string) => void (sent[name.toLowerCase()] = value) }
-  const answer = (await (page as GetServerSideProps)({ query, params: {}, req, res, resolvedUrl: path } as never)) as {
+  const answer = (await (page as GetServerSideProps)({ query, params, req, res, resolvedUrl: path } as never)) as {
     props?: unknown
     redirect?: { destination: string; statusCode?: number; permanent?: boolean }
   }
