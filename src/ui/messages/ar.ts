@@ -4,6 +4,8 @@ import { collaborativeAr } from './collaborative/ar'
 import { gapsAr } from './gaps/ar'
 import { mapAr } from './map/ar'
 import { plotsAr } from './plots/ar'
+import { prioritiesAr } from './priorities/ar'
+import { roadmapAr } from './roadmap/ar'
 import { textsAr } from './texts/ar'
 import { writtenAr } from './written/ar'
 
@@ -769,6 +771,8 @@ export const ar: Catalogue = {
 
   ...mapAr,
   ...plotsAr,
+  ...prioritiesAr,
+  ...roadmapAr,
   ...collaborativeAr,
   ...certaintyAr,
 

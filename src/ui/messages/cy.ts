@@ -4,6 +4,8 @@ import { collaborativeCy } from './collaborative/cy'
 import { gapsCy } from './gaps/cy'
 import { mapCy } from './map/cy'
 import { plotsCy } from './plots/cy'
+import { prioritiesCy } from './priorities/cy'
+import { roadmapCy } from './roadmap/cy'
 import { textsCy } from './texts/cy'
 import { writtenCy } from './written/cy'
 
@@ -755,6 +757,8 @@ export const cy: Catalogue = {
 
   ...mapCy,
   ...plotsCy,
+  ...prioritiesCy,
+  ...roadmapCy,
   ...collaborativeCy,
   ...certaintyCy,
 

@@ -4,6 +4,8 @@ import { collaborativeDe } from './collaborative/de'
 import { gapsDe } from './gaps/de'
 import { mapDe } from './map/de'
 import { plotsDe } from './plots/de'
+import { prioritiesDe } from './priorities/de'
+import { roadmapDe } from './roadmap/de'
 import { textsDe } from './texts/de'
 import { writtenDe } from './written/de'
 
@@ -701,6 +703,8 @@ export const de: Catalogue = {
 
   ...mapDe,
   ...plotsDe,
+  ...prioritiesDe,
+  ...roadmapDe,
   ...collaborativeDe,
   ...certaintyDe,
 

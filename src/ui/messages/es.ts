@@ -4,6 +4,8 @@ import { collaborativeEs } from './collaborative/es'
 import { gapsEs } from './gaps/es'
 import { mapEs } from './map/es'
 import { plotsEs } from './plots/es'
+import { prioritiesEs } from './priorities/es'
+import { roadmapEs } from './roadmap/es'
 import { textsEs } from './texts/es'
 import { writtenEs } from './written/es'
 
@@ -701,6 +703,8 @@ export const es: Catalogue = {
 
   ...mapEs,
   ...plotsEs,
+  ...prioritiesEs,
+  ...roadmapEs,
   ...collaborativeEs,
   ...certaintyEs,
 

@@ -4,6 +4,8 @@ import { collaborativeFr } from './collaborative/fr'
 import { gapsFr } from './gaps/fr'
 import { mapFr } from './map/fr'
 import { plotsFr } from './plots/fr'
+import { prioritiesFr } from './priorities/fr'
+import { roadmapFr } from './roadmap/fr'
 import { textsFr } from './texts/fr'
 import { writtenFr } from './written/fr'
 
@@ -701,6 +703,8 @@ export const fr: Catalogue = {
 
   ...mapFr,
   ...plotsFr,
+  ...prioritiesFr,
+  ...roadmapFr,
   ...collaborativeFr,
   ...certaintyFr,
 

@@ -4,6 +4,8 @@ import { collaborativeJa } from './collaborative/ja'
 import { gapsJa } from './gaps/ja'
 import { mapJa } from './map/ja'
 import { plotsJa } from './plots/ja'
+import { prioritiesJa } from './priorities/ja'
+import { roadmapJa } from './roadmap/ja'
 import { textsJa } from './texts/ja'
 import { writtenJa } from './written/ja'
 
@@ -701,6 +703,8 @@ export const ja: Catalogue = {
 
   ...mapJa,
   ...plotsJa,
+  ...prioritiesJa,
+  ...roadmapJa,
   ...collaborativeJa,
   ...certaintyJa,
 

@@ -4,6 +4,8 @@ import { collaborativePt } from './collaborative/pt'
 import { gapsPt } from './gaps/pt'
 import { mapPt } from './map/pt'
 import { plotsPt } from './plots/pt'
+import { prioritiesPt } from './priorities/pt'
+import { roadmapPt } from './roadmap/pt'
 import { textsPt } from './texts/pt'
 import { writtenPt } from './written/pt'
 
@@ -701,6 +703,8 @@ export const pt: Catalogue = {
 
   ...mapPt,
   ...plotsPt,
+  ...prioritiesPt,
+  ...roadmapPt,
   ...collaborativePt,
   ...certaintyPt,
 

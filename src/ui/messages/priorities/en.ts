@@ -59,7 +59,6 @@ export const prioritiesEn = {
   'priorities.column.votes': 'Times at place {place}',
   'priorities.column.reason': 'Reason',
   'priorities.column.fate': 'Decision',
-  'priorities.column.date': 'Date',
   'priorities.points': '{points} points, mean {mean}',
   'priorities.shortlisted': 'shortlist',
   'priorities.yes': 'yes',
