@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { briefingPage, summaryPage } from '@/publishing/queries'
 import { internalLinks, plainText, richRoot } from '@/publishing/richText'
+import { summaryFindings } from '@/synthesis/certainty/findings/queries'
 
 import {
   countOpenConflicts,
@@ -131,6 +132,17 @@ describe('a fresh hub after the seed', () => {
       expect(basis.length, statement.text).toBeGreaterThan(0)
     }
     expect(page).toMatchObject({ searchedOn: null, benefits: expect.anything(), criticism: expect.anything() })
+  })
+
+  it.each(['loneliness-and-wellbeing', 'use-of-health-services'])('sums up the findings of %s without a certainty that nobody rated', async (slug) => {
+    const found = await summaryFindings(payload, slug, 'en')
+    expect(new Set(found?.rows.map(({ outcome }) => outcome.slug)).size).toBe(7)
+    expect(found?.empty).toEqual([])
+    for (const { id, certainty, statement, studies, kind, effect } of found?.rows ?? []) {
+      expect([certainty, statement], id).toEqual(['not-yet-rated', null])
+      expect(studies, id).toBeGreaterThan(0)
+      if (kind !== 'controlled') expect(effect, id).toBeNull()
+    }
   })
 
   it('keeps what is unconfirmed unconfirmed, and counts the conflicts that nobody has decided', async () => {

@@ -88,6 +88,10 @@ export const healthServices = {
     { text: 'Savings were estimated by evaluations of single services; they are not shown to hold elsewhere.' },
     { text: 'None of these findings has been rated for certainty, and no systematic search was made.' },
   ],
+  mainOutcomes: [
+    'outcomes/gp-consultations', 'outcomes/primary-care-use', 'outcomes/emergency-attendance', 'outcomes/emergency-admissions',
+    'outcomes/secondary-care-use', 'outcomes/medication-use', 'outcomes/care-costs',
+  ],
   findings: [
     finding('gp-consultations', 'Between groups: the rate of GP visits over 3 months did not differ (one study of welfare advice).',
       ['woodhead-2017/4']),

@@ -91,6 +91,10 @@ export const lonelinessAndWellbeing = {
     { text: 'Anxiety fell in one randomised trial; in other controlled studies it did not differ.' },
     { text: 'None of these findings has been rated for certainty, and no systematic search was made.' },
   ],
+  mainOutcomes: [
+    'outcomes/loneliness', 'outcomes/social-connection', 'outcomes/wellbeing', 'outcomes/anxiety', 'outcomes/depression',
+    'outcomes/mental-health', 'outcomes/quality-of-life',
+  ],
   findings: [
     finding('loneliness',
       'Between groups: over 8 weeks loneliness fell more with social prescribing than in the comparison group (one study).',
