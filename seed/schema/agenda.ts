@@ -25,6 +25,8 @@ export const gap = z.strictObject({
   designs: z.array(term('designs')).optional(),
   countries: z.array(term('countries')).optional(),
   activities: z.array(term('activities')).optional(),
+  settings: z.array(term('settings')).optional(),
+  referralRoutes: z.array(term('referral-routes')).optional(),
   epicot,
   standing: z.boolean().optional(),
   state: z.enum(['proposed', 'accepted', 'prioritised', 'being-answered', 'closed', 'declined']),

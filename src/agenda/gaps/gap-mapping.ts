@@ -36,10 +36,12 @@ export function termOf(terms: Records, id: string | null, locale: string): TermV
 /** Who said something: a name where they agreed to it, an organisation only with a name. */
 export function personView(row: Stored, organisations: Records, terms: Records, locale: string): PersonView {
   const name = textOf(row, 'label')
-  const organisation = organisations.get(idOf(row, 'organisation') ?? '')
+  const known = organisations.get(idOf(row, 'organisation') ?? '')
+  const organisation = known ? textOf(known, 'name') : null
   return {
     name,
-    organisation: name && organisation ? textOf(organisation, 'name') : null,
+    // A document is named with whose it is already.
+    organisation: name && organisation && !name.includes(organisation) ? organisation : null,
     country: termOf(terms, idOf(row, 'country'), locale),
   }
 }

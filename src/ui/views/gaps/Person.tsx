@@ -9,7 +9,7 @@ export const Person = ({ person: { name, organisation, country } }: { person: Pe
   return (
     <span>
       <span dir="auto">{name ?? t('gap.person.unnamed')}</span>
-      {organisation && organisation !== name && <>, <span dir="auto">{organisation}</span></>}
+      {organisation && <>, <span dir="auto">{organisation}</span></>}
       {country && <> · <Localised value={country.label} /></>}
     </span>
   )
