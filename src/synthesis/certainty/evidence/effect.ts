@@ -1,5 +1,6 @@
 import { absoluteEffect, AbsoluteEffectError } from '../absolute'
 import type { Interval } from '../../pooling/pool'
+import type { Refused } from '../../plots/forest'
 import type { Scale } from '../../plots/scale'
 import type { BodyOfEvidence } from './body'
 
@@ -20,12 +21,12 @@ export type BodyEffect = Interval & {
 }
 
 /** Why a body has no single number. */
-export type NoEffect = { readonly none: 'uncontrolled' | 'not-comparable' | 'no-numbers' }
+export type NoEffect = { readonly none: 'uncontrolled' | 'mixed-outcomes' | 'not-comparable' | 'no-numbers' }
 
 /** The pooled effect, or that of the only study. Changes without a comparison are no effects. */
 export function effectOf({ kind, forest }: BodyOfEvidence): BodyEffect | NoEffect {
   if (kind !== 'controlled') return { none: 'uncontrolled' }
-  if ('refused' in forest) return { none: forest.refused === 'no-numbers' || forest.refused === 'none' ? 'no-numbers' : 'not-comparable' }
+  if ('refused' in forest) return { none: whyRefused(forest.refused) }
   const [row] = forest.rows
   const found = forest.pooled ?? row
   if (!found) return { none: 'no-numbers' }
@@ -34,6 +35,11 @@ export function effectOf({ kind, forest }: BodyOfEvidence): BodyEffect | NoEffec
     measure: effectMeasure, scale, noEffect, unit, instrument: measure, better, k: rows.length,
     estimate: found.estimate, lower: found.lower, upper: found.upper, results: rows.map(({ result }) => result.id),
   }
+}
+
+function whyRefused(refused: Refused['refused']): NoEffect['none'] {
+  if (refused === 'no-numbers' || refused === 'none') return 'no-numbers'
+  return refused === 'mixed-outcomes' ? 'mixed-outcomes' : 'not-comparable'
 }
 
 /** People in 1,000 with the event. */

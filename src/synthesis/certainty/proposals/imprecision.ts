@@ -45,7 +45,9 @@ export function imprecisionProposal(body: BodyOfEvidence, appreciable: Appreciab
 
 const isRisk = ({ measure }: BodyEffect): boolean => ['RR', 'OR', 'HR', 'RD'].includes(measure)
 
-function informationSize(body: BodyOfEvidence, effect: BodyEffect, baseline: number | null): Size {
+function informationSize(all: BodyOfEvidence, effect: BodyEffect, baseline: number | null): Size {
+  // People of studies without usable numbers make the interval no narrower.
+  const body = { ...all, contributions: all.contributions.filter(({ result }) => effect.results.includes(result.id)) }
   const { people, withoutNumber } = participantsOf(body)
   if (!isRisk(effect)) return enough(people, thresholds.people, 'people', withoutNumber)
   const events = eventsIn(body)

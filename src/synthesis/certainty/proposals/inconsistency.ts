@@ -1,5 +1,5 @@
 import type { ForestRow } from '../../plots/forest'
-import { directionsOf, type BodyOfEvidence } from '../evidence/body'
+import { directionsOf, studiesOf, type BodyOfEvidence } from '../evidence/body'
 import { guidance, thresholds } from './guidance'
 import { cannot, percent, proposed, said, saidP, type Proposal } from './proposal'
 
@@ -21,9 +21,8 @@ export function apartPairs(rows: readonly ForestRow[]): { readonly apart: number
 export function inconsistencyProposal(body: BodyOfEvidence): Proposal {
   const { forest } = body
   if ('refused' in forest || !forest.pooled) {
-    const only = 'refused' in forest ? body.contributions.length === 1 : forest.rows.length === 1 && forest.part === 'controlled'
-    return only
-      ? proposed('not-serious', ['There is one study with usable numbers, so nothing can disagree.'], [guidance.consistency])
+    return studiesOf(body).length === 1
+      ? proposed('not-serious', ['There is one study, so nothing can disagree.'], [guidance.consistency])
       : cannot([directionWords(body), 'The results are not pooled, so how far they differ cannot be computed.'], sources)
   }
   const { pooled, rows, noEffect } = forest

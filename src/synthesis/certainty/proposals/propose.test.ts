@@ -109,6 +109,14 @@ describe('imprecision', () => {
     expect(proposal('imprecision', body(example), set).level).toBe(level)
   })
 
+  it('counts only people behind the interval', () => {
+    const silent = { ...contribution({ id: 'b', estimate: -0.4, people: 900 }) }
+    const [evidence] = bodiesOf([contribution({ id: 'a', estimate: -0.4, people: 150 }), { ...silent, result: { ...silent.result, estimate: null } }])
+    if (!evidence) throw new Error('There is no body of evidence.')
+    expect([proposal('imprecision', evidence).level, words(proposal('imprecision', evidence))]).toEqual(['serious', expect.stringContaining('150 people')])
+    expect(proposal('inconsistency', evidence).kind).toBe('cannot')
+  })
+
   it('says what is missing to judge it', () => {
     expect(words(proposal('imprecision', body({ id: 'a', estimate: -0.1, people: 500 })))).toContain('Set them in the record')
     const ratio: Example = { id: 'a', estimate: 0.7, measure: 'RR', people: 1000, half: 0.2 }

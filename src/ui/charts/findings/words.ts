@@ -14,7 +14,7 @@ export const kindName = ({ t }: Site, kind: FindingRow['kind']): string =>
 export function timeWords({ months }: FindingRow, { t, number }: Site): string {
   if (!months) return t('sof.months.unknown')
   const [from, to] = [number(months.from, { maximumFractionDigits: 1 }), number(months.to, { maximumFractionDigits: 1 })]
-  return from === to ? t('sof.months', { from }) : t('sof.months.range', { from, to })
+  return from === to ? t('sof.months', { count: months.from }) : t('sof.months.range', { from, to })
 }
 
 export type AbsoluteWords = { readonly without: string; readonly with: string; readonly difference: string }
@@ -32,7 +32,7 @@ export function absoluteWords({ absolute }: FindingRow, { t, number }: Site): Ab
 }
 
 /** The effect with its interval, or why there is none and what the studies point to instead. */
-export function effectWords({ effect, whyNoEffect, kind, range, directions }: FindingRow, site: Site): readonly string[] {
+export function effectWords({ effect, whyNoEffect, kind, range, directions, studies }: FindingRow, site: Site): readonly string[] {
   const { t } = site
   if (effect) {
     const words = t('sof.effect', {
@@ -40,7 +40,8 @@ export function effectWords({ effect, whyNoEffect, kind, range, directions }: Fi
     })
     const isScore = effect.scale === 'linear' && effect.measure !== 'RD'
     const scale = !isScore ? '' : [effect.unit, effect.instrument && t('sof.effect.scale', { scale: effect.instrument })].filter(Boolean).join(' ')
-    return scale ? [words, scale] : [words]
+    const some = effect.k < studies ? [t('sof.effect.some', { k: effect.k, all: studies })] : []
+    return [words, ...(scale ? [scale] : []), ...some]
   }
   if (kind === 'qualitative') return []
   const shown = (['improved', 'worsened', 'no-difference', 'conflicting', 'unclear'] as const).filter((one) => directions[one] > 0)

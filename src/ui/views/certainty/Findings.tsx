@@ -1,4 +1,5 @@
 import type { FindingView } from '@/publishing/views'
+import { certaintiesOf } from '@/synthesis/certainty/findings/ofFinding'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 
 import { CertaintyBadge, NotKnown } from '../../evidence/badges'
@@ -36,13 +37,6 @@ export const FindingList = ({ findings, table, isPlace = false }: FindingsProps 
     ))}
   </ul>
 )
-
-/** The certainty of the evidence that a finding rests on; several where it rests on kinds that are rated apart. */
-function certaintiesOf({ basis }: FindingView, table: FindingsView | null): readonly string[] {
-  const rows = table?.rows.filter(({ kind, results }) => kind !== 'reviews' && basis.some(({ id }) => results.some((result) => result.id === id)))
-  const found = [...new Set(rows?.map(({ certainty }) => certainty))]
-  return found.length > 0 ? found : ['not-yet-rated']
-}
 
 type FindingProps = { readonly finding: FindingView; readonly certainties: readonly string[]; readonly id: string | undefined }
 

@@ -126,7 +126,7 @@ const Notes = ({ findings }: { findings: FindingsView }) => {
 /** What a row rests on: its results with their studies, and the ratings of these studies. */
 const Results = ({ row }: { row: FindingRow }) => {
   const site = useSite()
-  const { t, href, number } = site
+  const { t, href } = site
   return (
     <details id={sourceOf(row)} className="disclosure">
       <summary>{t('sof.results', { outcome: `${row.outcome.label} (${kindName(site, row.kind)})` })}</summary>
@@ -134,7 +134,7 @@ const Results = ({ row }: { row: FindingRow }) => {
         {row.results.map(({ study, direction, timeMonths, detail, isRated, isPooled }, index) => (
           <li key={index}>
             <a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />
-            {timeMonths !== null && `, ${t('sof.months', { from: number(timeMonths, { maximumFractionDigits: 1 }) })}`}
+            {timeMonths !== null && `, ${t('sof.months', { count: timeMonths })}`}
             {detail && <>, <span dir="auto">{detail}</span></>}
             {isPooled && `, ${t('sof.result.pooled')}`}
             {', '}{isRated ? <a href={`${href(study.path)}#quality`}>{t('sof.result.rating')}</a> : t('sof.result.unrated')}
