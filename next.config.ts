@@ -36,10 +36,12 @@ const config: NextConfig = {
   // It reads its own files, which a bundle would not have.
   serverExternalPackages: ['pdfkit'],
   rewrites: async () => [
-    { source: `/:locale(${languages})/briefings/:slug([^/]+)\\.pdf`, destination: '/export/publications/:locale/briefings/:slug.pdf' },
-    { source: '/briefings/:slug([^/]+)\\.pdf', destination: '/export/publications/en/briefings/:slug.pdf' },
-    { source: `/:locale(${languages})/briefings/:slug([^/]+)\\.html`, destination: '/offline/briefings/:slug?locale=:locale' },
-    { source: '/briefings/:slug([^/]+)\\.html', destination: '/offline/briefings/:slug' },
+    ...['briefings', 'summaries'].flatMap((section) => [
+      { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/:locale/${section}/:slug.pdf` },
+      { source: `/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/en/${section}/:slug.pdf` },
+      { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug?locale=:locale` },
+      { source: `/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug` },
+    ]),
     { source: `/:locale(${languages})`, destination: '/?locale=:locale' },
     // Admin, API and assets have no language in their addresses.
     { source: `/:locale(${languages})/:path((?!admin|api|_next|assets).*)`, destination: '/:path?locale=:locale' },

@@ -1,31 +1,18 @@
 import { edtfInWords } from '@/bibliography/dates'
-import { callId } from '@/publishing/noteCalls'
 import { outline } from '@/publishing/richText'
 import { readingMinutes } from '@/publishing/readingTime'
-import type { BriefingView, FootnoteView, PolicyEventView, WorkView } from '@/publishing/views'
+import type { BriefingView, PolicyEventView } from '@/publishing/views'
 
-import { optionText, type Messages } from '../messages'
-import type { Block, Entry, Item, Publication, Run } from './publication'
-import { placeOfHeading, richBlocks, type Around } from './richBlocks'
-
-/** What a publication needs to know of the hub and the reader. */
-type Imprint = {
-  readonly t: Messages
-  /** Language of the labels, which the typeface can print. */
-  readonly locale: string
-  /** Whether these are not the words of the language that was asked for. */
-  readonly isOtherLanguage: boolean
-  readonly hubName: string
-  readonly contactEmail: string | null
-  /** A path of the hub as an address to open from anywhere. */
-  readonly address: (path: string) => string
-}
+import { optionText } from '../messages'
+import type { Block, Entry, Publication, Run } from './publication'
+import { placeOfHeading, richBlocks } from './richBlocks'
+import { aroundTexts, claimBlocks, flagBlocks, heading, noteBlocks, pageLabel, words, workRuns, type Imprint } from './written'
 
 type Context = Imprint & { readonly briefing: BriefingView }
 
 /** A briefing as a publication: first page, contents, summary, sections, timeline, notes, further reading, notice. */
 export function briefingPublication(briefing: BriefingView, imprint: Imprint): Publication {
-  const { t, hubName, locale } = imprint
+  const { t, hubName } = imprint
   const context: Context = { ...imprint, briefing }
   const series = [briefing.series ?? t('kind.briefing'), briefing.number].filter(Boolean).join(' · ')
   return {
@@ -36,24 +23,23 @@ export function briefingPublication(briefing: BriefingView, imprint: Imprint): P
     date: new Date(briefing.date ?? briefing.correctAsOf ?? 0),
     runningHead: `${series} — ${briefing.title.text}`,
     runningFoot: `${hubName} — ${imprint.address(`/briefings/${briefing.slug}`).replace(/^https?:\/\//, '')}`,
-    pageLabel: (page, pages) => t('pdf.page', { page: new Intl.NumberFormat(locale).format(page), pages: new Intl.NumberFormat(locale).format(pages) }),
+    pageLabel: pageLabel(imprint),
     lettersMissing: (count) => t('pdf.letters', { count }),
     blocks: [
       ...front(context, series),
       ...contents(context),
       ...texts(context),
       ...timeline(context),
-      ...notes(context),
+      ...noteBlocks(briefing.footnotes, imprint),
       ...reading(context),
+      ...claimBlocks(briefing.claims, imprint),
       ...notice(context),
     ],
   }
 }
 
-const heading = (text: string, place: string, depth: 1 | 2 = 1): Block => ({ kind: 'heading', depth, runs: [{ text }], place })
-const words = (text: string, look: 'body' | 'lede' | 'small' | 'label' = 'body'): Block => ({ kind: 'paragraph', look, runs: [{ text }] })
-
-function front({ briefing, t, locale, address, isOtherLanguage }: Context, series: string): readonly Block[] {
+function front(context: Context, series: string): readonly Block[] {
+  const { briefing, t, locale, address, isOtherLanguage } = context
   const correct = edtfInWords(briefing.correctAsOf?.slice(0, 10), locale)
   const date = edtfInWords(briefing.date?.slice(0, 10), locale) ?? t('unknown.noDate')
   const authors = briefing.authors.map(({ name }) => name).join(', ') || t('unknown.notKnown')
@@ -66,6 +52,7 @@ function front({ briefing, t, locale, address, isOtherLanguage }: Context, serie
       title: briefing.title.text,
       lines: [`${t('summary.authors')} ${authors}`, `${date} · ${minutes}`],
     },
+    ...flagBlocks(briefing.flags, context),
     ...(briefing.answer ? [words(t('level.line'), 'label'), words(briefing.answer.text, 'lede')] : []),
     ...(briefing.keyMessages.length > 0 ? [
       heading(t('level.points'), 'points'),
@@ -98,15 +85,11 @@ function contents({ briefing, t }: Context): readonly Block[] {
   ]
 }
 
-function texts({ briefing, t, address }: Context): readonly Block[] {
-  const common = {
-    address,
-    notes: new Map(briefing.footnotes.map(({ key }, index) => [key, index + 1])),
-    noteLabel: (number: number) => `${t('briefing.footnotes')}: ${number}`,
-    called: new Map<string, number>(),
-  }
-  const inSummary: Around = { ...common, numbered: false, shift: 1, prefix: 'summary-' }
-  const inBody: Around = { ...common, numbered: true, shift: 0, prefix: '' }
+function texts(context: Context): readonly Block[] {
+  const { briefing, t } = context
+  const around = aroundTexts(context, briefing.footnotes)
+  const inSummary = { ...around, numbered: false, shift: 1, prefix: 'summary-' } as const
+  const inBody = { ...around, numbered: true, shift: 0, prefix: '' } as const
   return [
     ...(briefing.summary ? [heading(t('briefing.summary'), 'summary'), ...richBlocks(briefing.summary, inSummary)] : []),
     ...(briefing.body ? richBlocks(briefing.body, inBody) : []),
@@ -136,47 +119,6 @@ function eventRuns(event: PolicyEventView, { t, locale, address }: Pick<Context,
     ...(event.commitment ? [{ text: `${event.commitment.text} ` }] : []),
     ...(targets ? [{ text: `${targets}.`, italic: true }] : []),
   ]
-}
-
-function workRuns(work: WorkView, locator: string | null, { t, locale, address }: Context): readonly Run[] {
-  const accessed = edtfInWords(work.accessed, locale)
-  return [
-    { text: work.reference.title, italic: true, link: address(work.reference.path) },
-    { text: [work.credit && `${/[.?!]$/.test(work.reference.title) ? '' : '.'} ${work.credit}`, locator && `, ${locator}`].filter(Boolean).join('') },
-    ...(work.url ? [{ text: ', ' }, { text: work.url, link: work.url }] : []),
-    { text: `${accessed ? `, ${t('briefing.accessed', { date: accessed })}` : ''}. ` },
-  ].filter(({ text }) => text)
-}
-
-function notes(context: Context): readonly Block[] {
-  const { briefing, t } = context
-  if (briefing.footnotes.length === 0) return []
-  const items = briefing.footnotes.map((note): Item => ({
-    place: `note-${note.key}`,
-    runs: [
-      ...withoutBreakAfter([
-        ...note.works.flatMap((work) => workRuns(work, work.locator, context)),
-        ...(note.text ? [{ text: `${note.text.text} ` }] : []),
-      ]),
-      ...backLinks(note, t),
-    ],
-  }))
-  return [heading(t('briefing.footnotes'), 'notes'), { kind: 'notes', items }]
-}
-
-/** So that a link back does not stand on a line of its own. */
-const withoutBreakAfter = (runs: readonly Run[]): readonly Run[] =>
-  runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.replace(/ $/, '\u00a0') } : run))
-
-function backLinks({ key, calls }: FootnoteView, t: Messages): readonly Run[] {
-  if (calls === 0) return [{ text: t('briefing.uncalled'), italic: true }]
-  return Array.from({ length: calls }, (_none, index) => index + 1).flatMap((times) => [
-    {
-      text: calls === 1 ? '↑' : `↑${times}`, link: `#${callId(key, times)}`,
-      about: calls === 1 ? t('briefing.backTo') : t('briefing.backNth', { number: times }),
-    },
-    { text: ' ' },
-  ])
 }
 
 function reading(context: Context): readonly Block[] {

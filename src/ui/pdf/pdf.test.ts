@@ -6,10 +6,11 @@ import { outline, type RichNode } from '@/publishing/richText'
 import type { BriefingView } from '@/publishing/views'
 import { commonsLibrary } from '../../../seed/texts/briefings/commons-library'
 import { editorState } from '../../../seed/markup/lexical'
-import { exampleBriefing } from '../examples/written'
+import { exampleBriefing, exampleSummary } from '../examples/written'
 import { messages } from '../messages'
 import { briefingPublication } from './briefing'
 import { pdfOf } from './draw'
+import { summaryPublication } from './summary'
 
 const rich = (text: string) => ({ root: editorState(text, () => '1').root as unknown as RichNode, lang: 'en', links: {} })
 const en = (text: string) => ({ text, lang: 'en' })
@@ -34,7 +35,7 @@ function longBriefing(): BriefingView {
 }
 
 const imprint = {
-  t: messages('en'), locale: 'en', isOtherLanguage: false, hubName: 'A hub of evidence', contactEmail: 'hub@example.org',
+  t: messages('en'), locale: 'en' as const, isOtherLanguage: false, hubName: 'A hub of evidence', contactEmail: 'hub@example.org',
   address: (path: string) => `https://hub.example.org${path}`,
 }
 
@@ -119,5 +120,34 @@ describe('letters that the typeface does not have', () => {
     const all = pdf.pages.map(({ text }) => text).join(' ')
     expect(all).toMatch(/lacks 2 letters/)
     expect(all).toMatch(/ŵ, é, κ, (≥|>=) 2/)
+  })
+})
+
+describe('the PDF of a summary', () => {
+  it('has the answer, findings with certainty, blocks of records, and what changed since', async () => {
+    const work = { reference: { path: '/references/a', title: 'A report' }, credit: null, url: null, accessed: null }
+    const block = (embed: NonNullable<RichNode['embed']>): RichNode => ({ type: 'block', fields: { id: 'a', blockType: 'x' }, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Inside the box.' }] }], embed })
+    const summary = {
+      ...exampleSummary,
+      flags: [{ key: 'a', kind: 'retracted' as const, cited: work.reference, notice: { path: '/references/b', title: 'A notice' }, on: '2026-03-01' }],
+      body: { lang: 'en', links: {}, root: { type: 'root', children: [
+        { type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'What we looked at' }] },
+        { type: 'paragraph', children: [{ type: 'text', text: 'It helped ' }, { type: 'inlineBlock', fields: { blockType: 'citation' }, embed: { kind: 'citation' as const, works: [{ label: 'Gardener 2021', work, locator: 'p. 4' }] } }] },
+        block({ kind: 'box', title: 'Beside the point' }),
+        block({ kind: 'quotation', text: 'It changed my life', speaker: 'A gardener', role: null, work, page: '7' }),
+        block({ kind: 'figure', src: '/api/documents/file/a.png', width: null, height: null, caption: 'A garden', source: 'The Trust', longDescription: 'Beds in rows.', number: 1 }),
+        block({ kind: 'plot', plot: 'effect-direction', number: 2, summary: null, evidence: { outcome: { slug: 'anxiety', label: 'Anxiety' }, results: [], studies: [], events: [], isLimited: false } }),
+      ] } },
+    }
+    const pieces: Uint8Array<ArrayBuffer>[] = []
+    for await (const piece of pdfOf(summaryPublication(summary, null, imprint))) pieces.push(piece)
+    const { pages } = await read(new Uint8Array(await new Blob(pieces).arrayBuffer()))
+    const text = pages.map((page) => page.text).join(' ')
+    for (const words of [
+      'Do garden groups help anxious adults?', 'Perhaps: one small trial', 'Evidence cited here has changed', 'retracted (1 March 2026)',
+      'Certainty not yet rated', 'Anxiety was lower', '(Gardener 2021, p. 4)', 'Beside the point', 'Inside the box.', 'Opinion, not evidence',
+      '“It changed my life”', 'Figure 1', 'Beds in rows.', 'Figure 2', 'What speaks against it',
+    ]) expect(text).toContain(words)
+    expect(pages.flatMap(({ roles }) => roles)).toEqual(expect.arrayContaining(['H1', 'BlockQuote', 'Table', 'L']))
   })
 })

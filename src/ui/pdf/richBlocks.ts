@@ -1,11 +1,17 @@
 import { isOpenable } from '@/publishing/links'
-import { callId } from '@/publishing/noteCalls'
+import { callId, noteKey } from '@/publishing/noteCalls'
 import { outline, plainText, type Heading, type RichNode, type RichTextView } from '@/publishing/richText'
 
+import type { LocaleCode } from '../locales'
+import type { Messages } from '../messages'
+import { citationRuns, embedBlocks } from './embedBlocks'
 import type { Block, Cell, Item, Run } from './publication'
 
 /** What a text needs to know of the publication around it. */
 export type Around = {
+  readonly t: Messages
+  /** Language of the labels. */
+  readonly locale: LocaleCode
   /** A path of the hub as an address to open from anywhere. */
   readonly address: (path: string) => string
   /** Number of a footnote by its key, and the words of its link. */
@@ -35,6 +41,9 @@ function blockOf(node: RichNode, context: Context): readonly Block[] {
     case 'heading': return headingOf(node, context)
     case 'list': return [listOf(node, context)]
     case 'quote': return [{ kind: 'quote', paragraphs: linesIn(runsOf(node, context)) }]
+    case 'block': return node.embed
+      ? embedBlocks(node.embed, context, (node.children ?? []).flatMap((inner) => blockOf(inner, context)))
+      : []
     case 'horizontalrule': return [{ kind: 'rule' }]
     case 'table': return [tableOf(node, context)]
     default: {
@@ -91,6 +100,9 @@ function linesIn(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 function runsOf(node: RichNode, context: Context, style: Partial<Run> = {}): readonly Run[] {
   if (node.type === 'linebreak') return [{ text: '\n' }]
+  const key = noteKey(node)
+  if (key !== null) return textRuns(`[^${key}]`, context, style)
+  if (node.embed?.kind === 'citation') return citationRuns(node.embed.works, context)
   if (node.text !== undefined) return textRuns(node.text, context, { ...style, ...styleOf(node) })
   const link = node.type === 'link' || node.type === 'autolink' ? addressOf(node, context) : undefined
   return (node.children ?? []).flatMap((child) => runsOf(child, context, link ? { ...style, link } : style))
