@@ -30,7 +30,7 @@ export const facets = {
   kind: {
     param: 'kind',
     label: 'facet.kind',
-    values: options('study', 'review', 'reference', 'summary', 'briefing', 'project', 'claim'),
+    values: options('study', 'review', 'reference', 'summary', 'briefing', 'project', 'claim', 'gap'),
   },
   outcome: { param: 'outcome', label: 'facet.outcome', values: vocabulary('outcomes', 'outcomes') },
   population: { param: 'population', label: 'facet.population', values: vocabulary('populations', 'populations') },

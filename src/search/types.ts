@@ -1,7 +1,7 @@
 import type { FacetKey } from './facets'
 
 /** What a hit can be. A project with `kind: 'programme'` is a `project` here. */
-export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project' | 'claim'
+export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project' | 'claim' | 'gap'
 
 export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'quality'
 

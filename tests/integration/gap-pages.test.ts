@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { createElement, type ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { GET as searchDoor } from '@/app/(machine)/api/search/route'
 import GapsRoute, { getServerSideProps as gapsPage } from '@/pages/gaps'
 import GapRoute, { getServerSideProps as gapPage } from '@/pages/gaps/[slug]'
 import EditRoute, { getServerSideProps as editPage } from '@/pages/gaps/[slug]/edit'
@@ -210,6 +211,26 @@ describe('the page of a gap', () => {
     const now = /name="revision" value="(\d+)"/.exec(second.html)?.[1] ?? ''
     expect((await ask('edit', { as: collaborator, slug, form: { ...texts('Both'), revision: now } })).status).toBe(303)
     expect((await ask('edit', { as: colleague, slug })).redirect).toBe(`/gaps/${slug}`)
+  })
+})
+
+describe('the search', () => {
+  const found = async (q: string): Promise<string[]> => {
+    const answer = await searchDoor(new Request(`http://localhost/api/search?kind=gap&q=${encodeURIComponent(q)}`))
+    const { hits } = (await answer.json()) as { hits: { url: string }[] }
+    return hits.map(({ url }) => url)
+  }
+
+  it('finds a gap in any language from the moment it is tagged, and no longer once it is part of another', async () => {
+    const tag = async (statement: string, locale: string) => slugIn((await ask('tag', {
+      as: colleague, locale, form: { statement, token: crypto.randomUUID(), shown: ['none'], different: 'x' },
+    })).redirect)
+    const [one, other] = [await tag('Quelles harpes apaisent les ruches ?', 'fr'), await tag('Which harps calm beehives?', 'en')]
+    await vi.waitFor(async () => expect(await found('ruches')).toEqual([`/gaps/${one}`]), 5_000)
+    const { docs: [target] } = await payload.find({ collection: 'gaps', where: { slug: { equals: other } }, depth: 0, overrideAccess: true })
+    await ask('gap', { as: curator, slug: one, form: { do: 'move', move: 'merge', into: String(target?.id), reason: 'The same.' } })
+    await vi.waitFor(async () => expect(await found('ruches')).toEqual([]), 5_000)
+    expect(await found('harps')).toEqual([`/gaps/${other}`])
   })
 })
 

@@ -2,7 +2,7 @@ import type { FacetKey } from '../facets'
 import type { DirectionMark, SearchCard, SearchKind, SearchText } from '../types'
 import type { Catalogue } from './catalogue'
 import type {
-  BriefingSource, ClaimSource, Contributor, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
+  BriefingSource, ClaimSource, Contributor, GapSource, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
   ReferenceSource, ResultSource, StudySource, SummarySource,
 } from './source'
 import { allTexts, mainText, richTexts, yearOf } from './texts'
@@ -238,11 +238,28 @@ function projectDraft(project: ProjectSource, named: readonly PartySource[]): Dr
   }
 }
 
+/** A gap that was merged into another is found as that one. */
+function gapDraft(gap: GapSource): Draft {
+  return {
+    kind: 'gap',
+    title: gap.state === 'merged' ? null : gap.title,
+    headline: gap.statement,
+    summary: gap.why,
+    year: yearOf(gap.createdAt),
+    text: {
+      headline: allTexts(gap.statement),
+      body: present([...allTexts(gap.why, ...Object.values(gap.epicot ?? {})), gap.citation]),
+    },
+    card: { kindDetail: gap.state ?? null },
+  }
+}
+
 /** What a record of any kind says, before terms are resolved. */
 export function draftOf(source: IndexSource, catalogue: Catalogue): Draft {
   switch (source.collection) {
     case 'studies': return studyDraft(source.record, source.results, source.reports, catalogue)
     case 'references': return referenceDraft(source.record)
+    case 'gaps': return gapDraft(source.record)
     case 'claims': return claimDraft(source.record)
     case 'projects': return projectDraft(source.record, source.parties)
     case 'summaries': return summaryDraft(source.record, source.people)

@@ -31,6 +31,10 @@ const selections: Readonly<Record<IndexedCollection, Selection>> = {
     ...always, 'title', 'series', 'number', 'date', 'answer', 'summary', 'keyMessages', 'body', 'authors', 'authorNames',
     'outcomes', 'populations', 'countries',
   ),
+  gaps: fields(
+    ...always, 'title', 'statement', 'why', 'state', 'epicot', 'citation', 'outcomes', 'populations', 'designs', 'activities',
+    'settings', 'referralRoutes', 'countries',
+  ),
   claims: fields(...always, 'statement', 'figure', 'state', 'explanation', 'repeatedBy'),
   projects: fields(
     ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'lead', 'leadNote', 'regionNote', 'team',

@@ -169,6 +169,16 @@ export type ProjectSource = Common & {
   readonly countries?: Many<string>
 }
 
+export type GapSource = Common & {
+  readonly title?: Localised
+  readonly statement?: Localised
+  readonly why?: Localised
+  readonly state?: string | null
+  readonly epicot?: Readonly<Record<string, Localised>> | null
+  readonly citation?: string | null
+  readonly countries?: Many<string>
+}
+
 /** One record to index with what it needs of other records. */
 export type IndexSource =
   | {
@@ -182,12 +192,13 @@ export type IndexSource =
   | { readonly collection: 'summaries'; readonly record: SummarySource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'briefings'; readonly record: BriefingSource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'claims'; readonly record: ClaimSource }
+  | { readonly collection: 'gaps'; readonly record: GapSource }
   | { readonly collection: 'projects'; readonly record: ProjectSource; readonly parties: readonly PartySource[] }
 
 export type IndexedCollection = IndexSource['collection']
 
 export const indexedCollections: readonly IndexedCollection[] =
-  ['studies', 'references', 'summaries', 'briefings', 'projects', 'claims']
+  ['studies', 'references', 'summaries', 'briefings', 'projects', 'claims', 'gaps']
 
 const ids = (values: readonly Id[]): readonly string[] => values.filter((id) => typeof id === 'string')
 

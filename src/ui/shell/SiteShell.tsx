@@ -31,6 +31,7 @@ const navigation = [
 ] as const
 
 const hubPages = [
+  ['/gaps', 'nav.gaps'],
   ['/priorities', 'priorities.title'],
   ['/about', 'nav.about'],
   ['/methods', 'nav.methods'],

@@ -190,4 +190,5 @@ export const gapsAr = {
   'tag.different.hint': 'يظهر مع الفجوة ليفهم المشرفون وغيرهم.',
   'tag.saveMine': 'سجّل فجوتي أيضًا',
   'tag.editAgain': 'العودة إلى ما كتبته',
+  'kind.gap': 'فجوة',
 } satisfies GapCatalogue

@@ -190,4 +190,5 @@ export const gapsCy = {
   'tag.different.hint': 'Dangosir gyda’r bwlch, fel bod cymedrolwyr ac eraill yn deall.',
   'tag.saveMine': 'Tagio fy un i hefyd',
   'tag.editAgain': 'Yn ôl i’r hyn a ysgrifennais',
+  'kind.gap': 'Bwlch',
 } satisfies GapCatalogue

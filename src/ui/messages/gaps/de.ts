@@ -190,4 +190,5 @@ export const gapsDe = {
   'tag.different.hint': 'Steht bei der Lücke, damit Moderation und andere es verstehen.',
   'tag.saveMine': 'Meine ebenfalls melden',
   'tag.editAgain': 'Zurück zu meinem Text',
+  'kind.gap': 'Lücke',
 } satisfies GapCatalogue

@@ -188,4 +188,5 @@ export const gapsEn = {
   'tag.different.hint': 'Shown with the gap, so that moderators and others understand.',
   'tag.saveMine': 'Tag mine as well',
   'tag.editAgain': 'Back to what I wrote',
+  'kind.gap': 'Gap',
 } as const

@@ -190,4 +190,5 @@ export const gapsEs = {
   'tag.different.hint': 'Se muestra con la laguna, para que moderadores y otros la entiendan.',
   'tag.saveMine': 'Señalar también la mía',
   'tag.editAgain': 'Volver a lo que escribí',
+  'kind.gap': 'Laguna',
 } satisfies GapCatalogue

@@ -190,4 +190,5 @@ export const gapsFr = {
   'tag.different.hint': 'Affiché avec la lacune, pour que les modérateurs et les autres comprennent.',
   'tag.saveMine': 'Signaler aussi la mienne',
   'tag.editAgain': 'Revenir à ce que j’ai écrit',
+  'kind.gap': 'Lacune',
 } satisfies GapCatalogue

@@ -190,4 +190,5 @@ export const gapsJa = {
   'tag.different.hint': 'モデレーターやほかの人がわかるよう、ギャップとともに表示されます。',
   'tag.saveMine': '自分のものも記録する',
   'tag.editAgain': '入力内容に戻る',
+  'kind.gap': 'ギャップ',
 } satisfies GapCatalogue

@@ -190,4 +190,5 @@ export const gapsPt = {
   'tag.different.hint': 'É mostrado com a lacuna, para que moderadores e outros compreendam.',
   'tag.saveMine': 'Assinalar também a minha',
   'tag.editAgain': 'Voltar ao que escrevi',
+  'kind.gap': 'Lacuna',
 } satisfies GapCatalogue
