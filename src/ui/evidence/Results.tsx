@@ -77,7 +77,7 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
     result.report && (
       <span key="report">
         {t('study.result.source')}: <a href={href(result.report.path)}>{result.report.title}</a>
-        {result.page && <>, <PageLink result={result} page={result.page} /></>}
+        {(result.page ?? result.source) && <>, <PageLink result={result} /></>}
       </span>
     ),
   ].filter(Boolean)
@@ -85,9 +85,9 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
 }
 
 /** The page that a result is on, opened in the document itself where the hub knows where that is. */
-const PageLink = ({ result: { source }, page }: { result: ResultView; page: string }) => {
+const PageLink = ({ result: { source, page } }: { result: ResultView }) => {
   const { t } = useSite()
-  const words = t('study.result.page', { page })
+  const words = page === null ? t('reference.open') : t('study.result.page', { page })
   return source === null ? <>{words}</> : <a href={source} className="page-link">{words}</a>
 }
 
