@@ -11,6 +11,7 @@ import type { AxisTerm } from './axes'
 import type { EvidenceMap, MapCell } from './map'
 import type { CellCounts } from './layers'
 import { axisFacets, bubbleKinds, isFiltered, mapPath, mapUrl, switched, type MapState } from './state'
+import { taggedIn, type TaggedGap } from './tagged'
 
 /** A row or column as drawn. */
 export type MapTermView = {
@@ -29,6 +30,8 @@ export type MapCellView = Omit<MapCell, 'gaps'> & {
     /** Labels of the groups and countries that are missing. */
     readonly missing: { readonly groups: readonly string[]; readonly countries: readonly string[] }
   }
+  /** Gaps that somebody has tagged here. */
+  readonly tagged: readonly { readonly path: string; readonly title: string; readonly lang: string }[]
   /** Its studies in the search, and where this gap is tagged. */
   readonly href: string
   readonly tag: string
@@ -45,7 +48,8 @@ export type MapView = {
   readonly columns: readonly MapTermView[]
   readonly cells: readonly (readonly MapCellView[])[]
   readonly bubbles: readonly Choice[]
-  readonly total: CellCounts
+  /** What stands in some cell, and what in none. */
+  readonly inside: CellCounts
   readonly outside: CellCounts
   readonly leftOut: EvidenceMap['leftOut']
   readonly beyond: EvidenceMap['beyond']
@@ -69,11 +73,18 @@ export type MapView = {
   readonly query: string
 }
 
-type Made = { readonly map: EvidenceMap; readonly state: MapState; readonly catalogue: Catalogue; readonly outcome: SearchOutcome }
+type Made = {
+  readonly map: EvidenceMap
+  readonly state: MapState
+  readonly catalogue: Catalogue
+  readonly outcome: SearchOutcome
+  /** Open gaps that have been tagged. */
+  readonly gaps: readonly TaggedGap[]
+}
 
 const inLocale = (locale: Locale, path: string): string => (locale === defaultLocale ? path : `/${locale}${path}`)
 
-export function mapView({ map, state, catalogue, outcome }: Made, locale: Locale): MapView {
+export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, locale: Locale): MapView {
   const messages = searchMessages(locale)
   const path = inLocale(locale, mapPath)
   const context = { catalogue, locale, messages, path }
@@ -94,6 +105,7 @@ export function mapView({ map, state, catalogue, outcome }: Made, locale: Locale
     }))
   }
 
+  const taggedAt = taggedIn(open, rows, columns, catalogue)
   const tagPath = inLocale(locale, '/gaps/tag')
   const tagOf = (row: string, column: string): string =>
     `${tagPath}?${new URLSearchParams([[facetOf(rows).param, row], [facetOf(columns).param, column]])}`
@@ -115,12 +127,13 @@ export function mapView({ map, state, catalogue, outcome }: Made, locale: Locale
       return {
         ...cell,
         gaps: { ...gaps, missing: { groups: labels('population', gaps.missing.groups), countries: labels('country', gaps.missing.countries) } },
+        tagged: taggedAt(row, column).map(({ path: page, title, lang }) => ({ path: inLocale(locale, page), title, lang })),
         href: listOf({ [rows]: [row], [columns]: [column] }),
         tag: tagOf(row, column),
       }
     })),
     bubbles: map.bubbles.map((value) => ({ value, label: state.bubbles === 'kind' ? value : labelOf(state.bubbles, value) })),
-    total: map.total,
+    inside: lessOf(map.total, map.outside),
     outside: map.outside,
     leftOut: map.leftOut,
     beyond: map.beyond,
@@ -146,4 +159,9 @@ export function mapView({ map, state, catalogue, outcome }: Made, locale: Locale
     },
     query: new URL(url({}), 'http://hub.invalid').search.slice(1),
   }
+}
+
+function lessOf(all: CellCounts, some: CellCounts): CellCounts {
+  const { studies, reviews, underWay } = all
+  return { ...all, studies: studies - some.studies, reviews: reviews - some.reviews, underWay: underWay - some.underWay }
 }

@@ -1,6 +1,11 @@
 import type { Payload } from 'payload'
 
+import { gapLink } from '@/agenda/gaps/gap-mapping'
 import type { Locale } from '@/platform/locales'
+import { keptForAMoment } from '@/publishing/reading/keptForAMoment'
+import { publicRecords } from '@/publishing/reading/queries'
+import { idsOf } from '@/publishing/stored'
+import { facetOf } from '@/search/facets'
 import { resolveState } from '@/search/page'
 import { searchIndex } from '@/search/queries'
 import type { Catalogue } from '@/search/records/catalogue'
@@ -8,7 +13,8 @@ import type { Catalogue } from '@/search/records/catalogue'
 import { mapOf, mapPlan, underServedGroups } from './map'
 import { mapView, type MapView } from './map-view'
 import { defaultRules, type GapRules } from './rules'
-import type { MapState } from './state'
+import { axisFacets, type AxisFacet, type MapState } from './state'
+import type { TaggedGap } from './tagged'
 
 type Stored = {
   readonly evidenceMap?: {
@@ -37,6 +43,26 @@ async function readRules(hub: Payload, catalogue: Catalogue): Promise<GapRules> 
   }
 }
 
+const mostGaps = 2_000
+
+/** Gaps that have been tagged and still stand open; who looks within a moment shares them. */
+const openGaps = keptForAMoment(async (hub: Payload, locale: string): Promise<readonly TaggedGap[]> => {
+  const fields = (facet: AxisFacet): readonly string[] => {
+    const { values } = facetOf(facet)
+    // Studies have one design, in a field of its own.
+    return values.from === 'vocabulary' ? values.fields.filter((field) => field !== 'design') : []
+  }
+  const gaps = await publicRecords(hub, 'gaps', {
+    where: { state: { not_in: ['closed', 'declined', 'merged'] } }, sort: '-createdAt', limit: mostGaps,
+    select: Object.fromEntries(['slug', 'title', 'writtenIn', ...axisFacets.flatMap(fields)].map((name) => [name, true as const])),
+  })
+  return gaps.flatMap((gap) => {
+    const link = gapLink(gap, locale)
+    const terms = Object.fromEntries(axisFacets.map((facet) => [facet, fields(facet).flatMap((field) => idsOf(gap, field))]))
+    return link ? [{ path: link.path, title: link.title.text, lang: link.title.lang, terms }] : []
+  })
+})
+
 /** The map that a state asks for, over everything published and ready to be drawn; invented records are left out. */
 export async function mapPage(hub: Payload, asked: MapState, locale: Locale): Promise<MapView> {
   const { engine, catalogue } = await searchIndex(hub)
@@ -46,5 +72,6 @@ export async function mapPage(hub: Payload, asked: MapState, locale: Locale): Pr
   const now = await counts(state.asAt)
   const before = state.since === null ? null : await counts(state.since)
   const outcome = await engine.search(state.search, { size: 1, withoutExamples: true })
-  return mapView({ map: mapOf(plan, now, before), state, catalogue, outcome }, locale)
+  const gaps = state.asAt === null ? await openGaps(hub, locale) : []
+  return mapView({ map: mapOf(plan, now, before), state, catalogue, outcome, gaps }, locale)
 }

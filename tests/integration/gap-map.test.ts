@@ -119,3 +119,17 @@ describe('the first publication of a study', () => {
     expect(await firstPublished(String(draft.id))).toBeFalsy()
   })
 })
+
+describe('gaps that have been tagged', () => {
+  it('stand in their cells while they are open and public', async () => {
+    const [outcome, population] = [await term(payload, 'outcomes', 'loneliness'), await term(payload, 'populations', 'carers')]
+    const gap = (data: object) => ({ outcomes: [outcome.id], populations: [population.id], kind: 'absolute', state: 'accepted', ...data }) as never
+    await publishedOf(payload, 'gaps', gap({ title: 'Nobody asked carers', slug: 'nobody-asked-carers' }))
+    await publishedOf(payload, 'gaps', gap({ title: 'Out of scope', slug: 'out-of-scope', state: 'declined' }))
+    await draftOf(payload, 'gaps', gap({ title: 'Not moderated yet', slug: 'not-moderated-yet' }))
+    expect((await mapPage(payload, parseMap(new URLSearchParams()), 'fr')).cells.flat().flatMap(({ tagged }) => tagged)).toEqual([
+      { path: '/fr/gaps/nobody-asked-carers', title: 'Nobody asked carers', lang: 'en' },
+    ])
+    expect((await cell('wellbeing', 'carers', 'as-at=2001-01-01'))?.tagged).toEqual([])
+  })
+})

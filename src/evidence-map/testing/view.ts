@@ -8,6 +8,7 @@ import { mapOf, mapPlan, underServedGroups } from '../map'
 import { mapView, type MapView } from '../map-view'
 import { defaultRules } from '../rules'
 import { parseMap } from '../state'
+import type { TaggedGap } from '../tagged'
 import { exampleTerms } from './terms'
 
 /** Invented: anxiety in older people has three trials and a plan, wellbeing in young people one review. */
@@ -23,6 +24,11 @@ const documents: readonly SearchDocument[] = [
   searchDocument({ slug: 'placeless', facets: { kind: ['study'], status: ['completed'], outcome: ['cost'] } }),
 ]
 
+const gaps: readonly TaggedGap[] = [
+  { path: '/gaps/carers-first', title: 'What helps carers?', lang: 'en', terms: { outcome: ['outcomes/anxiety'], population: ['populations/carers'] } },
+  { path: '/gaps/of-anxiety', title: 'Anxiety in general', lang: 'en', terms: { outcome: ['outcomes/anxiety'] } },
+]
+
 /** An example of a map as its page draws it. `query` as in the address. */
 export function exampleMap(query = '', locale: Locale = 'en'): MapView {
   const catalogue = createCatalogue(exampleTerms)
@@ -32,5 +38,5 @@ export function exampleMap(query = '', locale: Locale = 'en'): MapView {
   const plan = mapPlan(state, { ...defaultRules, groups: underServedGroups(catalogue) }, catalogue)
   const counts = (asAt: string | null) => engine.cross(state.search, plan.query(asAt))
   const map = mapOf(plan, counts(state.asAt), state.since === null ? null : counts(state.since))
-  return mapView({ map, state, catalogue, outcome: engine.search(state.search) }, locale)
+  return mapView({ map, state, catalogue, outcome: engine.search(state.search), gaps }, locale)
 }

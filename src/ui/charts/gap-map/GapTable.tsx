@@ -27,7 +27,10 @@ export const GapTable = ({ view }: { view: MapView }) => {
                 <th scope="row">{row.label}</th>
                 <td>{column.label}</td>
                 <td><a href={cell.href}>{cellSentence(row.label, column.label, cell, site)}</a></td>
-                <td>{cell.gaps.kinds.length > 0 && <a href={cell.tag} aria-label={`${t('map.tag')}: ${row.label}, ${column.label}`}>{t('map.tag')}</a>}</td>
+                <td>
+                  {cell.tagged.map(({ path, title, lang }) => <p key={path}><a href={path} lang={lang}>{title}</a></p>)}
+                  {cell.gaps.kinds.length > 0 && <a href={cell.tag} aria-label={`${t('map.tag')}: ${row.label}, ${column.label}`}>{t('map.tag')}</a>}
+                </td>
               </tr>
             )
           }))}

@@ -1,7 +1,7 @@
 import type { MapCellView, MapView } from '@/evidence-map/map-view'
 import type { MapSize } from '@/evidence-map/state'
 
-import { bubbleSign, gapSigns, reviewSign, studySign, underWaySign, unknownSign, type GapSign } from './signs'
+import { bubbleSign, gapSigns, reviewSign, studySign, taggedSign, underWaySign, unknownSign, type GapSign } from './signs'
 
 /** Width of a cell, the largest mark, and how many marks stand beside each other, by the size of the map. */
 export const measures: Readonly<Record<MapSize, { readonly width: number; readonly mark: number; readonly across: number; readonly text: number }>> = {
@@ -15,7 +15,7 @@ type Mark = { readonly sign: string; readonly count: number; readonly tone: stri
 /** The signs that a map needs, each under a name of its own. */
 export function signsOf({ bubbles, state }: MapView): ReadonlyMap<string, GapSign> {
   return new Map([
-    ['studies', studySign], ['reviews', reviewSign], ['under-way', underWaySign], ['unknown', unknownSign],
+    ['studies', studySign], ['reviews', reviewSign], ['under-way', underWaySign], ['unknown', unknownSign], ['tagged', taggedSign],
     ...Object.entries(gapSigns).map(([kind, sign]) => [`gap-${kind}`, sign] as const),
     ...bubbles.map(({ value }) => [`b-${value}`, bubbleSign(state.bubbles, value)] as const),
   ])
@@ -58,13 +58,14 @@ export function heightOf(cells: readonly MapCellView[], view: MapView, signs: Re
 
 /**
  * The marks of a cell as SVG around its upper left corner: bubbles whose area grows with their number up to 20, each
- * with the number beside it, and below the upper edge the kinds of gap.
+ * with the number beside it; below the upper edge the kinds of gap, and a flag where one has been tagged.
  */
 export function cellMarks(cell: MapCellView, view: MapView, signs: ReadonlyMap<string, GapSign>, id: string, width: number): string {
   const { mark: largest, across, text } = measures[view.state.size]
   const slot = (width - 2 * edge) / across
-  const gaps = cell.gaps.kinds.map((kind, index) =>
-    useSign(id, `gap-${kind}`, gapSigns[kind], edge + gapSize / 2 + index * (gapSize + 3), edge + gapSize / 2, gapSize))
+  const upper = [...cell.gaps.kinds.map((kind) => `gap-${kind}`), ...(cell.tagged.length > 0 ? ['tagged'] : [])]
+  const gaps = upper.map((sign, index) =>
+    useSign(id, sign, signs.get(sign) ?? taggedSign, edge + gapSize / 2 + index * (gapSize + 3), edge + gapSize / 2, gapSize))
   const marks = marksOf(cell, view, signs).map(({ sign, count, tone, color }, index) => {
     const size = largest * (0.6 + 0.4 * Math.sqrt(Math.min(count, 20) / 20))
     const x = edge + (index % across) * slot + largest / 2

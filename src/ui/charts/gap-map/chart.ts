@@ -4,7 +4,7 @@ import type { Site } from '../../site'
 import type { Chart } from '../drawing/chart'
 import { EDGE, INK, labelLines, LINE, sheetSvg, SIZE, type Sheet } from '../drawing/sheet'
 import { escaped } from '../drawing/text'
-import { wrapText } from '../drawing/wrap'
+import { textWidth, wrapText } from '../drawing/wrap'
 import { cellMarks, heightOf, measures, signsOf, symbols, useSign } from './cell'
 import { legendOf, rulesInWords } from './legend'
 import { apart, cellSentence, changeOfMap, mapCaption } from './sentence'
@@ -17,10 +17,14 @@ const headLength = 150
 const darkMarks = '@media (prefers-color-scheme:dark){.gm-ink{color:#e9efeb}.gm-improved{color:#8cc4f7}.gm-no-difference{color:#b8c3cd}'
   + '.gm-mixed{color:#d7a6ef}.gm-worsened{color:#f7a876}.gm-unclear{color:#b4bcc6}.gm-not-applicable{color:#a5b2ab}.gm-empty{fill:#22302a}}'
 
+/** As high as the longest name of a column needs, within bounds. */
+const headHeight = ({ columns }: MapView): number =>
+  Math.min(headLength, 14 + Math.max(...columns.map(({ label }) => textWidth(label, headSize))))
+
 /** Names of the columns, each turned so that it rises from its column. */
-function head(sheet: Sheet, { columns }: MapView, width: number): void {
-  const lower = sheet.y + headLength
-  columns.forEach(({ label }, index) => {
+function head(sheet: Sheet, view: MapView, width: number): void {
+  const lower = sheet.y + headHeight(view)
+  view.columns.forEach(({ label }, index) => {
     const lines = wrapText(label, headLength - 6, headSize).slice(0, 3)
     const middle = sheet.x(EDGE + labelWidth + (index + 0.5) * width)
     lines.forEach((text, line) => {
@@ -72,7 +76,7 @@ export function mapChart(view: MapView, site: Site): Chart {
   const { t } = site
   const caption = mapCaption(view, site)
   const notes = [
-    t('map.holds', apart(view.total, t)),
+    t('map.holds', apart(view.inside, t)),
     ...[changeOfMap(view, site)].filter((text) => text !== null),
     ...(view.isFiltered ? [t('map.filtered')] : []),
     ...rulesInWords(view, site).map(({ name, rule }) => `${name}: ${rule}`),

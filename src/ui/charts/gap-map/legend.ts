@@ -16,6 +16,7 @@ export function legendOf(view: MapView, { t }: Site): readonly LegendEntry[] {
     { sign: 'reviews', label: t('map.legend.reviews') },
     { sign: 'under-way', label: t('map.legend.underWay') },
     ...gapKinds.map((kind) => ({ sign: `gap-${kind}`, label: t(`map.gap.${kind}`) })),
+    { sign: 'tagged', label: t('map.legend.tagged') },
   ]
 }
 

@@ -55,9 +55,12 @@ export function changes({ change }: MapCellView, { t, locale, number }: Site): r
   ]
 }
 
+const taggedInWords = ({ tagged }: MapCellView, site: Site): readonly string[] =>
+  (tagged.length > 0 ? [site.t('map.tagged', { titles: named(tagged.map(({ title }) => title.replace(/[.?!。？！؟]+$/u, '')), site) })] : [])
+
 /** A cell in a sentence or a few, as a reader hears it. */
 export const cellSentence = (row: string, column: string, cell: MapCellView, site: Site): string =>
-  [site.t('map.cell', { row, column, counts: countsInWords(cell.counts, site) }), ...reasons(cell, site), ...changes(cell, site)].join(' ')
+  [site.t('map.cell', { row, column, counts: countsInWords(cell.counts, site) }), ...reasons(cell, site), ...changes(cell, site), ...taggedInWords(cell, site)].join(' ')
 
 /** A day as the language writes it. */
 export const dayInWords = (day: string, locale: string): string =>

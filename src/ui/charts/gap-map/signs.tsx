@@ -30,6 +30,8 @@ function qualitySign(value: string): GapSign {
 export const studySign: GapSign = inInk(16, '<circle cx="8" cy="8" r="7.2" fill="currentColor"/>')
 export const reviewSign: GapSign = inInk(20, glyphText(DesignGlyph({ slug: 'reviews' })))
 export const unknownSign: GapSign = inInk(16, glyphText(SignGlyph({ name: 'unconfirmed' })))
+/** A flag where somebody has tagged a gap. */
+export const taggedSign: GapSign = inInk(16, '<path d="M3.5 15.5V1.5M3.5 2.2h10l-3 3.4 3 3.4h-10" fill="none" stroke="currentColor" stroke-width="1.6"/>')
 export const underWaySign: GapSign = inInk(16, glyphText(SignGlyph({ name: 'ongoing' })))
 
 /** The mark of one thing that bubbles tell apart: the same as on cards and in plots. */

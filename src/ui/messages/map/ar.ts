@@ -88,6 +88,8 @@ export const mapAr = {
   'map.legend.underWay': 'مخططة أو جارية',
   'map.legend.several': 'الدراسة التي وجدت اتجاهات عدة تقع في كل منها.',
   'map.tag': 'سجّل هذه الفجوة',
+  'map.tagged': 'سُجّل هنا: {titles}.',
+  'map.legend.tagged': 'فجوة سجّلها أحد',
   'map.open': 'اعرض ما يندرج تحت {term}',
   'map.close': 'أخفِ ما يندرج تحت {term}',
   'map.change': 'من {from} إلى {to}: {gained}، {lost}، {closed}، {opened}.',

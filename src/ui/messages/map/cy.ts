@@ -76,6 +76,8 @@ export const mapCy = {
   'map.legend.underWay': 'Wedi’u cynllunio neu ar waith',
   'map.legend.several': 'Mae astudiaeth a gafodd sawl cyfeiriad ym mhob un ohonynt.',
   'map.tag': 'Tagio’r bwlch hwn',
+  'map.tagged': 'Wedi’i dagio yma: {titles}.',
+  'map.legend.tagged': 'Bwlch y mae rhywun wedi’i dagio',
   'map.open': 'Dangos yr hyn sydd o dan {term}',
   'map.close': 'Cuddio’r hyn sydd o dan {term}',
   'map.change': 'O {from} i {to}: {gained}, {lost}, {closed}, {opened}.',

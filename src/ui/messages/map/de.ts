@@ -82,6 +82,8 @@ export const mapDe = {
   'map.legend.underWay': 'Geplant oder laufend',
   'map.legend.several': 'Eine Studie mit mehreren Richtungen steht in jeder davon.',
   'map.tag': 'Diese Lücke melden',
+  'map.tagged': 'Hier gemeldet: {titles}.',
+  'map.legend.tagged': 'Eine Lücke, die jemand gemeldet hat',
   'map.open': 'Zeigen, was zu {term} gehört',
   'map.close': 'Verbergen, was zu {term} gehört',
   'map.change': 'Von {from} bis {to}: {gained}, {lost}, {closed}, {opened}.',

@@ -80,6 +80,8 @@ export const mapEn = {
   'map.legend.underWay': 'Planned or under way',
   'map.legend.several': 'A study that found several directions is in each of them.',
   'map.tag': 'Tag this gap',
+  'map.tagged': 'Tagged here: {titles}.',
+  'map.legend.tagged': 'A gap that somebody has tagged',
   'map.open': 'Show what is narrower than {term}',
   'map.close': 'Hide what is narrower than {term}',
   'map.change': 'From {from} to {to}: {gained}, {lost}, {closed}, {opened}.',

@@ -82,6 +82,8 @@ export const mapEs = {
   'map.legend.underWay': 'Previstos o en curso',
   'map.legend.several': 'Un estudio que halló varias direcciones está en cada una de ellas.',
   'map.tag': 'Señalar esta laguna',
+  'map.tagged': 'Señalado aquí: {titles}.',
+  'map.legend.tagged': 'Una laguna que alguien ha señalado',
   'map.open': 'Mostrar lo que abarca {term}',
   'map.close': 'Ocultar lo que abarca {term}',
   'map.change': 'De {from} a {to}: {gained}, {lost}, {closed}, {opened}.',

@@ -82,6 +82,8 @@ export const mapFr = {
   'map.legend.underWay': 'Prévues ou en cours',
   'map.legend.several': 'Une étude qui a trouvé plusieurs directions figure dans chacune.',
   'map.tag': 'Signaler cette lacune',
+  'map.tagged': 'Signalé ici : {titles}.',
+  'map.legend.tagged': 'Une lacune que quelqu’un a signalée',
   'map.open': 'Afficher le détail de {term}',
   'map.close': 'Masquer le détail de {term}',
   'map.change': 'De {from} à {to} : {gained}, {lost}, {closed}, {opened}.',

@@ -76,6 +76,8 @@ export const mapJa = {
   'map.legend.underWay': '予定または進行中',
   'map.legend.several': '複数の方向を示した研究は、それぞれに入ります。',
   'map.tag': 'このギャップを知らせる',
+  'map.tagged': 'ここで知らされたギャップ：{titles}。',
+  'map.legend.tagged': '誰かが知らせたギャップ',
   'map.open': '{term}の下位を示す',
   'map.close': '{term}の下位を隠す',
   'map.change': '{from}から{to}まで：{gained}、{lost}、{closed}、{opened}。',

@@ -82,6 +82,8 @@ export const mapPt = {
   'map.legend.underWay': 'Previstos ou em curso',
   'map.legend.several': 'Um estudo que encontrou várias direções está em cada uma delas.',
   'map.tag': 'Assinalar esta lacuna',
+  'map.tagged': 'Assinalado aqui: {titles}.',
+  'map.legend.tagged': 'Uma lacuna que alguém assinalou',
   'map.open': 'Mostrar o que {term} abrange',
   'map.close': 'Ocultar o que {term} abrange',
   'map.change': 'De {from} a {to}: {gained}, {lost}, {closed}, {opened}.',

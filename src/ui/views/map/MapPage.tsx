@@ -21,7 +21,7 @@ const About = ({ view }: { view: MapView }) => {
   const cut = beyond.rows + beyond.columns
   return (
     <div className="stack gm-about">
-      <p>{t('map.holds', apart(view.total, t))}{isOutside && ` ${t('map.outside', apart(outside, t))}`}</p>
+      <p>{t('map.holds', apart(view.inside, t))}{isOutside && ` ${t('map.outside', apart(outside, t))}`}</p>
       {change && <p><strong>{change}</strong></p>}
       {(leftOut.rows > 0 || leftOut.columns > 0) && (
         <p>

@@ -22,9 +22,14 @@ describe('the page of the gap map', () => {
       'cost, carers: no study yet. Absolute gap: nothing has been finished. Tag this gap',
       'cost, young: no study yet. Absolute gap: nothing has been finished. Tag this gap',
       'wellbeing, adults: 3 studies, 3 with a comparison group, 1 under way. Synthesis gap: no review brings the studies together. Quality is not known: 2 studies have not been rated.',
-      'wellbeing, carers: no study yet. Absolute gap: nothing has been finished. Tag this gap',
+      'wellbeing, carers: no study yet. Absolute gap: nothing has been finished. Tagged here: What helps carers. Tag this gap',
       'wellbeing, young: 0 studies, 1 review.',
     ])
+  })
+
+  it('names the gaps that have been tagged in a cell, those of narrower terms too', () => {
+    expect(sentences(page())[4]).toBe('wellbeing, carers: no study yet. Absolute gap: nothing has been finished. Tagged here: What helps carers. Tag this gap')
+    expect(page('view=words')).toContain('<a href="/gaps/carers-first" lang="en">What helps carers?</a>')
   })
 
   it('looks for groups where they are not on an axis', () => {
