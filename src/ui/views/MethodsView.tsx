@@ -39,6 +39,10 @@ export const MethodsView = ({ methods }: { methods: Methods }) => {
           ))}
         </ul>
       </Section>
+      <Section title={t('methods.certainty')}>
+        <p className="prose">{t('methods.certainty.text')}</p>
+        <p className="prose">{t('methods.certainty.proposals')}</p>
+      </Section>
       <Section title={t('methods.agreement')}>
         <p className="prose">{t('methods.agreement.text')}</p>
         <p><a href={href('/methods/agreement')}>{t('methods.agreement.link')}</a></p>
