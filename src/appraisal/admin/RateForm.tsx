@@ -38,6 +38,7 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
   const [older, setOlder] = useState(found === 'older' ? keptLocally(tabStorage(), copyKey)?.form : undefined)
   const autosave = useAutosave({
     address: `${address}/save`, key: copyKey, form, revision, stored, isOn: !isReadOnly && older === undefined,
+    isSame: isSameForm, formIn,
   })
   const [isChecked, setChecked] = useState(false)
   const [refused, setRefused] = useState<Problem[]>([])
@@ -194,6 +195,8 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
     </div>
   )
 }
+
+const formIn = ({ answers = {}, judgements = {} }: Partial<Form>): Form => ({ answers, judgements })
 
 type Start = { first: Form; revision: number; found: 'nothing' | 'unsaved' | 'older' }
 

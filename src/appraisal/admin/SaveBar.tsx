@@ -36,7 +36,7 @@ export function SaveBar({ state, answered, applying, onSave, onNext, children }:
 }
 
 /** Whether the hub has what is on screen, such as "Saved 12:03". */
-export function saveInWords(state: SaveState): string {
+export function saveInWords(state: SaveState<unknown>): string {
   if (state.is === 'saving') return 'Saving …'
   if (state.is === 'unsaved') return 'Not saved yet'
   if (state.is === 'failed') return 'Not saved: kept in this tab'

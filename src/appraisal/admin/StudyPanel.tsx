@@ -2,13 +2,13 @@ import { reportRoles } from '@collections/studies/options'
 
 import type { RatedResult, RatedStudy } from './answers'
 
-type StudyPanelProps = { study: RatedStudy; result: RatedResult }
+type StudyPanelProps = { title?: string; study: RatedStudy; result: RatedResult }
 
 /** What is rated, and where to read it. */
-export function StudyPanel({ study, result }: StudyPanelProps) {
+export function StudyPanel({ title = 'What you rate', study, result }: StudyPanelProps) {
   return (
     <section className="apr-study" aria-labelledby="study-title">
-      <h2 id="study-title">What you rate</h2>
+      <h2 id="study-title">{title}</h2>
       <p>
         {study.href ? (
           <a href={study.href} target="_blank" rel="noreferrer">

@@ -7,7 +7,8 @@ import type { Candidate } from './offers'
 
 export type FoundStudy = Candidate & { title: string; year: number | null; quality: string }
 
-type StudySearchProps = { rest: string; chosen: readonly FoundStudy[]; onChange: (studies: FoundStudy[]) => void }
+/** `isRating` offers those without a rating first. */
+type StudySearchProps = { isRating?: boolean; rest: string; chosen: readonly FoundStudy[]; onChange: (studies: FoundStudy[]) => void }
 
 type StoredStudy = {
   id: string | number
@@ -22,9 +23,9 @@ const WAIT_MS = 300
 const MOST = 25
 
 /** Picks studies from the hub's list, those without a rating first. */
-export function StudySearch({ rest, chosen, onChange }: StudySearchProps) {
+export function StudySearch({ isRating = true, rest, chosen, onChange }: StudySearchProps) {
   const [words, setWords] = useState('')
-  const [onlyUnrated, setOnlyUnrated] = useState(true)
+  const [onlyUnrated, setOnlyUnrated] = useState(isRating)
   const [found, setFound] = useState<FoundStudy[]>()
   const [error, setError] = useState<string>()
 
@@ -53,10 +54,12 @@ export function StudySearch({ rest, chosen, onChange }: StudySearchProps) {
           <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
         </label>
       </div>
-      <label className="apr-check">
-        <input type="checkbox" checked={onlyUnrated} onChange={(event) => setOnlyUnrated(event.target.checked)} />
-        Only studies that are not rated yet
-      </label>
+      {isRating && (
+        <label className="apr-check">
+          <input type="checkbox" checked={onlyUnrated} onChange={(event) => setOnlyUnrated(event.target.checked)} />
+          Only studies that are not rated yet
+        </label>
+      )}
       {error && <p role="alert">{error}</p>}
       <p role="status">
         {chosen.length} chosen.{' '}

@@ -3,48 +3,54 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { post, type Reply } from './api'
-import { isSameForm, type Form } from './form'
+import type { Form } from './form'
 import { forgetLocally, keepLocally, tabStorage } from './localCopy'
 
 const WAIT_MS = 1200
 const TRY_AGAIN_MS = 15_000
 
 /** What the hub has instead, where someone (oneself in another tab) has saved since. */
-export type Newer = { revision: number } & Form
+export type Newer<Kept = Form> = { revision: number } & Kept
 
-export type SaveState =
+export type SaveState<Kept = Form> =
   | { is: 'saved'; at: string | null }
   | { is: 'unsaved' }
   | { is: 'saving' }
   | { is: 'failed'; message: string }
-  | { is: 'newer'; message: string; current: Newer | null }
+  | { is: 'newer'; message: string; current: Newer<Kept> | null }
 
 type Saved = { revision: number }
 
-type AutosaveInput = {
+type AutosaveInput<Kept> = {
   /** Where to save to, and the name of the local copy. */
   address: string
   key: string
-  form: Form
+  form: Kept
   revision: number
   /** What the hub has; null where it has something else than what is shown. */
-  stored: Form | null
+  stored: Kept | null
   isOn: boolean
+  isSame: (one: Kept, other: Kept) => boolean
+  /** The form in an answer that carries what the hub has. */
+  formIn: (current: Partial<Kept>) => Kept
 }
 
 /**
- * Saves a rating a moment after each change, one request at a time; keeps a copy in this tab until the hub has it;
- * tries again after a failure; and stops where someone has saved a newer one, until the rater has chosen.
+ * Saves a form a moment after each change, one request at a time; keeps a copy in this tab until the hub has it;
+ * tries again after a failure; and stops where someone has saved a newer one, until the person has chosen.
+ * `isSame` and `formIn` have to stay the same functions.
  */
-export function useAutosave({ address, key, form, revision: first, stored, isOn }: AutosaveInput) {
-  const [state, setState] = useState<SaveState>({ is: 'saved', at: null })
+export function useAutosave<Kept extends object>(
+  { address, key, form, revision: first, stored, isOn, isSame, formIn }: AutosaveInput<Kept>,
+) {
+  const [state, setState] = useState<SaveState<Kept>>({ is: 'saved', at: null })
   const revision = useRef(first)
-  const saved = useRef<Form | null>(stored)
+  const saved = useRef<Kept | null>(stored)
   const latest = useRef(form)
   const current = useRef<Promise<Reply<Saved>> | null>(null)
   const isOpen = state.is !== 'newer'
 
-  const isSaved = useCallback(() => saved.current !== null && isSameForm(saved.current, latest.current), [])
+  const isSaved = useCallback(() => saved.current !== null && isSame(saved.current, latest.current), [isSame])
 
   /** Saves now. Resolves to whether the hub has all of it. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -52,7 +58,7 @@ export function useAutosave({ address, key, form, revision: first, stored, isOn 
     if (isSaved()) return true
     const sent = latest.current
     setState({ is: 'saving' })
-    const request = post<Saved>(address, { revision: revision.current, answers: sent.answers, judgements: sent.judgements })
+    const request = post<Saved>(address, { revision: revision.current, ...sent })
     current.current = request
     const answer = await request
     current.current = null
@@ -67,10 +73,10 @@ export function useAutosave({ address, key, form, revision: first, stored, isOn 
       setState({ is: 'unsaved' })
       return false
     }
-    if (answer.status === 409) setState({ is: 'newer', message: answer.error, current: newerIn(answer.body) })
+    if (answer.status === 409) setState({ is: 'newer', message: answer.error, current: newerIn(answer.body, formIn) })
     else setState({ is: 'failed', message: answer.error })
     return false
-  }, [address, isSaved, key])
+  }, [address, formIn, isSaved, key])
 
   useEffect(() => {
     latest.current = form
@@ -113,7 +119,7 @@ export function useAutosave({ address, key, form, revision: first, stored, isOn 
 
   /** Goes on from a revision: over it with what is shown, or (`taken`) from what the hub has. */
   const goOnFrom = useCallback(
-    (from: number, taken?: Form) => {
+    (from: number, taken?: Kept) => {
       revision.current = from
       saved.current = taken ?? null
       if (taken) forgetLocally(tabStorage(), key)
@@ -125,8 +131,8 @@ export function useAutosave({ address, key, form, revision: first, stored, isOn 
   return { state, save, goOnFrom, revisionNow: () => revision.current }
 }
 
-function newerIn(body: unknown): Newer | null {
-  const current = (body as { current?: Partial<Newer> } | undefined)?.current
+function newerIn<Kept extends object>(body: unknown, formIn: (current: Partial<Kept>) => Kept): Newer<Kept> | null {
+  const current = (body as { current?: Partial<Newer<Kept>> } | undefined)?.current
   if (!current || typeof current.revision !== 'number') return null
-  return { revision: current.revision, answers: current.answers ?? {}, judgements: current.judgements ?? {} }
+  return { revision: current.revision, ...formIn(current as Partial<Kept>) }
 }

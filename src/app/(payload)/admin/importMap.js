@@ -41,6 +41,10 @@ import { RoundsPage as RoundsPage_05e2d212993e2b3c1b6d0201dba40d46 } from '../..
 import { RoundPage as RoundPage_22dac2329eb76b133923fdb67e71bd4a } from '../../../../src/agenda/rounds/admin/RoundPage'
 import { WorkPage as WorkPage_c7db0b0f522a42d66a212a23c5d3f461 } from '../../../../src/synthesis/certainty/admin/WorkPage'
 import { RatePage as RatePage_12f8e074c73659feada8c8d54875e774 } from '../../../../src/synthesis/certainty/admin/RatePage'
+import { EnterPage as EnterPage_4d25876eac01c847848fac1a20d0d4b1 } from '../../../../src/synthesis/admin/EnterPage'
+import { JobsPage as JobsPage_0429b2c1da39f1fdba2b03050fa07d91 } from '../../../../src/synthesis/admin/JobsPage'
+import { ExtractPage as ExtractPage_649c73dd2243176c1ba6cb827cfd0b8b } from '../../../../src/synthesis/admin/ExtractPage'
+import { ReconcilePage as ReconcilePage_d3ee211f017b5748404a1544f5873c32 } from '../../../../src/synthesis/admin/ReconcilePage'
 import { ImportPage as ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1 } from '../../../../src/bibliography/import/admin/ImportPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -89,6 +93,10 @@ export const importMap = {
   "/src/agenda/rounds/admin/RoundPage#RoundPage": RoundPage_22dac2329eb76b133923fdb67e71bd4a,
   "/src/synthesis/certainty/admin/WorkPage#WorkPage": WorkPage_c7db0b0f522a42d66a212a23c5d3f461,
   "/src/synthesis/certainty/admin/RatePage#RatePage": RatePage_12f8e074c73659feada8c8d54875e774,
+  "/src/synthesis/admin/EnterPage#EnterPage": EnterPage_4d25876eac01c847848fac1a20d0d4b1,
+  "/src/synthesis/admin/JobsPage#JobsPage": JobsPage_0429b2c1da39f1fdba2b03050fa07d91,
+  "/src/synthesis/admin/ExtractPage#ExtractPage": ExtractPage_649c73dd2243176c1ba6cb827cfd0b8b,
+  "/src/synthesis/admin/ReconcilePage#ReconcilePage": ReconcilePage_d3ee211f017b5748404a1544f5873c32,
   "/src/bibliography/import/admin/ImportPage#ImportPage": ImportPage_8da304e56bf1322e4de3e2cefa5f6dc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
