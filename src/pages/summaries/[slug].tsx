@@ -19,11 +19,14 @@ type Page = { readonly summary: Summary; readonly cite: CiteView; readonly plots
 export const getServerSideProps = servePage<Page>(async ({ hub, locale, part, query }) => {
   const summary = await summaryPage(hub, part('slug'), locale)
   if (typeof summary === 'string') return summary
-  const [cite, plots] = await Promise.all([
-    citePage(hub, { section: 'summaries', slug: part('slug') }, { locale, asked: query.style }), summaryEvidence(hub, part('slug'), locale),
+  const evidence = async () => {
+    const plots = await summaryEvidence(hub, part('slug'), locale)
+    return { plots: plots ?? [], table: await summaryFindings(hub, part('slug'), locale, plots) }
+  }
+  const [cite, shown] = await Promise.all([
+    citePage(hub, { section: 'summaries', slug: part('slug') }, { locale, asked: query.style }), evidence(),
   ])
-  const table = await summaryFindings(hub, part('slug'), locale, plots)
-  return { page: { summary, cite, plots: plots ?? [], table }, head: headOf(summary.title.text, summary.answer?.text) }
+  return { page: { summary, cite, ...shown }, head: headOf(summary.title.text, summary.answer?.text) }
 })
 
 export default function SummaryRoute(page: Page) {
