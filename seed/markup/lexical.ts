@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Inline, RecordLink } from './inline'
-import { readMarkup, type Block } from './read'
+import { readMarkup, wordsOf, type Block } from './read'
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string }
 
@@ -31,8 +31,11 @@ function textNode(text: string, format = 0): Node {
   return { type: 'text', text, format, detail: 0, mode: 'normal', style: '', version: 1 }
 }
 
+/** A block bound to records; its id stays the same from run to run. */
+const embedNode = (blockType: string, { linkId }: Context, fields: Record<string, unknown>): Node =>
+  ({ type: 'block', version: 2, format: '', fields: { id: linkId(), blockName: '', blockType, ...fields } })
+
 const paragraph = (children: readonly Node[]): Node => element('paragraph', children, { textFormat: 0, textStyle: '' })
-const lineBreak: Node = { type: 'linebreak', version: 1 }
 
 function blockNode(block: Block, context: Context): Node {
   const inside = (content: readonly Inline[]) => content.map((part) => inlineNode(part, context))
@@ -42,13 +45,12 @@ function blockNode(block: Block, context: Context): Node {
     case 'quote': return element('quote', inside(block.content))
     case 'list': return listNode(block.ordered, block.items.map(inside))
     case 'table': return tableNode(block.rows.map((row) => row.map(inside)))
-    case 'box': return element('quote', [textNode(block.title, BOLD), lineBreak, ...inside(block.content)])
-    case 'quotation': return element('quote', [
-      textNode('“'), ...inside(block.content), textNode('”'), lineBreak,
-      textNode(`${block.speaker}, ${block.role}, in `),
-      linkNode(block.source, [textNode('the work cited')], context),
-      ...(block.page ? [textNode(`, ${block.page}`)] : []),
-    ])
+    case 'box': return embedNode('box', context, { title: block.title, text: { root: element('root', [paragraph(inside(block.content))]) } })
+    case 'quotation': return embedNode('quotation', context, {
+      text: wordsOf([{ kind: 'paragraph', content: block.content }]), speaker: block.speaker, role: block.role,
+      reference: { relationTo: block.source.collection, value: context.idOf(block.source) },
+      ...(block.page ? { page: block.page } : {}),
+    })
   }
 }
 

@@ -38,7 +38,10 @@ describe('a text of the seed', () => {
 
   it('names who is quoted, and where', () => {
     const text = '!quotation A. Person | champion | references:trojan-horse | p. 3\nwords said'
-    expect(plainText(shown(text))).toBe('“words said”A. Person, champion, in the work cited, p. 3')
+    expect(shown(text).children?.[0]?.fields).toMatchObject({
+      blockType: 'quotation', text: 'words said', speaker: 'A. Person', role: 'champion', page: 'p. 3',
+      reference: { relationTo: 'references', value: 'id-of-trojan-horse' },
+    })
     expect(recordsIn(readMarkup(text))).toEqual([{ collection: 'references', name: 'trojan-horse' }])
   })
 

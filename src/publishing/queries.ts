@@ -40,7 +40,9 @@ async function parts(hub: Payload, section: 'summaries' | 'briefings', record: S
   const text = { section, slug: textOf(record, 'slug') ?? '', roots, findings }
   const [embeds, claims, flags] = await Promise.all([
     embedViews(hub, text, locale, (slug) => findingsOf(hub, slug, locale)),
-    claimsAbout(hub, { references: bare.references.keys(), studies: bare.studies.keys(), results: bare.results.keys() }, locale),
+    claimsAbout(hub, {
+      references: [...bare.references.keys()], studies: [...bare.studies.keys()], results: [...bare.results.keys()],
+    }, locale),
     flagsOf(hub, { section, record }, locale),
   ])
   return { ...bare, embeds, claims, flags }

@@ -72,7 +72,7 @@ function written(parts: WrittenParts, locale: string) {
   }
 }
 
-/** The claims whose figure stands somewhere in the text, and those that rest on a result of its findings. */
+/** The claims whose figure stands somewhere in the text. */
 function claimsShown({ record, claims }: WrittenParts, locale: string): readonly ClaimLine[] {
   if (claims.length === 0) return []
   const rich = ['summary', 'body', 'benefits', 'criticism'].flatMap((field) => richRoot(localValue(record[field], locale)?.value) ?? [])

@@ -76,14 +76,11 @@ async function claimsWhere(hub: Payload, where: Where, locale: string): Promise<
   return lines(await publicRecords(hub, 'claims', { where, limit: mostClaims, select: claimLineFields }), locale)
 }
 
-type Rested = { readonly references: Iterable<string>; readonly studies: Iterable<string>; readonly results: Iterable<string> }
+type Rested = { readonly references: readonly string[]; readonly studies: readonly string[]; readonly results: readonly string[] }
 
 /** Published claims that have to do with what a text cites, as one question to the database. */
 export async function claimsAbout(hub: Payload, { references, studies, results }: Rested, locale: string): Promise<readonly ClaimLine[]> {
-  const among = (field: string, ids: Iterable<string>): readonly Where[] => {
-    const wanted = [...ids]
-    return wanted.length > 0 ? [{ [field]: { in: wanted } }] : []
-  }
+  const among = (field: string, ids: readonly string[]): readonly Where[] => (ids.length > 0 ? [{ [field]: { in: [...ids] } }] : [])
   const where = [
     ...among('primaryReference', references), ...among('repeatedBy.reference', references), ...among('primaryStudy', studies),
     ...among('primaryResult', results),
