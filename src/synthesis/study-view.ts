@@ -29,6 +29,8 @@ export type ResultView = {
   readonly timePoint: string | null
   readonly timeMonths: number | null
   readonly direction: string | null
+  /** Which way the scale runs, where the hub was told. */
+  readonly betterWhen: 'higher' | 'lower' | null
   readonly effectMeasure: string | null
   readonly estimate: number | null
   readonly lower: number | null
@@ -41,6 +43,8 @@ export type ResultView = {
   readonly nComparison: number | null
   readonly nTotal: number | null
   readonly detail: string | null
+  /** How numbers that do not stand in the source were worked out, one step a line. */
+  readonly workings: string | null
   readonly subgroup: string | null
   readonly report: LinkView | null
   readonly page: string | null

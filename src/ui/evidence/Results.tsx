@@ -52,11 +52,20 @@ const Result = ({ result }: { result: ResultView }) => {
         {result.detail && <p className={estimate ? 'meta' : 'estimate'} dir="auto">{result.detail}</p>}
         {!estimate && !result.detail && <p className="not-known">{site.t('study.result.noEstimate')}</p>}
         <p className="meta"><ResultFacts result={result} /></p>
+        {result.workings && <Workings lines={result.workings.split('\n')} />}
         {result.unconfirmed && <Unconfirmed boxed />}
       </div>
     </li>
   )
 }
+
+/** How a number that does not stand in the source was worked out: formula, steps, what was assumed. */
+const Workings = ({ lines }: { lines: readonly string[] }) => (
+  <details>
+    <summary>{useSite().t('result.workings')}</summary>
+    {lines.filter(Boolean).map((line, index) => <p key={index} className="meta" dir="auto">{line}</p>)}
+  </details>
+)
 
 const OutcomeName = ({ result }: { result: ResultView }) => {
   if (result.outcome) return <Explain term={result.outcome.label} definition={result.outcome.definition} />
@@ -71,6 +80,7 @@ const ResultFacts = ({ result }: { result: ResultView }) => {
     : result.measureAsWorded && <span dir="auto">{result.measureAsWorded}</span>
   const facts = [
     measure && <span key="measure">{t('study.result.measure')}: {measure}</span>,
+    result.betterWhen && t(`result.betterWhen.${result.betterWhen}`),
     timeText(result, site),
     numbersText(result, site),
     result.subgroup && t('study.result.subgroup', { group: result.subgroup }),

@@ -21,7 +21,6 @@ const seen: ProvenanceEntry = {
   source: 'Journal page of the main report',
   link: { path: '/references/example-main-report', title: 'Main report' },
   url: null,
-  source: 'https://example.org/report.pdf#page=7',
   page: '3',
   seenOn: '2026-02-03',
   enteredBy: 'A. Curator',
@@ -39,6 +38,7 @@ const result: ResultView = {
   timePoint: '4 months',
   timeMonths: 4,
   direction: 'improved',
+  betterWhen: 'lower',
   effectMeasure: 'MD',
   estimate: -1.4,
   lower: -2.6,
@@ -50,9 +50,11 @@ const result: ResultView = {
   nComparison: 68,
   nTotal: null,
   detail: null,
+  workings: null,
   subgroup: null,
   report: { path: '/references/example-main-report', title: 'Example and others 2021' },
   page: '7',
+  source: 'https://example.org/report.pdf#page=7',
   unconfirmed: false,
 }
 

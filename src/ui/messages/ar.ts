@@ -4,6 +4,7 @@ import { collaborativeAr } from './collaborative/ar'
 import { gapsAr } from './gaps/ar'
 import { mapAr } from './map/ar'
 import { plotsAr } from './plots/ar'
+import { resultsAr } from './results/ar'
 import { prioritiesAr } from './priorities/ar'
 import { roadmapAr } from './roadmap/ar'
 import { textsAr } from './texts/ar'
@@ -771,6 +772,7 @@ export const ar: Catalogue = {
 
   ...mapAr,
   ...plotsAr,
+  ...resultsAr,
   ...prioritiesAr,
   ...roadmapAr,
   ...collaborativeAr,

@@ -4,6 +4,7 @@ import { collaborativeCy } from './collaborative/cy'
 import { gapsCy } from './gaps/cy'
 import { mapCy } from './map/cy'
 import { plotsCy } from './plots/cy'
+import { resultsCy } from './results/cy'
 import { prioritiesCy } from './priorities/cy'
 import { roadmapCy } from './roadmap/cy'
 import { textsCy } from './texts/cy'
@@ -757,6 +758,7 @@ export const cy: Catalogue = {
 
   ...mapCy,
   ...plotsCy,
+  ...resultsCy,
   ...prioritiesCy,
   ...roadmapCy,
   ...collaborativeCy,

@@ -4,6 +4,7 @@ import { collaborativeDe } from './collaborative/de'
 import { gapsDe } from './gaps/de'
 import { mapDe } from './map/de'
 import { plotsDe } from './plots/de'
+import { resultsDe } from './results/de'
 import { prioritiesDe } from './priorities/de'
 import { roadmapDe } from './roadmap/de'
 import { textsDe } from './texts/de'
@@ -703,6 +704,7 @@ export const de: Catalogue = {
 
   ...mapDe,
   ...plotsDe,
+  ...resultsDe,
   ...prioritiesDe,
   ...roadmapDe,
   ...collaborativeDe,

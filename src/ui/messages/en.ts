@@ -3,6 +3,7 @@ import { collaborativeEn } from './collaborative/en'
 import { gapsEn } from './gaps/en'
 import { mapEn } from './map/en'
 import { plotsEn } from './plots/en'
+import { resultsEn } from './results/en'
 import { prioritiesEn } from './priorities/en'
 import { roadmapEn } from './roadmap/en'
 import { textsEn } from './texts/en'
@@ -701,6 +702,7 @@ export const en = {
 
   ...mapEn,
   ...plotsEn,
+  ...resultsEn,
   ...collaborativeEn,
   ...prioritiesEn,
   ...roadmapEn,

@@ -4,6 +4,7 @@ import { collaborativeEs } from './collaborative/es'
 import { gapsEs } from './gaps/es'
 import { mapEs } from './map/es'
 import { plotsEs } from './plots/es'
+import { resultsEs } from './results/es'
 import { prioritiesEs } from './priorities/es'
 import { roadmapEs } from './roadmap/es'
 import { textsEs } from './texts/es'
@@ -703,6 +704,7 @@ export const es: Catalogue = {
 
   ...mapEs,
   ...plotsEs,
+  ...resultsEs,
   ...prioritiesEs,
   ...roadmapEs,
   ...collaborativeEs,

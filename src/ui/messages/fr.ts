@@ -4,6 +4,7 @@ import { collaborativeFr } from './collaborative/fr'
 import { gapsFr } from './gaps/fr'
 import { mapFr } from './map/fr'
 import { plotsFr } from './plots/fr'
+import { resultsFr } from './results/fr'
 import { prioritiesFr } from './priorities/fr'
 import { roadmapFr } from './roadmap/fr'
 import { textsFr } from './texts/fr'
@@ -703,6 +704,7 @@ export const fr: Catalogue = {
 
   ...mapFr,
   ...plotsFr,
+  ...resultsFr,
   ...prioritiesFr,
   ...roadmapFr,
   ...collaborativeFr,

@@ -4,6 +4,7 @@ import { collaborativeJa } from './collaborative/ja'
 import { gapsJa } from './gaps/ja'
 import { mapJa } from './map/ja'
 import { plotsJa } from './plots/ja'
+import { resultsJa } from './results/ja'
 import { prioritiesJa } from './priorities/ja'
 import { roadmapJa } from './roadmap/ja'
 import { textsJa } from './texts/ja'
@@ -703,6 +704,7 @@ export const ja: Catalogue = {
 
   ...mapJa,
   ...plotsJa,
+  ...resultsJa,
   ...prioritiesJa,
   ...roadmapJa,
   ...collaborativeJa,

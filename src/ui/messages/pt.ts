@@ -4,6 +4,7 @@ import { collaborativePt } from './collaborative/pt'
 import { gapsPt } from './gaps/pt'
 import { mapPt } from './map/pt'
 import { plotsPt } from './plots/pt'
+import { resultsPt } from './results/pt'
 import { prioritiesPt } from './priorities/pt'
 import { roadmapPt } from './roadmap/pt'
 import { textsPt } from './texts/pt'
@@ -703,6 +704,7 @@ export const pt: Catalogue = {
 
   ...mapPt,
   ...plotsPt,
+  ...resultsPt,
   ...prioritiesPt,
   ...roadmapPt,
   ...collaborativePt,
