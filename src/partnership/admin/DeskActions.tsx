@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation.js'
 import { useState, type FormEvent } from 'react'
 
 /** Sends something to the hub as the person who is signed in: null where it is done, else why not. */
