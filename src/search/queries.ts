@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { getHub } from '@/platform/hub'
 import { defaultLocale, isLocale } from '@/platform/locales'
 import { follow, type Follower } from './changes/follow'
 import { followChanges, pruneChanges } from './changes/queries'
@@ -66,7 +65,10 @@ function runningFor(payload: Payload): Promise<Running> {
 
 const pathIn = (locale: string): string => (locale === defaultLocale ? searchPath : `/${locale}${searchPath}`)
 
-/** {@link searchHub} in a given hub, for whoever has one at hand. */
+/**
+ * What a search finds among everything published, ready to be drawn in a language. The first call builds the index;
+ * after that a search asks the database nothing.
+ */
 export async function searchIn(
   payload: Payload, asked: SearchState, locale: string, options: Pick<SearchOptions, 'size' | 'withoutExamples'> = {},
 ): Promise<SearchPage> {
@@ -75,22 +77,6 @@ export async function searchIn(
   const state = resolveState(asked, catalogue)
   const outcome = await index.engine().search(state, { ...options, locale })
   return searchPage(state, outcome, { catalogue, locale, messages: searchMessages(isLocale(locale) ? locale : defaultLocale), path: pathIn(locale) })
-}
-
-/**
- * What a search finds among everything published, ready to be drawn in a language. The first call builds the index;
- * after that a search asks the database nothing.
- */
-export async function searchHub(
-  state: SearchState, locale: string, options: Pick<SearchOptions, 'size'> = {},
-): Promise<SearchPage> {
-  return searchIn(await getHub(), state, locale, options)
-}
-
-/** The index of a hub with its vocabularies, for what asks it more than a search. */
-export async function searchIndex(payload: Payload): Promise<{ readonly engine: SearchEngine; readonly catalogue: Catalogue }> {
-  const { index } = await runningFor(payload)
-  return { engine: index.engine(), catalogue: index.catalogue() }
 }
 
 /** Builds the index before the first visitor needs it. */

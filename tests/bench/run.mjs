@@ -34,7 +34,7 @@ const benches = {
     measure: async () => (await import('./bibliography.mjs')).measureBibliography,
   },
   map: {
-    about: 'a gap map of 30 × 40 cells beside one search with filters, over documents in memory',
+    about: 'a gap map of 30 × 40 cells beside one search with filters, over documents in memory; counting a priority round',
     sizes: '10000,100000',
     most: 1_000_000,
     measure: async () => (await import('./map.mjs')).measureMap,

@@ -1,4 +1,4 @@
-import { localText, type LocalText } from '@/publishing/localised'
+import { localText } from '@/publishing/localised'
 import { groupOf, idOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import type { AgreedPlace } from './agreed'
@@ -6,12 +6,11 @@ import { interimRanking } from './ranking'
 import type { CheckedEvidence, LeftOut, ResultCell, RoundListItem, RoundResults, RoundView } from './round-view'
 import { publicSteps, type RoundStep } from './steps'
 import type { Tally } from './tally'
+import { wordsOf } from './words'
 
 type Records = ReadonlyMap<string, Stored>
 
 export type RoundParts = { readonly round: Stored; readonly items: readonly Stored[]; readonly gaps: Records }
-
-const wordsOf = (value: unknown, locale: string, otherwise = ''): LocalText => localText(value, locale) ?? { text: otherwise, lang: 'en' }
 
 const stepOf = (round: Stored): RoundStep => (textOf(round, 'step') ?? 'planned') as RoundStep
 

@@ -10,8 +10,9 @@ import { writeCorpus } from '../corpus'
 import { measureImport, type Serving } from './import'
 import { measureLists } from './lists'
 import { measureSearch } from './search'
+import { measureTally } from './tally'
 
-type Parameters = { studies: number; file: string }
+type Parameters = { studies: number; file: string; participants: number }
 type Step = (payload: Payload, parameters: Parameters) => Promise<unknown>
 
 /** Tells the parent where pages are served, and waits until it says to go on. */
@@ -35,6 +36,10 @@ const steps: Record<string, Step> = {
   import: (payload, parameters) => measureImport(payload, parameters, serve),
   lists: measureLists,
   search: measureSearch,
+  tally: async (payload, parameters) => {
+    await migrateToLatest(payload)
+    return measureTally(payload, parameters)
+  },
 }
 
 const [name = '', parameters = '{}'] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { questionPage, roadmapPage } from '@/agenda/roadmap/queries'
 import { transition } from '@/publishing/editorial/actions'
@@ -38,15 +38,10 @@ const movesOf = async (id: string, since: string) => {
   return (await roadmapPage(payload, asked(since))).moved.questions.find(({ path }) => path === `/roadmap/${slug}`)?.moves
 }
 
-/** Puts the published versions of a question into the past, as if it had been published then. */
-async function publishedOn(id: string, day: string): Promise<void> {
-  const { docs } = await payload.findVersions({ collection: 'research-questions', where: { parent: { equals: id } }, pagination: false, depth: 0, overrideAccess: true })
-  for (const { id: version, version: content } of docs) {
-    await payload.db.updateVersion({
-      collection: 'research-questions', id: version,
-      versionData: { parent: id, version: content, createdAt: `${day}T10:00:00.000Z`, updatedAt: `${day}T10:00:00.000Z` } as never,
-    })
-  }
+/** A question that was published on a day in the past. */
+async function publishedOn(day: string, data: Record<string, unknown> = {}) {
+  vi.useFakeTimers({ now: new Date(`${day}T10:00:00.000Z`), toFake: ['Date'] })
+  return question(data).finally(() => vi.useRealTimers())
 }
 
 describe('a question of the roadmap', () => {
@@ -93,8 +88,7 @@ describe('a question of the roadmap', () => {
 
 describe('what has moved', () => {
   it('is told from published versions, and never from a draft', async () => {
-    const { id } = await question({ due: '2027' })
-    await publishedOn(id, '2020-01-01')
+    const { id } = await publishedOn('2020-01-01', { due: '2027' })
     expect(await movesOf(id, '2020-02-01')).toBeUndefined()
     expect(await movesOf(id, '2019-12-31')).toEqual([{ what: 'new' }])
     await move(id, 'revise')
@@ -110,8 +104,7 @@ describe('what has moved', () => {
   })
 
   it('counts what was archived, without its words', async () => {
-    const { id } = await question({ question: 'Archived wording?' })
-    await publishedOn(id, '2020-01-01')
+    const { id } = await publishedOn('2020-01-01', { question: 'Archived wording?' })
     await move(id, 'archive', 'Asked twice.')
     const page = await roadmapPage(payload, asked('2020-02-01'))
     expect(page.moved.gone).toBe(1)

@@ -2,8 +2,10 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { PriorityRound } from '@/payload-types'
+import { roundPage } from '@/agenda/rounds/queries/public'
 import { interimRanking } from '@/agenda/rounds/ranking'
 import type { Tally } from '@/agenda/rounds/tally'
+import { createPublished } from '@/publishing/editorial/actions'
 
 import { someone, type Login } from '../../builders/people'
 import { publishedOf } from '../../builders/records'
@@ -75,6 +77,8 @@ describe('a round', () => {
     const hidden = await rest('GET', `priority-items?where[round][equals]=${round.id}&depth=0`)
     expect(JSON.stringify(hidden.body)).not.toContain('Decides what is paid for.')
     expect((await run.move('publish')).body).toEqual({ step: 'agreed' })
+    const states = await Promise.all(round.gaps.map(async (gap) => (await rest('GET', `gaps/${gap}?depth=0`)).body.state))
+    expect(states).toEqual(['prioritised', 'prioritised', 'proposed', 'proposed'])
     const agreed = (await rest('GET', `priority-rounds/${round.id}?depth=0`)).body.agreed
     expect(agreed).toMatchObject([
       { place: 1, wording: { en: 'What does it cost?' }, reason: 'Decides what is paid for.', gap: round.gaps[0] },
@@ -98,6 +102,23 @@ describe('a round', () => {
     expect((seen.decisions as { what: string; reason?: string }[]).map(({ what, reason }) => [what, reason ?? null]))
       .toEqual([['gathered', null], ['out-of-scope', 'First thought.'], ['restored', 'Second thought.']])
     expect(JSON.stringify(seen)).not.toContain(curator.id)
+  })
+
+  it('is about gaps in the language in which they were written, until somebody rephrases one', async () => {
+    const round = await plannedRound(payload, curator)
+    const gap = await createPublished(payload, {
+      collection: 'gaps', locale: 'fr', data: { slug: 'lacune', title: 'Quel est le coût ?', kind: 'absolute', state: 'proposed', writtenIn: 'fr', isExample: true },
+    })
+    const run = runs(curator, round)
+    expect((await run.gather(String(gap.id))).body).toEqual({ added: 1 })
+    await run.move('announce')
+    await run.move('process')
+    const wordingOf = async (locale: string) => (await roundPage(payload, round.slug, locale))?.kept.at(-1)?.wording
+    expect([await wordingOf('fr'), await wordingOf('de')]).toEqual([{ text: 'Quel est le coût ?', lang: 'fr' }, { text: 'Quel est le coût ?', lang: 'fr' }])
+    const desk = (await run.desk()).body.items as { id: string; wording: string }[]
+    expect(desk.at(-1)?.wording).toBe('Quel est le coût ?')
+    await run.process(desk.at(-1)?.id ?? '', { what: 'rephrase', wording: 'What does it cost?', reason: 'For everybody.' })
+    expect([await wordingOf('fr'), await wordingOf('en')]).toEqual([{ text: 'What does it cost?', lang: 'fr' }, { text: 'What does it cost?', lang: 'en' }])
   })
 
   it.each(['collaborator', 'editor', 'rater', 'reader'] as const)('is not run by a %s', async (role) => {

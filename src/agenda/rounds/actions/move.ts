@@ -10,6 +10,7 @@ import { itemsOf, refuseOthers, roundById } from '../queries/stored'
 import { moveProblem, roundMoves, type RoundMove, type RoundStep } from '../steps'
 import { auditRound } from './auditRound'
 import { agreedList } from './order'
+import { prioritiseGaps } from './prioritise'
 import { updateRound } from './updateRound'
 
 /**
@@ -54,6 +55,10 @@ async function inPassing(
 ): Promise<Partial<PriorityRound>> {
   if (name === 'open') await openBox(req, round.id)
   if (name === 'close') return { tally: await tallyOf(req, round, kept.map(({ id }) => id)) }
-  if (name === 'publish') return { agreed: await agreedList(req, round.id) }
+  if (name === 'publish') {
+    const agreed = await agreedList(req, round.id)
+    await prioritiseGaps(req, round, agreed)
+    return { agreed }
+  }
   return {}
 }

@@ -7,7 +7,7 @@ import { movesFrom, roundMoves, roundSteps } from '../steps'
 import type { Tally } from '../tally'
 import { evidenceOn } from './evidence'
 import { invitationsOf } from './invitations'
-import { itemsOf, refuseOthers, roundById } from './stored'
+import { itemsOf, refuseOthers, roundById, wordingsOf } from './stored'
 import { turnoutOf } from './votes'
 
 /** Everything that those who run a round work with. Of votes it has the number for each group, and never what. */
@@ -15,6 +15,7 @@ export async function roundDesk(req: PayloadRequest, id: string) {
   refuseOthers(req)
   const round = await roundById(req, id)
   const items = await itemsOf(req, id)
+  const wordings = await wordingsOf(req, items.map((item) => item.id))
   const invitations = await invitationsOf(req, id)
   const turnout = round.step === 'voting' ? await turnoutOf(req, id) : new Map<string, number>()
   const evidence = round.step === 'checking' ? await evidenceOn(req, items.flatMap(({ gap }) => recordId(gap) ?? [])) : new Map()
@@ -33,7 +34,7 @@ export async function roundDesk(req: PayloadRequest, id: string) {
       moves: movesFrom(round.step).map((name) => ({ name, ...roundMoves[name] })),
     },
     items: items.map((item) => ({
-      id: item.id, gap: recordId(item.gap), wording: item.wording, fate: item.fate, mergedInto: recordId(item.mergedInto),
+      id: item.id, gap: recordId(item.gap), wording: wordings.get(item.id)?.text ?? '', fate: item.fate, mergedInto: recordId(item.mergedInto),
       verdict: item.evidence?.verdict ?? null,
       found: evidence.get(recordId(item.gap) ?? '') ?? null,
       reason: item.decisions?.at(-1)?.reason ?? null,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 
-import type { LocaleCode } from '@/ui/locales'
-import { localText } from '@/publishing/localised'
+import type { Locale } from '@/platform/locales'
+import { localText, type LocalText } from '@/publishing/localised'
 import { publicRecords, recordsById } from '@/publishing/reading/queries'
 import { idOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
@@ -10,6 +10,7 @@ import { castVote, knock, type Cast, type Knocked, type OpenDoor } from '../acti
 import { placeField } from '../ballot'
 import { roundListItem, roundView } from '../round-mapping'
 import type { RoundListItem, RoundView, VoteForm, VotePage } from '../round-view'
+import { wordsOf } from '../words'
 
 /** All announced rounds, the newest first. */
 export async function roundList(hub: Payload, locale: string): Promise<readonly RoundListItem[]> {
@@ -29,7 +30,7 @@ export async function roundPage(hub: Payload, slug: string, locale: string): Pro
 }
 
 /** The page behind a link to vote, as it is asked for. */
-export async function votePage(hub: Payload, slug: string, token: string, locale: LocaleCode, done: string): Promise<VotePage> {
+export async function votePage(hub: Payload, slug: string, token: string, locale: Locale, done: string): Promise<VotePage> {
   const req = await createLocalReq({}, hub)
   const knocked = await knock(req, slug, token)
   const notice = done === 'recorded' || done === 'replaced' ? done : null
@@ -38,7 +39,7 @@ export async function votePage(hub: Payload, slug: string, token: string, locale
 
 /** A vote that was sent: what was done, or the page that says why not, with what was chosen kept. */
 export async function takeVote(
-  hub: Payload, slug: string, token: string, locale: LocaleCode, fields: URLSearchParams,
+  hub: Payload, slug: string, token: string, locale: Locale, fields: URLSearchParams,
 ): Promise<{ readonly done: 'recorded' | 'replaced' } | { readonly page: VotePage; readonly status: 404 | 409 | 422 }> {
   const cast: Cast = await castVote(hub, { slug, token, fields })
   if ('done' in cast) return cast
@@ -53,7 +54,7 @@ type Extra = {
   readonly problems?: Extract<VotePage, { form: VoteForm }>['problems']
 }
 
-async function pageOf(hub: Payload, knocked: Knocked, token: string, locale: LocaleCode, { notice = null, sent, problems = [] }: Extra): Promise<VotePage> {
+async function pageOf(hub: Payload, knocked: Knocked, token: string, locale: Locale, { notice = null, sent, problems = [] }: Extra): Promise<VotePage> {
   if ('open' in knocked) return { form: await formOf(hub, knocked.open, token, locale, sent), notice, problems }
   const { closed, round } = knocked
   const isPublic = round !== null && round.step !== 'planned'
@@ -64,12 +65,12 @@ async function pageOf(hub: Payload, knocked: Knocked, token: string, locale: Loc
   }
 }
 
-async function formOf(hub: Payload, open: OpenDoor, token: string, locale: LocaleCode, sent: URLSearchParams | undefined): Promise<VoteForm> {
+async function formOf(hub: Payload, open: OpenDoor, token: string, locale: Locale, sent: URLSearchParams | undefined): Promise<VoteForm> {
   const [round = {}] = await publicRecords(hub, 'priority-rounds', { where: { id: { equals: open.round.id } }, limit: 1 })
   const items = await recordsById(hub, 'priority-items', open.items)
   const gaps = await recordsById(hub, 'gaps', [...items.values()].map((item) => idOf(item, 'gap')), { slug: true, statement: true })
   const group = rowsOf(round, 'groups').find((row) => row.key === open.invitation.group)
-  const wording = (id: string) => localText(items.get(id)?.wording, locale) ?? { text: '', lang: 'en' }
+  const wording = (id: string) => wordsOf(items.get(id)?.wording, locale)
   const placeOf = (id: string): string => {
     if (sent) return sent.get(placeField(id)) ?? ''
     const index = open.choices?.indexOf(id) ?? -1
@@ -89,11 +90,17 @@ async function formOf(hub: Payload, open: OpenDoor, token: string, locale: Local
     fewestVoters: open.round.fewestVoters,
     revision: open.revision,
     items: ownOrder(open.items, open.invitation.id).map((id) => ({
-      id, wording: wording(id), about: localText(gapOf(id).statement, locale), place: placeOf(id),
+      id, wording: wording(id), about: aboutOf(gapOf(id), locale), place: placeOf(id),
       gapPath: textOf(gapOf(id), 'slug') ? `/gaps/${textOf(gapOf(id), 'slug') ?? ''}` : null,
     })),
     standing: (open.choices ?? []).map(wording),
   }
+}
+
+/** What the gap says, in whichever language it was written. */
+const aboutOf = ({ statement }: Stored, locale: string): LocalText | null => {
+  const words = wordsOf(statement, locale)
+  return words.text ? words : null
 }
 
 /** The gaps in an order that differs from person to person, and stays the same for each. */

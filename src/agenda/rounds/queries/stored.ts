@@ -3,8 +3,11 @@ import type { PayloadRequest } from 'payload'
 import type { PriorityItem, PriorityRound } from '@/payload-types'
 import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
+import { defaultLocale } from '@/platform/locales'
+import type { LocalText } from '@/publishing/localised'
 
 import { RoundRefused } from '../errors'
+import { wordsOf } from '../words'
 
 /** @throws RoundRefused unless the asker runs rounds */
 export function refuseOthers(req: PayloadRequest): void {
@@ -28,6 +31,16 @@ export async function itemsOf(req: PayloadRequest, round: string): Promise<Prior
     depth: 0, overrideAccess: true, req,
   })
   return docs
+}
+
+/** How some gaps of rounds are worded, by id: in English, or in whichever language they were written. */
+export async function wordingsOf(req: PayloadRequest, ids: readonly string[]): Promise<ReadonlyMap<string, LocalText>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'priority-items', where: { id: { in: [...ids] } }, select: { wording: true }, locale: 'all', pagination: false,
+    depth: 0, overrideAccess: true, req,
+  })
+  return new Map(docs.map(({ id, wording }) => [id, wordsOf(wording, defaultLocale)]))
 }
 
 /** @throws RoundRefused unless the item is one of the round */

@@ -41,13 +41,12 @@ export async function touchBox(req: PayloadRequest, round: string): Promise<void
  */
 export async function tallyOf(req: PayloadRequest, round: PriorityRound, items: readonly string[]): Promise<Tally> {
   await touchBox(req, round.id)
-  const { docs } = await req.payload.find({
-    collection: 'priority-votes',
-    where: { round: { equals: round.id } },
-    select: { group: true, choices: true },
-    pagination: false, depth: 0, overrideAccess: true, req,
+  // Straight from the database: thousands of rows need none of the hooks that Payload runs upon each.
+  const { docs } = await req.payload.db.find<{ group?: string | null; choices: string[] }>({
+    collection: 'priority-votes', where: { round: { equals: round.id } }, select: { group: true, choices: true },
+    limit: 0, pagination: false, req,
   })
-  const ballots = docs as unknown as { group: string; choices: string[] }[]
+  const ballots = docs.map(({ group, choices }) => ({ group: group ?? '', choices }))
   const tally = tallyBallots(ballots, { groups: (round.groups ?? []).map(({ key }) => key), items, choices: round.choices })
   return { ...tally, groups: tally.groups.map((group) => (group.voters < round.fewestVoters ? { ...group, places: {} } : group)) }
 }

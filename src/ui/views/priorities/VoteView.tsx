@@ -48,16 +48,13 @@ const Form = ({ vote: { form, notice, problems } }: { vote: Extract<VotePage, { 
         </div>
       )}
       {problems.length > 0 && (
-        <div className="notice" role="alert">
-          <SignGlyph name="unconfirmed" />
-          <div>
-            <strong>{t('vote.problems')}</strong>
-            <ul>
-              {problems.map((problem, index) => (
-                <li key={index}>{problem.item ? <a href={`#${placeField(problem.item)}`}>{said(problem)}</a> : said(problem)}</li>
-              ))}
-            </ul>
-          </div>
+        <div className="problems" role="alert">
+          <h2>{t('vote.problems')}</h2>
+          <ul>
+            {problems.map((problem, index) => (
+              <li key={index}>{problem.item ? <a href={`#${placeField(problem.item)}`}>{said(problem)}</a> : said(problem)}</li>
+            ))}
+          </ul>
         </div>
       )}
       {form.standing.length > 0 && (
@@ -106,9 +103,9 @@ const Item = ({ item: { id, wording, about, gapPath, place }, choices, problem, 
           {places.map((one) => <option key={one} value={one}>{t('vote.place', { place: number(Number(one)) })}</option>)}
         </select>
       </p>
-      <div className="stack">
+      <div className={problem ? 'form-field wrong' : 'form-field'}>
         <label id={`${field}-name`} htmlFor={field} className="label"><Localised value={wording} /></label>
-        {problem && <p id={problemId(id)} className="field-error">{said(problem)}</p>}
+        {problem && <p id={problemId(id)} className="problem">{said(problem)}</p>}
         {about && <p><Localised value={about} /></p>}
         {gapPath && <p className="hint"><a href={href(gapPath)} aria-label={t('vote.more', { wording: wording.text })}>{t('vote.moreShort')}</a></p>}
       </div>

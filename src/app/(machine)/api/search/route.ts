@@ -1,7 +1,8 @@
 import { defaultLocale, isLocale } from '@/platform/locales'
 import { searchAnswer } from '@/search/answer'
 import { defaultSize, largestSize } from '@/search/embedded/engine'
-import { searchHub } from '@/search/queries'
+import { getHub } from '@/platform/hub'
+import { searchIn } from '@/search/queries'
 import { parseSearch } from '@/search/state'
 
 // The index lives in this process and changes with the database.
@@ -22,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
   const params = new URL(request.url).searchParams
   const locale = params.get('locale')
   try {
-    const page = await searchHub(parseSearch(params), isLocale(locale) ? locale : defaultLocale, { size: sizeIn(params) })
+    const page = await searchIn(await getHub(), parseSearch(params), isLocale(locale) ? locale : defaultLocale, { size: sizeIn(params) })
     return Response.json(searchAnswer(page), { headers: { ...open, 'Cache-Control': 'public, max-age=5' } })
   } catch {
     // What went wrong is in the log already: the hub and the index each report their own failures.
