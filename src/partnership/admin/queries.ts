@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { EvidenceRequest, Mail, Registration } from '@/payload-types'
 
 /** What waits for someone who moderates, the oldest first. */
-export type Desk = {
+type Desk = {
   readonly waiting: readonly Registration[]
   readonly members: readonly Registration[]
   readonly requests: readonly EvidenceRequest[]

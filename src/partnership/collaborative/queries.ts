@@ -192,7 +192,7 @@ export async function interestsOffered(hub: Payload, locale: string): Promise<re
 
 const interestVocabularies = ['outcomes', 'populations', 'activities'] as const
 
-export type InterestGroup = {
+type InterestGroup = {
   readonly vocabulary: (typeof interestVocabularies)[number]
   readonly terms: readonly { readonly value: string; readonly label: string }[]
 }

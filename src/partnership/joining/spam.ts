@@ -5,8 +5,8 @@ import { ageOfForm, stampForm } from '../links'
 import type { Posted } from './form'
 
 /** A field that people do not see and programs fill in. */
-export const trapField = 'website'
-export const stampField = 'stamp'
+const trapField = 'website'
+const stampField = 'stamp'
 
 /** Nobody reads and fills a form in less. */
 const shortestMs = 3_000

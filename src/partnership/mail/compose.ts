@@ -5,7 +5,7 @@ import { mailTexts } from './texts'
 
 export type MailValues = Readonly<Partial<Record<'hub' | 'link' | 'reason' | 'answer' | 'question', string>>>
 
-export type ComposedMail = { readonly subject: string; readonly text: string }
+type ComposedMail = { readonly subject: string; readonly text: string }
 
 const lineEnds = /[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g
 

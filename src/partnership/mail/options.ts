@@ -20,4 +20,3 @@ export const mailStates = [
 ] as const
 
 export type MailKind = (typeof mailKinds)[number]['value']
-export type MailState = (typeof mailStates)[number]['value']

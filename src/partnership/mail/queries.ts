@@ -13,7 +13,7 @@ import type { MailKind } from './options'
 export type Written = { readonly to: string; readonly subject: string; readonly text: string }
 
 /** How long a link to confirm counts. */
-export const confirmWithinMs = 3 * 24 * 60 * 60_000
+const confirmWithinMs = 3 * 24 * 60 * 60_000
 const passwordWithinMs = 24 * 60 * 60_000
 
 /** In which state of its subject a mail is still wanted. */

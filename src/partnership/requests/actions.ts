@@ -88,7 +88,7 @@ const answering = ['summaries', 'briefings', 'studies', 'references', 'projects'
 type Answering = (typeof answering)[number]
 type Pointer = { relationTo: Answering; value: string }
 
-export type AnswerGiven = {
+type AnswerGiven = {
   readonly answer: string
   /** Addresses of public pages of the hub, such as /studies/grant-2000. */
   readonly pages: readonly string[]

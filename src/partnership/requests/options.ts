@@ -5,5 +5,3 @@ export const requestStates = [
   { value: 'answered', label: 'Answered' },
   { value: 'declined', label: 'Declined' },
 ] as const
-
-export type RequestState = (typeof requestStates)[number]['value']

@@ -1,4 +1,4 @@
-export type Rate = {
+type Rate = {
   /** Counts one use by `who`; false where there have been too many. */
   take: (who: string, now?: number) => boolean
 }

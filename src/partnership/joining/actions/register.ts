@@ -12,7 +12,7 @@ import { confirms, isId, registrationById, registrationOf } from '../queries'
 import { deleteRegistration } from './forget'
 
 /** One address gets at most one mail in this time, whoever asks for it. */
-export const mailPauseMs = 10 * 60_000
+const mailPauseMs = 10 * 60_000
 /** What nobody confirms is deleted after this time. */
 const keptUnconfirmedMs = 7 * 24 * 60 * 60_000
 const mostSweptAtOnce = 20

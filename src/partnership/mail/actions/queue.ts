@@ -6,7 +6,7 @@ import { mailJob } from '../job'
 import type { MailKind } from '../options'
 
 /** Whom a mail is about; its address is looked up when it is sent. */
-export type MailSubject = { readonly registration: string } | { readonly request: string }
+type MailSubject = { readonly registration: string } | { readonly request: string }
 
 /** Queues a mail in the transaction of the request. It is written when it is sent, as things stand then. */
 export async function queueMail(req: PayloadRequest, kind: MailKind, subject: MailSubject): Promise<void> {

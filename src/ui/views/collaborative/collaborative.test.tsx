@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import type { AmbitionView } from '@/partnership/collaborative/view'
+import { provenanceView } from '@/synthesis/provenance-view'
+
+import type { LocaleCode } from '../../locales'
+import { SiteProvider } from '../../site'
+import { ReferralModels } from '../project/ReferralModels'
+import { Ambition } from './Ambition'
+import { CollaborativeView } from './CollaborativeView'
+import { JoinView } from './JoinView'
+
+const shown = (view: ReactElement, locale: LocaleCode = 'en') => renderToStaticMarkup(<SiteProvider locale={locale}>{view}</SiteProvider>)
+const text = (words: string) => ({ text: words, lang: 'en' })
+
+describe('the form to join', () => {
+  const form = {
+    typed: { name: ['<b>Ann</b>'], country: ['IE'], interests: ['outcomes/loneliness'] }, problems: { name: 'strange-characters', email: 'missing' },
+    notice: null, stamp: 'x.y', countries: [{ value: 'IE', label: 'Ireland' }],
+    interests: [{ vocabulary: 'outcomes', terms: [{ value: 'outcomes/loneliness', label: 'Loneliness' }] }],
+  }
+  const html = shown(<JoinView form={form} />)
+
+  it('leads from each problem to its field, and from the field to the problem', () => {
+    for (const name of ['name', 'email']) {
+      expect(html).toContain(`href="#${name}"`)
+      expect(html).toMatch(new RegExp(`<input[^>]*id="${name}"[^>]*aria-invalid="true"[^>]*aria-describedby="[^"]*${name}-problem`))
+    }
+  })
+
+  it('keeps what was typed as words, and has a name for every field', () => {
+    expect(html).toContain('value="&lt;b&gt;Ann&lt;/b&gt;"')
+    expect(html).toMatch(/<option value="IE" selected/)
+    expect(html).toMatch(/<details open="">.*value="outcomes\/loneliness"/s)
+    const labelled = new Set([...html.matchAll(/for="([^"]+)"/g)].map(([, id]) => id))
+    for (const [, id] of html.matchAll(/<(?:input|select|textarea) class="field" id="([^"]+)"/g)) expect(labelled).toContain(id)
+  })
+
+  it('hides the field for programs from everybody else', () => {
+    expect(html).toMatch(/<div class="leave-empty" aria-hidden="true">.*tabindex="-1"/s)
+  })
+})
+
+describe('an ambition', () => {
+  const ambition: AmbitionView = {
+    slug: 'value', title: text('Two-thirds'), description: null, owner: null, target: 66.7, unit: text('% of adults'),
+    targetText: text('Two-thirds of adults'), dueBy: '2026', indicator: null, isCounted: false, latest: null,
+    measurements: [{ asAt: '2022-03', value: 9, atLeast: false, unit: text('%'), measures: text('Understood the term'), isOfTarget: false, source: 'A survey', link: null, url: null, note: null }],
+    provenance: provenanceView([]), isExample: false,
+  }
+
+  it('takes no number of another question for progress', () => {
+    const html = shown(<Ambition ambition={ambition} />)
+    expect(html).toContain('Not measured')
+    expect(html).toContain('Not the target itself')
+    expect(html).not.toContain('progress-bar')
+  })
+
+  it('shows how far it has come, in words beside the picture', () => {
+    const html = shown(<Ambition ambition={{ ...ambition, target: 20, latest: { value: 5, atLeast: false, asAt: '2026-01-31' } }} />)
+    expect(html).toContain('5 of 20')
+    expect(html).toMatch(/class="done" width="75"/)
+    expect(html).toContain('aria-hidden="true"')
+  })
+})
+
+describe('two models of referral', () => {
+  const model = (kind: string, ...actions: string[]) => ({ kind, title: null, description: null, steps: actions.map((action) => ({ actor: 'GP', action })) })
+
+  it('are a picture and the same as a table', () => {
+    const html = shown(<ReferralModels models={[model('current', 'asks', 'writes'), model('ideal', 'asks', 'calls')]} />)
+    expect(html.match(/<rect class="step"/g)).toHaveLength(4)
+    expect(html).toContain('<caption>')
+    expect(html.match(/no such step/g)).toHaveLength(2)
+  })
+
+  it('say that nothing is published where there are no steps', () => {
+    expect(shown(<ReferralModels models={[model('current')]} />)).toContain('Neither has been published')
+  })
+})
+
+describe('the page of the collaborative without anything in it', () => {
+  it.each(['en', 'ar', 'ja'] as const)('says so in %s', (locale) => {
+    const empty = { members: 0, countries: 0, ambitions: [], groups: [], offers: [], events: [], issues: [], desk: { received: 0, inProgress: 0, answered: 0, declined: 0 } }
+    expect(shown(<CollaborativeView collaborative={empty} />, locale).match(/class="empty"/g)).toHaveLength(5)
+  })
+})
