@@ -31,7 +31,7 @@ const block = (slug: string, singular: string, plural: string, fields: Field[]):
   ({ slug, labels: { singular, plural }, fields })
 
 /** The plots that a text can show, as their downloads are called. */
-export const plotKinds = [
+const plotKinds = [
   { value: 'effect-direction', label: 'Which way the results point' },
   { value: 'harvest', label: 'Harvest plot' },
   { value: 'forest', label: 'Forest plot' },

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
+import { cleanRichText } from '@/publishing/cleaning/clean'
 import { footnoteKeyProblem } from '@/publishing/footnoteKeys'
+import { structureProblems } from '@/publishing/writing/problems'
 
 import { checkSeed, type SeedData } from '../check'
 import { seedSource } from '../data'
+import { editorState } from '../markup/lexical'
 import { notesIn, readMarkup, recordsIn, wordsOf } from '../markup/read'
 import type { RecordCollection } from '../schema'
 
@@ -202,4 +205,15 @@ describe('every claim', () => {
     const known = figuresIn(withoutSources(named('results', String(primaryResult))))
     expect(figures(String(figure)).every((each) => known.has(Number(each)))).toBe(true)
   })
+})
+
+describe('every text', () => {
+  it.each([['summaries', ['body', 'benefits', 'criticism']], ['briefings', ['summary', 'body']]] as const)(
+    'of the %s is stored as it was written: nothing is cleaned out of it, nothing refused', (collection, fields) => {
+      for (const record of all(collection)) for (const field of fields) {
+        const { root } = editorState(String(record[field]), () => '1')
+        expect(cleanRichText({ root })).toEqual({ root, dropped: [] })
+        expect(structureProblems({ [field]: { root } }, collection)).toEqual([])
+      }
+    })
 })

@@ -1,7 +1,7 @@
 import type { ClaimMark } from './view'
 
 /** A piece of a text: plain words, or a figure that a claim is about. */
-export type MarkedPiece = { readonly text: string; readonly mark: ClaimMark | null }
+type MarkedPiece = { readonly text: string; readonly mark: ClaimMark | null }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -14,7 +14,7 @@ export type ClaimLine = {
 }
 
 /** A document that repeats a claim, and in which words. */
-export type RepetitionView = { readonly work: WorkView; readonly wording: string | null; readonly page: string | null }
+type RepetitionView = { readonly work: WorkView; readonly wording: string | null; readonly page: string | null }
 
 /** The page of a claim: who repeats it, and what it turns out to rest on. */
 export type ClaimView = ClaimLine & {

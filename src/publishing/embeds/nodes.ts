@@ -2,7 +2,7 @@ import { nodesWithin, type RichNode } from '../richText'
 import type { EmbedView } from './view'
 
 /** A record that a text names: its collection and id. */
-export type Named = { readonly collection: string; readonly id: string }
+type Named = { readonly collection: string; readonly id: string }
 
 type Fields = NonNullable<RichNode['fields']>
 

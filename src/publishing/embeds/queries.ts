@@ -21,7 +21,7 @@ import type { EmbedView, PlotName } from './view'
 type Records = ReadonlyMap<string, Stored>
 
 /** The text that blocks stand in: which record, its texts in reading order, and the findings that are its own. */
-export type EmbeddingText = {
+type EmbeddingText = {
   readonly section: 'summaries' | 'briefings'
   readonly slug: string
   readonly roots: readonly RichNode[]
@@ -29,7 +29,7 @@ export type EmbeddingText = {
 }
 
 /** Findings of another summary, or null where it is not public. */
-export type FindingsOf = (slug: string) => Promise<readonly FindingView[] | null>
+type FindingsOf = (slug: string) => Promise<readonly FindingView[] | null>
 
 type Parts = {
   readonly text: EmbeddingText

@@ -11,7 +11,7 @@ import { textFieldsOf, type TextSection } from '../writing/fields'
 import type { FlaggedText, FlagKind, FlagView } from './view'
 
 /** A published text as stored, in every language. */
-export type PublishedText = { readonly section: TextSection; readonly record: Stored }
+type PublishedText = { readonly section: TextSection; readonly record: Stored }
 
 type Cited = {
   readonly references: Set<string>
