@@ -48,8 +48,8 @@ async function start(body: string): Promise<string> {
 }
 
 const unmoved = {
-  'risk-of-bias': { level: 'not-serious', reason: 'Seen by hand: sound trials.' }, inconsistency: { level: 'not-serious' }, indirectness: { level: 'not-serious' },
-  imprecision: { level: 'not-serious', reason: 'Events are not recorded, but the interval is narrow.' }, 'publication-bias': { level: 'not-serious' },
+  'risk-of-bias': { level: 'not-serious', reason: 'Seen by hand: sound trials.' }, inconsistency: { level: 'not-serious' }, indirectness: { level: 'not-serious', reason: 'The people asked about.' },
+  imprecision: { level: 'not-serious', reason: 'Events are not recorded, but the interval is narrow.' }, 'publication-bias': { level: 'not-serious', reason: 'Both trials were registered; none is missing.' },
 }
 
 async function save(id: string, judgements: Record<string, unknown>, answers: unknown = { start: { response: 'randomised' } }) {

@@ -87,6 +87,15 @@ describe('the level of a GRADE rating', () => {
     expect(problems).toEqual([{ place: 'imprecision', message: expect.stringContaining('needs a reason') as string }])
   })
 
+  it('asks why where a decision differs from the proposal, or nothing could be proposed', () => {
+    const [unmoved] = everyChoice(down, threeSteps)
+    const form = { answers: { start: { response: 'randomised' } }, judgements: judged(unmoved ?? {}, '') }
+    const { problems } = rateCertainty('controlled', form, { imprecision: { level: 'serious' }, indirectness: { level: null }, inconsistency: { level: 'not-serious' } })
+    expect(problems.map(({ place, message }) => [place, message])).toEqual([
+      ['indirectness', expect.stringContaining('what your decision rests on')], ['imprecision', expect.stringContaining('otherwise than proposed')],
+    ])
+  })
+
   it('cannot be typed', () => {
     const [unmoved] = everyChoice(down, threeSteps)
     const { level, problems } = rate('controlled', 'randomised', { ...unmoved, imprecision: 'very-serious', overall: 'high' })

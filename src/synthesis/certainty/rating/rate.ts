@@ -68,11 +68,14 @@ function missingReasons(instrument: Instrument, { domains }: Evaluation, judgeme
     const judged = domains[id]?.judged
     const reason = Object.hasOwn(judgements, id) ? judgements[id]?.reason?.trim() : undefined
     if (!levels || !domains[id]?.applies || !judged || reason) return []
-    const proposed = Object.hasOwn(proposals, id) ? proposals[id]?.level ?? null : null
+    const proposal = Object.hasOwn(proposals, id) ? proposals[id] : undefined
     if (!unmoved.includes(judged))
       return [{ place: id, message: `“${label}” moves the certainty and needs a reason. Say why in a sentence; readers see it as a footnote.` }]
-    if (proposed === null || proposed === judged) return []
-    return [{ place: id, message: `“${label}” is decided otherwise than proposed. Say why in a sentence.` }]
+    if (!proposal || proposal.level === judged) return []
+    if (proposal.level !== null) return [{ place: id, message: `“${label}” is decided otherwise than proposed. Say why in a sentence.` }]
+    // That nothing lowers the certainty is a decision, too, where the hub could not look.
+    if (levels.startsWith('up')) return []
+    return [{ place: id, message: `The hub proposes nothing for “${label}”. Say in a sentence what your decision rests on.` }]
   })
 }
 
