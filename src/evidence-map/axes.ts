@@ -10,8 +10,9 @@ export type AxisTerm = {
   readonly isOpen: boolean | null
 }
 
-/** Rows or columns shown at the most; the map says so where there are more. */
-export const mostTerms = 150
+/** Rows and columns shown at the most, so that no address asks for a page of megabytes; the map says where there are more. */
+export const mostRows = 120
+export const mostColumns = 50
 
 type Placed = { readonly slug: string; readonly depth: number }
 

@@ -82,6 +82,9 @@ type Made = {
   readonly gaps: readonly TaggedGap[]
 }
 
+const rowInAddress = 'row-of-the-cell'
+const columnInAddress = 'column-of-the-cell'
+
 const inLocale = (locale: Locale, path: string): string => (locale === defaultLocale ? path : `/${locale}${path}`)
 
 export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, locale: Locale): MapView {
@@ -107,8 +110,11 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
 
   const taggedAt = taggedIn(open, rows, columns, catalogue)
   const tagPath = inLocale(locale, '/gaps/tag')
-  const tagOf = (row: string, column: string): string =>
-    `${tagPath}?${new URLSearchParams([[facetOf(rows).param, row], [facetOf(columns).param, column]])}`
+  // Addresses of thousands of cells are alike but for two terms, so that one of each kind is made and filled in.
+  const inCells = (address: string) => (row: string, column: string): string =>
+    address.replace(rowInAddress, encodeURIComponent(row)).replace(columnInAddress, encodeURIComponent(column))
+  const cellOf = inCells(listOf({ [rows]: [rowInAddress], [columns]: [columnInAddress] }))
+  const tagOf = inCells(`${tagPath}?${new URLSearchParams([[facetOf(rows).param, rowInAddress], [facetOf(columns).param, columnInAddress]])}`)
   const labels = (facet: FacetKey, slugs: readonly string[]): readonly string[] => slugs.map((slug) => labelOf(facet, slug))
 
   const embed = mapUrl(state, { view: 'grid' }, `${path}/embed`)
@@ -128,7 +134,7 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
         ...cell,
         gaps: { ...gaps, missing: { groups: labels('population', gaps.missing.groups), countries: labels('country', gaps.missing.countries) } },
         tagged: taggedAt(row, column).map(({ path: page, title, lang }) => ({ path: inLocale(locale, page), title, lang })),
-        href: listOf({ [rows]: [row], [columns]: [column] }),
+        href: cellOf(row, column),
         tag: tagOf(row, column),
       }
     })),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/search/records/catalogue'
 import type { CrossCounts, CrossQuery } from '@/search/types'
 
-import { axisTerms, mostTerms, type AxisTerm } from './axes'
+import { axisTerms, mostColumns, mostRows, type AxisTerm } from './axes'
 import { changeOf, type CellChange } from './difference'
 import { askedGaps, gapsOf, type AskedGaps, type CellGaps } from './gaps'
 import { bubbleValues, layersOf, type CellCounts, type Layers, type MapTerms } from './layers'
@@ -67,7 +67,7 @@ export function underServedGroups(catalogue: Catalogue): readonly string[] {
 export function mapPlan(state: MapState, rules: GapRules, catalogue: Catalogue): MapPlan {
   const allRows = axisTerms(state.rows, state, state.openRows, catalogue)
   const allColumns = axisTerms(state.columns, state, state.openColumns, catalogue)
-  const [rows, columns] = [allRows.slice(0, mostTerms), allColumns.slice(0, mostTerms)]
+  const [rows, columns] = [allRows.slice(0, mostRows), allColumns.slice(0, mostColumns)]
   const terms = mapTerms(catalogue)
   const layers = layersOf(state.bubbles, rules, terms)
   return {

@@ -35,9 +35,22 @@ export function optionText(t: Messages, prefix: string, option: string): string 
   return isMessageKey(key) ? t(key) : option
 }
 
+/** Making the rules of a language takes far longer than using them, and a map has thousands of counts. */
+const kept = <Rules>(make: (locale: string) => Rules): ((locale: string) => Rules) => {
+  const made = new Map<string, Rules>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
+}
+
+const pluralRules = kept((locale) => new Intl.PluralRules(locale))
+const numberFormat = kept((locale) => new Intl.NumberFormat(locale))
+
 function chosenForm(text: string | Plural, count: string | number | undefined, locale: string): string {
   if (typeof text === 'string') return text
-  const rule = new Intl.PluralRules(locale).select(Number(count ?? 0))
+  const rule = pluralRules(locale).select(Number(count ?? 0))
   return text[rule] ?? text.other
 }
 
@@ -45,6 +58,6 @@ function fill(text: string, values: MessageValues, locale: string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+    return typeof value === 'number' ? numberFormat(locale).format(value) : value
   })
 }

@@ -5,8 +5,14 @@ import type { GapKind } from '@/evidence-map/gaps'
 import type { Messages } from '../../messages'
 import type { Site } from '../../site'
 
-const listed = (parts: readonly string[], locale: string, type: 'conjunction' | 'unit' = 'conjunction'): string =>
-  new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(parts)
+const formats = new Map<string, Intl.ListFormat>()
+
+function listed(parts: readonly string[], locale: string, type: 'conjunction' | 'unit' = 'conjunction'): string {
+  const key = `${locale} ${type}`
+  const format = formats.get(key) ?? new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' })
+  formats.set(key, format)
+  return format.format(parts)
+}
 
 const mostNamed = 4
 
