@@ -6,10 +6,22 @@ import { GapTable } from '../../charts/gap-map/GapTable'
 import { legendOf, rulesInWords } from '../../charts/gap-map/legend'
 import { apart, changeOfMap, mapCaption } from '../../charts/gap-map/sentence'
 import { SignGlyph } from '../../evidence/glyphs'
-import { Chips } from '../../search/Chips'
+import { Chip } from '../../search/Chips'
 import { Breadcrumb } from '../../shell/Breadcrumb'
 import { useSite } from '../../site'
 import { MapForm } from './MapForm'
+
+/** Filters in use, each a link to the map without it. */
+const Filters = ({ view: { chips, links } }: { view: MapView }) => {
+  const { t } = useSite()
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips" aria-label={t('search.chips')}>
+      {chips.map((chip) => <li key={chip.url}><Chip chip={chip} /></li>)}
+      {chips.length > 1 && <li><a className="chip" href={links.withoutFilters}>{t('search.clear')}</a></li>}
+    </ul>
+  )
+}
 
 /** What a map shows in a few lines, and what it leaves out. */
 const About = ({ view }: { view: MapView }) => {
@@ -114,7 +126,7 @@ export const MapPage = ({ view, site: address }: MapPageProps) => {
           <p className="lede">{t('map.lede')}</p>
         </header>
         <MapForm view={view} />
-        <Chips chips={view.chips} />
+        <Filters view={view} />
         <About view={view} />
         <nav className="gm-views cluster" aria-label={t('map.title')}>
           <a href={links.grid} aria-current={state.view === 'grid' ? 'true' : undefined}>{t('map.view.grid')}</a>

@@ -61,6 +61,12 @@ describe('the page of the gap map', () => {
     expect(sentences(html).join()).toContain('Finished studies and reviews since then: +2. Closed since then: Quality gap. Opened since then: Synthesis gap.')
   })
 
+  it('takes filters away by links that stay on the map', () => {
+    const html = page('bubbles=quality&outcome=wellbeing&quality=low')
+    const chips = [...html.matchAll(/class="chip" href="([^"]+)"/g)].map(([, url]) => url)
+    expect(chips).toEqual(['/map?bubbles=quality&amp;quality=low', '/map?bubbles=quality&amp;outcome=wellbeing', '/map?bubbles=quality'])
+  })
+
   it('is as complete as sentences', () => {
     const html = page('view=words')
     for (const sentence of sentences(page())) expect(html).toContain(sentence.replace(/ Tag this gap$/, ''))
