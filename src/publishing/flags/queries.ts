@@ -47,7 +47,7 @@ export async function flagsOfTexts(
     })),
     whereAny([...all('summaries'), ...texts.filter(({ section }) => section === 'summaries').map(({ record }) => String(record.id))],
       (ids) => publicRecords(hub, 'certainty-ratings', {
-        where: { summary: { in: ids } }, limit: mostNotices, select: { summary: true, updatedAt: true },
+        where: { summary: { in: ids } }, limit: mostNotices, select: { summary: true, updatedAt: true, createdAt: true },
       })),
     answeredKeys(hub, texts.map(({ record }) => String(record.id))),
     recordsById(hub, 'references', references, linkFields),
@@ -185,6 +185,8 @@ function certaintyFlags(
   return certainties.flatMap((rating): readonly FlagView[] => {
     const id = idOf(rating, 'summary') ?? ''
     const isOwn = text.section === 'summaries' && id === String(text.record.id)
+    // Its own first rating is no change: the page shows it beside the findings that waited for it.
+    if (isOwn && (textOf(rating, 'createdAt') ?? '') > publishedAt(text)) return []
     return laterFlag('certainty', rating, text, isOwn ? linkTo('summaries', text.record, locale)
       : own.summaries.has(id) ? linkTo('summaries', summaries.get(id), locale) : null)
   })

@@ -81,6 +81,7 @@ export const carryAnchors: CollectionBeforeChangeHook = ({ collection, data, ori
     const [before, after]: readonly unknown[] = [originalDoc[field], data[field]]
     if (!isText(before) || !isText(after) || before === after) continue
     const carried = carriedAnchors(before.root as RichNode, after.root as RichNode, anchors[field]?.[locale])
+    if (Object.keys(carried).length === 0 && !anchors[field]?.[locale]) continue
     anchors = { ...anchors, [field]: { ...anchors[field], [locale]: carried } }
   }
   return { ...data, anchors }
