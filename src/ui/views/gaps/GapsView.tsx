@@ -76,7 +76,7 @@ const Item = ({ gap }: { gap: GapListItem }) => {
           <GapState value={gap.state} />
           {gap.standing && <StandingMark />}
           <span>{optionText(t, 'gap.kind', gap.kind)}</span>
-          <span>{t('gap.endorsed', { count: gap.endorsements })}</span>
+          {gap.endorsements > 0 && <span>{t('gap.endorsed', { count: gap.endorsements })}</span>}
           {gap.isExample && <ExampleFlag />}
         </p>
         {gap.terms.length > 0 && (
