@@ -117,8 +117,11 @@ describe('a round', () => {
     expect([await wordingOf('fr'), await wordingOf('de')]).toEqual([{ text: 'Quel est le coût ?', lang: 'fr' }, { text: 'Quel est le coût ?', lang: 'fr' }])
     const desk = (await run.desk()).body.items as { id: string; wording: string }[]
     expect(desk.at(-1)?.wording).toBe('Quel est le coût ?')
-    await run.process(desk.at(-1)?.id ?? '', { what: 'rephrase', wording: 'What does it cost?', reason: 'For everybody.' })
-    expect([await wordingOf('fr'), await wordingOf('en')]).toEqual([{ text: 'What does it cost?', lang: 'fr' }, { text: 'What does it cost?', lang: 'en' }])
+    const item = desk.at(-1)?.id ?? ''
+    expect((await run.process(item, { what: 'out-of-scope', reason: 'At first.' })).status).toBe(200)
+    expect((await run.process(item, { what: 'restore', reason: 'After all.' })).status).toBe(200)
+    expect((await run.process(item, { what: 'rephrase', wording: 'What does it cost?', reason: 'For everybody.' })).status).toBe(200)
+    expect([await wordingOf('fr'), await wordingOf('en')]).toEqual([{ text: 'What does it cost?', lang: 'fr' }, { text: 'What does it cost?', lang: 'fr' }])
   })
 
   it.each(['collaborator', 'editor', 'rater', 'reader'] as const)('is not run by a %s', async (role) => {

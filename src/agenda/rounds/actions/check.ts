@@ -9,6 +9,7 @@ import { evidenceOn } from '../queries/evidence'
 import { itemOfRound, refuseOthers, roundById } from '../queries/stored'
 import { auditRound } from './auditRound'
 import { decision, refuseElsewhere } from './items'
+import { updateItem } from './updateItem'
 
 type Verdict = NonNullable<NonNullable<PriorityItem['evidence']>['verdict']>
 
@@ -31,16 +32,13 @@ export async function checkItem(
     const item = await itemOfRound(req, id, itemId)
     if (item.fate === 'merged' || item.fate === 'out-of-scope')
       throw new RoundRefused('not-asked', 'This gap is not in the round any more. Bring it back first.')
-    await req.payload.update({
-      collection: 'priority-items', id: itemId, depth: 0, overrideAccess: true, req,
-      data: {
-        fate: asked.verdict === 'answered' ? 'answered' : 'kept',
-        evidence: {
-          studies: found?.studies ?? null, reviews: found?.reviews ?? null, search: found?.search ?? null,
-          checkedAt: new Date().toISOString(), verdict: asked.verdict, reason,
-        },
-        decisions: [...(item.decisions ?? []), decision(req, asked.verdict, { reason })],
+    await updateItem(req, itemId, {
+      fate: asked.verdict === 'answered' ? 'answered' : 'kept',
+      evidence: {
+        studies: found?.studies ?? null, reviews: found?.reviews ?? null, search: found?.search ?? null,
+        checkedAt: new Date().toISOString(), verdict: asked.verdict, reason,
       },
+      decisions: [...(item.decisions ?? []), decision(req, asked.verdict, { reason })],
     })
     await auditRound(req, round, 'check', reason)
   })

@@ -4,13 +4,14 @@ import type { PriorityItem, PriorityRound } from '@/payload-types'
 import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 import { runAction } from '@/platform/database/action'
-import { defaultLocale, locales, type Locale } from '@/platform/locales'
+import type { Locale } from '@/platform/locales'
 import { recordId } from '@collections/validation/recordId'
 
 import { RoundRefused } from '../errors'
 import { itemOfRound, itemsOf, refuseOthers, roundById, wordingsOf } from '../queries/stored'
 import { roundSteps, type RoundStep } from '../steps'
 import { auditRound } from './auditRound'
+import { rewordItem, updateItem } from './updateItem'
 
 /**
  * Gathers published gaps for a round. Whoever may propose gaps may bring them while gaps are gathered; those who run
@@ -76,8 +77,8 @@ export function processItem(given: PayloadRequest, id: string, itemId: string, a
     if (!reason) throw new RoundRefused('reason-missing', 'Say in a sentence why. The reason is public.')
     const item = await itemOfRound(req, id, itemId)
     const data = await changeOf(req, id, item, { ...asked, reason })
-    await req.payload.update({ collection: 'priority-items', id: itemId, data, depth: 0, overrideAccess: true, req })
-    if (asked.what === 'rephrase') await reword(req, itemId, asked.wording.trim(), asked.locale)
+    await updateItem(req, itemId, data)
+    if (asked.what === 'rephrase') await rewordItem(req, itemId, asked.wording.trim(), asked.locale)
     await auditRound(req, round, asked.what, reason)
   })
 }
@@ -105,24 +106,6 @@ async function changeOf(req: PayloadRequest, round: string, item: PriorityItem, 
   const into = await itemOfRound(req, round, asked.into)
   if (into.fate !== 'kept') throw new RoundRefused('not-asked', 'The gap to merge into is not in the round any more. Choose one that is.')
   return { fate: 'merged', mergedInto: into.id, decisions: add('merged') }
-}
-
-/**
- * Writes a new wording: in the language named, or without one in each language that had one, since nobody is to vote on
- * what is not asked any more.
- */
-async function reword(req: PayloadRequest, id: string, wording: string, locale: Locale | undefined): Promise<void> {
-  const written = locale ? [locale] : await languagesOf(req, id)
-  for (const one of written) {
-    await req.payload.update({ collection: 'priority-items', id, data: { wording }, locale: one, depth: 0, overrideAccess: true, req })
-  }
-}
-
-async function languagesOf(req: PayloadRequest, id: string): Promise<readonly Locale[]> {
-  const item = await req.payload.findByID({ collection: 'priority-items', id, locale: 'all', depth: 0, overrideAccess: true, req })
-  const words = item.wording as unknown as Readonly<Partial<Record<Locale, string | null>>>
-  const written = locales.map(({ code }) => code).filter((code) => words[code])
-  return [...new Set([defaultLocale, ...written])]
 }
 
 /** Chains of merged gaps would hide where one ended up. */

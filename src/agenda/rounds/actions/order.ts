@@ -8,6 +8,7 @@ import { RoundRefused } from '../errors'
 import { itemsOf, refuseOthers, roundById } from '../queries/stored'
 import { auditRound } from './auditRound'
 import { refuseElsewhere } from './items'
+import { updateItem } from './updateItem'
 
 export type Ordered = { readonly item: string; readonly reason?: string | undefined }
 
@@ -26,9 +27,7 @@ export function setOrder(given: PayloadRequest, id: string, order: readonly Orde
       const place = index < 0 ? null : index + 1
       const placeReason = order[index]?.reason?.trim() || null
       if ((item.place ?? null) === place && (item.placeReason ?? null) === placeReason) continue
-      await req.payload.update({
-        collection: 'priority-items', id: item.id, data: { place, placeReason }, depth: 0, overrideAccess: true, req,
-      })
+      await updateItem(req, item.id, { place, placeReason })
     }
     await auditRound(req, round, 'order')
   })
