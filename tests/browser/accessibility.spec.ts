@@ -12,6 +12,9 @@ const pages = {
   'rated study, invented': '/studies/example-garden-groups-trial',
   quality: '/quality',
   'outcome with plots': '/terms/outcomes/loneliness',
+  'gap map': '/map?open-row=impact-on-the-person&bubbles=direction',
+  'gap map in sentences': '/map?view=words&since=2020-01-01&columns=country',
+  'gap map alone, right-to-left': '/ar/map/embed?bubbles=quality',
   summaries: '/summaries',
   summary: '/summaries/use-of-health-services',
   briefing: '/briefings/commons-library-2020-retold',
@@ -46,6 +49,23 @@ test('dark mode keeps its contrast', async ({ page }) => {
     await page.goto(address)
     expect(await accessibilityViolations(page)).toEqual([])
   }
+})
+
+test('arrow keys lead from cell to cell of the gap map, and Tab past it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/map')
+  const placeOfFocus = () => page.evaluate(() => {
+    const cell = document.activeElement?.closest<HTMLTableCellElement>('td')
+    return cell ? [cell.closest('tr')?.rowIndex, cell.cellIndex] : null
+  })
+  await page.locator('a[data-cell]').first().focus()
+  expect(await placeOfFocus()).toEqual([1, 1])
+  await page.keyboard.press('ArrowDown')
+  expect(await placeOfFocus()).toEqual([2, 1])
+  await page.keyboard.press('End')
+  expect((await placeOfFocus())?.[1]).toBeGreaterThan(5)
+  await page.keyboard.press('Tab')
+  expect(await placeOfFocus()).toBeNull()
 })
 
 test('a keyboard reaches the content, the search box and the first result', async ({ page }) => {

@@ -75,8 +75,9 @@ export const GapGrid = ({ view }: { view: MapView }) => {
   const signs = signsOf(view)
   return (
     <div className="gm-scroll" tabIndex={0} role="region" aria-labelledby="gap-map-caption">
-      <table className={`gm gm-${view.state.size}`} data-gap-map="">
-        <caption id="gap-map-caption">{mapCaption(view, site)}</caption>
+      {/* No caption element: the script makes a grid of the table, which may have none. */}
+      <p className="gm-caption" id="gap-map-caption">{mapCaption(view, site)}</p>
+      <table className={`gm gm-${view.state.size}`} data-gap-map="" aria-labelledby="gap-map-caption">
         <thead>
           <tr>
             <td className="gm-corner"><span>{view.columnsLabel}</span><span>{view.rowsLabel}</span></td>
