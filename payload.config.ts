@@ -58,6 +58,7 @@ import { Users } from '@collections/users'
 import { Vocabularies } from '@collections/vocabularies'
 import { WorkingGroups } from '@collections/workingGroups'
 
+import { sendGapNews } from '@/agenda/gaps/tasks'
 import { sendReminder } from '@/appraisal/tasks'
 import { importJobs } from '@/bibliography/import/tasks'
 import { lookForDuplicates } from '@/bibliography/desk/tasks'
@@ -110,7 +111,7 @@ export default buildConfig({
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder, sendMail]),
+  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder, sendGapNews, sendMail]),
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,

@@ -1,11 +1,12 @@
 import type { Payload, TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { commentOnGap, judgeComment, reportComment } from '@/agenda/gaps/actions/comment'
 import { editGap } from '@/agenda/gaps/actions/edit'
 import { endorseGap, withdrawEndorsement } from '@/agenda/gaps/actions/endorse'
 import { moveGap, undoMerge } from '@/agenda/gaps/actions/moderate'
 import { tagGap, type NewGap } from '@/agenda/gaps/actions/tag'
+import { runQueuedJobs } from '@/platform/jobs'
 import { transition } from '@/publishing/editorial/actions'
 
 import { someone } from '../builders/people'
@@ -224,6 +225,26 @@ describe('a comment', () => {
     expect(stored).toMatchObject({ state: 'hidden', reported: false, hiddenBecause: 'Advertises a course.', body: '<b>See</b> the pilot.' })
     await judgeComment(payload, curator, 'show', { comment: id, reason: 'It does not.', locale: 'en' })
     expect((await historyOf(gap.id)).map(([kind]) => kind)).toEqual(['proposed', 'comment-hidden', 'comment-shown'])
+  })
+})
+
+describe('a mail to who proposed a gap', () => {
+  it('tells of a new state in their language, is tried again, and goes to nobody who did not ask for it', async () => {
+    const sent: { to: string; subject: string; text: string }[] = []
+    const send = vi.spyOn(payload, 'sendEmail')
+    try {
+      send.mockRejectedValueOnce(new Error('421 try again')).mockImplementation(async (mail) => void sent.push(mail as never))
+      const [asked, silent] = [await tag('Qui paie les transports ?', { tellMe: true }, 'fr'), await tag('Who pays for lunch?')]
+      for (const { id } of [asked, silent]) await moveGap(payload, curator, { gap: id, move: 'accept', reason: 'Dans\nle sujet.' })
+      await runQueuedJobs(payload)
+      expect(sent).toEqual([{
+        to: collaborator.email, subject: 'Une lacune que vous avez proposée a évolué : Acceptée', text: expect.stringContaining('Qui paie les transports'),
+      }])
+      expect(sent[0]?.text).toContain(`/fr/gaps/${asked.slug}`)
+      expect(sent[0]?.text).toContain('Dans le sujet.')
+    } finally {
+      send.mockRestore()
+    }
   })
 })
 

@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { runAction } from '@/platform/database/action'
+import { queueJob } from '@/platform/jobs'
 import { defaultLocale, type Locale } from '@/platform/locales'
 import { idOf, textOf, type Stored } from '@/publishing/stored'
 import type { GapState } from '@collections/gaps/options'
 
 import { GapRefused } from '../errors'
 import { isSettled, openMoves, ruleOf, type Move } from '../moderation'
+import { newsJob } from '../news'
 import { changeGap, publicGap, requirePermission, roleOf, standingGap, tellEvent, userOf, type Actor, type KnownGap } from './record'
 
 type Asked = {
@@ -39,6 +41,7 @@ export function moveGap(payload: Payload, actor: Actor, asked: Asked): Promise<v
     if (!openMoves(gap.state).includes(move)) throw new GapRefused('wrong-state')
     if (needsReason && !reason) throw new GapRefused('needs-reason')
     const told = { actorRole: actor === 'hub' ? 'hub' : 'moderator', reason, writtenIn: locale } as const
+    if (gap.tellsProposer) await queueJob(req.payload, req, newsJob, { gap: gap.id, to, reason })
     if (needs === 'gap') return merge(req, gap, asked.into, told)
     const data = { state: to, closedBy: needs === 'summary' ? await publishedSummary(req, asked.summary) : null }
     await changeGap(req, gap, { as: move, data, reason })

@@ -21,6 +21,8 @@ export type KnownGap = {
   readonly writtenIn: Locale
   readonly proposedBy: string | null
   readonly mergedInto: string | null
+  /** Whether its proposer asked to be told by mail. */
+  readonly tellsProposer: boolean
   /** Whether someone is revising it in the admin. */
   readonly hasDraft: boolean
 }
@@ -46,6 +48,7 @@ export async function publicGap(req: PayloadRequest, id: string): Promise<KnownG
     writtenIn: isLocale(published.writtenIn) ? published.writtenIn : defaultLocale,
     proposedBy: idOf(published, 'proposedBy'),
     mergedInto: idOf(published, 'mergedInto'),
+    tellsProposer: published.notifyProposer === true,
     hasDraft: newest?.editorialState !== 'published',
   }
 }
