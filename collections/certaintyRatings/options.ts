@@ -5,8 +5,6 @@ export const evidenceBodies = [
   { value: 'qualitative', label: 'What people say and experience (GRADE-CERQual)' },
 ] as const
 
-export type EvidenceBody = (typeof evidenceBodies)[number]['value']
-
 export const certaintyLevels = [
   { value: 'high', label: 'High' },
   { value: 'moderate', label: 'Moderate' },
