@@ -22,7 +22,7 @@ export const certaintyCy: CertaintyCatalogue = {
   }),
   'sof.title': 'Crynodeb o’r Canfyddiadau',
   'sof.about': 'Y deilliannau sydd bwysicaf: beth a ganfuwyd, pa mor fawr ydyw, a pha mor sicr y gallwn fod. Mae pob rhif yn arwain at y canlyniadau y tu ôl iddo.',
-  'sof.intervention': 'Yr ymyriad',
+  'sof.intervention': 'yr ymyriad',
   'sof.column.kind': 'Tystiolaeth',
   'sof.column.outcome': 'Deilliant',
   'sof.column.time': 'Amser',

@@ -22,7 +22,7 @@ export const certaintyDe: CertaintyCatalogue = {
   }),
   'sof.title': 'Übersicht der Ergebnisse',
   'sof.about': 'Die Endpunkte, auf die es am meisten ankommt: was gefunden wurde, wie groß es ist und wie sicher wir sein können. Jede Zahl führt zu den Ergebnissen dahinter.',
-  'sof.intervention': 'Die Maßnahme',
+  'sof.intervention': 'die Maßnahme',
   'sof.column.kind': 'Evidenz',
   'sof.column.outcome': 'Endpunkt',
   'sof.column.time': 'Zeit',

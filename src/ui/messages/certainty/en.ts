@@ -28,7 +28,7 @@ export const certaintyEn = {
   }),
   'sof.title': 'Summary of Findings',
   'sof.about': 'The outcomes that matter most: what was found, how large it is, and how sure we can be. Each number leads to the results behind it.',
-  'sof.intervention': 'The intervention',
+  'sof.intervention': 'the intervention',
   'sof.column.kind': 'Evidence',
   'sof.column.outcome': 'Outcome',
   'sof.column.time': 'Time',

@@ -22,7 +22,7 @@ export const certaintyEs: CertaintyCatalogue = {
   }),
   'sof.title': 'Resumen de los hallazgos',
   'sof.about': 'Los resultados que más importan: qué se encontró, cuán grande es y cuán seguros podemos estar. Cada número lleva a los datos en que se basa.',
-  'sof.intervention': 'La intervención',
+  'sof.intervention': 'la intervención',
   'sof.column.kind': 'Evidencia',
   'sof.column.outcome': 'Resultado',
   'sof.column.time': 'Tiempo',

@@ -22,7 +22,7 @@ export const certaintyPt: CertaintyCatalogue = {
   }),
   'sof.title': 'Resumo dos resultados',
   'sof.about': 'Os desfechos que mais importam: o que se encontrou, qual o tamanho e quão certos podemos estar. Cada número leva aos resultados em que se baseia.',
-  'sof.intervention': 'A intervenção',
+  'sof.intervention': 'a intervenção',
   'sof.column.kind': 'Evidência',
   'sof.column.outcome': 'Desfecho',
   'sof.column.time': 'Tempo',
