@@ -1,4 +1,5 @@
 import { keepComputedQuality, keepWhatIsRated } from '@/appraisal/hooks'
+import { keepWhatIsExtracted } from '@/synthesis/extraction/hooks'
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 import { studyEndpoints } from '@/synthesis/endpoints'
 import { defineCollection } from '@collections/define'
@@ -44,7 +45,7 @@ export const Studies = defineCollection({
   hooks: {
     beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms],
     beforeChange: [keepComputedQuality, setFirstPublished],
-    beforeDelete: [keepWhatIsRated('study')],
+    beforeDelete: [keepWhatIsRated('study'), keepWhatIsExtracted],
   },
   fields: [
     {

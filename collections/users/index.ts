@@ -4,6 +4,7 @@ import { termField } from '@collections/fields/term'
 import { keepRaters } from '@/appraisal/hooks'
 import { may, type RoleHolder } from '@/access/roles'
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
+import { keepExtractors } from '@/synthesis/extraction/hooks'
 
 import { everybodyOrSelf } from './access'
 import { keepAnAdministrator, keepAnAdministratorOnDelete, noSelfRegistration } from './guards'
@@ -41,7 +42,7 @@ export const Users = defineCollection({
   hooks: {
     beforeOperation: [noSelfRegistration],
     beforeChange: [keepAnAdministrator],
-    beforeDelete: [keepAnAdministratorOnDelete, keepRaters],
+    beforeDelete: [keepAnAdministratorOnDelete, keepRaters, keepExtractors],
   },
   fields: [
     { name: 'name', type: 'text', required: true, index: true },

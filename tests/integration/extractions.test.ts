@@ -193,6 +193,13 @@ describe('results taken out by two', () => {
     await expect(payload.delete({ collection: 'extractions', id: String(own?.id), depth: 0, overrideAccess: true })).rejects.toThrow(/kept for ever/)
   })
 
+  it('keep their study and the accounts of their extractors from being deleted', async () => {
+    const { id } = await payload.create({ collection: 'studies', data: studyData() as never, draft: true, depth: 0, overrideAccess: true })
+    const job = await extractionJob(payload, curator, { study: String(id) })
+    await expect(payload.delete({ collection: 'studies', id, depth: 0, overrideAccess: true })).rejects.toThrow(/Archive it instead/)
+    await expect(payload.delete({ collection: 'users', id: job.extractors[1].id, depth: 0, overrideAccess: true })).rejects.toThrow(/extraction jobs/)
+  })
+
   it('are not submitted with what is wrong, or with nothing', async () => {
     const job = await extractionJob(payload, curator)
     const [one] = job.extractors

@@ -12,6 +12,7 @@ const STATUS = {
   'reason-missing': 400,
   'not-asked': 400,
   'wrong-people': 400,
+  kept: 409,
 } as const
 
 export type ExtractionProblem = keyof typeof STATUS
