@@ -5,7 +5,7 @@ const statuses = {
   'needs-reason': 422, 'needs-summary': 422, 'needs-gap': 422, invalid: 422,
 } as const
 
-export type GapRefusal = keyof typeof statuses
+type GapRefusal = keyof typeof statuses
 
 const sentences: Readonly<Record<GapRefusal, string>> = {
   missing: 'There is no such gap, comment or endorsement that everybody can see. Reload the page.',

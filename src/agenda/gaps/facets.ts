@@ -1,4 +1,4 @@
-import { facetOf, type FacetKey } from '@/search/facets'
+import type { FacetKey } from '@/search/facets'
 
 /** What a gap may be tagged with: names of the search's parameters, where they are stored, and their vocabulary. */
 const tagged = {
@@ -17,9 +17,6 @@ export type TagFacet = keyof typeof tagged
 export const tagFacets = Object.keys(tagged) as readonly TagFacet[]
 
 export const taggedWith = (facet: TagFacet): (typeof tagged)[TagFacet] => tagged[facet]
-
-/** The label of a facet in the messages of the search. */
-export const facetLabel = (facet: TagFacet): string => facetOf(tagged[facet].key).label
 
 /** Whether a value can be the slug of a term or of a gap. */
 export const isSearchTerm = (slug: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 120

@@ -48,7 +48,7 @@ const mostTerms = 6
 const mostShown = 5
 
 /** A path of this site, or null: nobody is led elsewhere. */
-export function ownPath(value: string | null): string | null {
+function ownPath(value: string | null): string | null {
   if (!value || value.length > 2000 || !/^\/(?![/\\])[^\\\s]*$/.test(value)) return null
   return value
 }

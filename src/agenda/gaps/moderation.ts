@@ -10,7 +10,7 @@ type Rule = {
 }
 
 /** The only ways in which the state of a gap changes. Undoing a merge leads back to the state before it. */
-export const moves = {
+const moves = {
   accept: { from: ['proposed'], to: 'accepted', needsReason: false },
   prioritise: { from: ['accepted'], to: 'prioritised', needsReason: true },
   research: { from: ['accepted', 'prioritised'], to: 'being-answered', needsReason: true },
@@ -23,7 +23,7 @@ export const moves = {
 
 export type Move = keyof typeof moves
 
-export const moveNames = Object.keys(moves) as readonly Move[]
+const moveNames = Object.keys(moves) as readonly Move[]
 
 export const isMove = (name: string): name is Move => Object.hasOwn(moves, name)
 

@@ -1,7 +1,7 @@
 import { fold } from '@/search/text/words'
 
 /** What a gap is about, for comparing: its words in every language that it has, and its terms by key. */
-export type Likeness = { readonly texts: readonly string[]; readonly terms: readonly string[] }
+type Likeness = { readonly texts: readonly string[]; readonly terms: readonly string[] }
 
 /** A term as people write it, in every language. */
 export type NamedTerm = { readonly key: string; readonly names: readonly string[] }

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 export const largestForm = 4 * 1024 * 1024
 
 /** A form as a browser sends it without scripts, or why it is not taken. */
-export type SentForm =
+type SentForm =
   | { readonly ok: true; readonly fields: URLSearchParams }
   | { readonly ok: false; readonly status: 403 | 413 | 415 }
 

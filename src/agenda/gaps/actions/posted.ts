@@ -114,7 +114,7 @@ function noticeOf(error: unknown): FormNotice {
 }
 
 /** What was posted to the page of a gap: where to go on, or why not, with what was typed. */
-export type GapPosted =
+type GapPosted =
   | { readonly done: string }
   | { readonly notice: FormNotice | null; readonly form: TypedForm; readonly status: 401 | 403 | 404 | 409 | 422 | 429 }
 

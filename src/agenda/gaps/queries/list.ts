@@ -15,7 +15,7 @@ const mostGaps = 5_000
 
 const filterKeys = ['state', 'kind', 'country', 'priority'] as const satisfies readonly GapFilterKey[]
 
-export type GapListState = Readonly<Partial<Record<GapFilterKey, string>>> & { readonly page: number }
+type GapListState = Readonly<Partial<Record<GapFilterKey, string>>> & { readonly page: number }
 
 type Query = Readonly<Record<string, string | string[] | undefined>>
 

@@ -21,7 +21,7 @@ import { mergedTarget, mergedWith } from './merged'
 const mostShown = 500
 const questionFields = { slug: true, question: true, projects: true, answeredBy: true } as const
 
-export type GapPage = { readonly gap: GapView; readonly desk: GapDesk | null }
+type GapPage = { readonly gap: GapView; readonly desk: GapDesk | null }
 
 /** The page of a public gap; a merged one leads to what it was merged into. */
 export async function gapPage(

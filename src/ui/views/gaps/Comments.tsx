@@ -42,7 +42,7 @@ const Comment = ({ comment, gap, desk }: GapPageProps & { comment: CommentView }
       {isHidden && <p className="not-known">{t('gap.comment.hidden', { reason: comment.hiddenBecause ?? '' })}</p>}
       {comment.body && <p className="typed"><Localised value={comment.body} /></p>}
       <p className="meta-line"><Person person={comment} /> · {edtfInWords(comment.at.slice(0, 10), locale)}</p>
-      {comment.reports.length > 0 && (
+      {desk?.moderation && comment.reports.length > 0 && (
         <div className="notice">
           <p>{t('gap.comment.reports')}</p>
           <ul>{comment.reports.map((reason, index) => <li key={index} dir="auto">{reason}</li>)}</ul>

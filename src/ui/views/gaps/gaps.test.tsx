@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import type { GapDesk, GapView as Gap } from '@/agenda/gaps/gap-view'
+
+import { siteLocales, type LocaleCode } from '../../locales'
+import { SiteProvider } from '../../site'
+import { GapView, type GapPageProps } from './GapView'
+
+const person = { name: null, organisation: null, country: { slug: 'rwanda', vocabulary: 'countries', label: { text: 'Rwanda', lang: 'en' }, definition: null } }
+
+const gap: Gap = {
+  id: 'g', slug: 'harps', title: { text: 'Les harpes', lang: 'fr' }, statement: null, why: { text: 'Two\nlines', lang: 'en' },
+  kind: 'unclassified', state: 'accepted', standing: true, isExample: true, terms: [], epicot: [], asAt: null,
+  citation: { text: 'doi:10.1136/bmj.320.7232.419', url: 'https://doi.org/10.1136/bmj.320.7232.419' },
+  proposer: { ...person, at: '2026-02-01T10:00:00.000Z' },
+  evidence: { studies: 0, reviews: 0, path: '/search?outcome=harps' },
+  endorsements: { total: 1, byCountry: [{ country: null, count: 1 }], list: [{ ...person, id: 'e', reason: { text: 'Nous aussi', lang: 'fr' }, at: '2026-02-02' }] },
+  comments: [
+    { ...person, id: 'c', body: { text: '<b>no</b>', lang: 'en' }, hiddenBecause: null, at: '2026-02-03', reports: ['Rude'] },
+    { ...person, id: 'd', body: null, hiddenBecause: 'Advertising', at: '2026-02-04', reports: [] },
+  ],
+  history: [
+    { kind: 'state', at: '2026-02-05', actorRole: 'moderator', country: null, from: 'proposed', to: 'accepted', reason: { text: 'Fits', lang: 'en' }, other: null, of: null, changed: [] },
+    { kind: 'edited', at: '2026-02-04', actorRole: 'proposer', country: null, from: null, to: null, reason: null, other: null, of: null, changed: ['title', 'why'] },
+  ],
+  closedBy: null, merged: [{ id: 'm', path: '/gaps/lyres', title: { text: 'Lyres', lang: 'en' } }], differences: [],
+  linked: { questions: [], projects: [], summaries: [] },
+  provenance: { entries: [], conflicts: [], unconfirmed: [], wholeUnconfirmed: false },
+}
+
+const desk: GapDesk = {
+  token: 't', mayEndorse: true, isOwn: false, mayEdit: true, endorsement: null,
+  moderation: { moves: ['prioritise', 'close', 'merge'], summaries: [{ id: 's', title: 'An answer' }], gaps: [{ id: 'o', title: 'Other' }] },
+}
+
+const shown = (more: Partial<GapPageProps> = {}, locale: LocaleCode = 'en') => renderToStaticMarkup(
+  <SiteProvider locale={locale}>
+    <GapView gap={gap} desk={null} form={{ typed: {}, problems: {} }} notice={null} told={null} signIn="/admin/login" {...more} />
+  </SiteProvider>,
+)
+
+describe('the page of a gap', () => {
+  it('says what is not there, who is not named and what was decided, in words', () => {
+    const html = shown()
+    for (const text of [
+      'The hub holds no study and no review', 'A collaborator', 'From “Proposed” to “Accepted”.', 'Changed the text: Title, Why it matters.',
+      'A moderator has hidden this comment: Advertising', '&lt;b&gt;no&lt;/b&gt;', 'Fictional example',
+    ]) expect(html).toContain(text)
+    expect(html).toContain('lang="fr"')
+    expect(html).not.toContain('Rude')
+  })
+
+  it('gives a name to every field and no id twice, whoever asks', () => {
+    for (const page of [{}, { desk }, { desk, notice: 'wrong-state' as const, told: 'tagged' as const }]) {
+      const html = shown(page)
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+      for (const [, target] of html.matchAll(/ for="([^"]+)"/g)) expect(ids).toContain(target)
+      for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+    }
+  })
+
+  it('is said in every language', () => {
+    for (const { code } of siteLocales) expect(shown({ desk }, code)).not.toMatch(/>(?:gap|gaps|tag)\.[a-z]/)
+    expect(shown({}, 'ar')).toContain('من «مقترحة» إلى «مقبولة».')
+  })
+})
