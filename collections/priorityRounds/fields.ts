@@ -7,7 +7,7 @@ import { nobody } from '@/access/rules'
 import { roundStepOptions } from './options'
 
 /** Set by actions alone. */
-export const byActionOnly = { create: nobody, update: nobody }
+const byActionOnly = { create: nobody, update: nobody }
 
 const uniqueKeys: ArrayFieldValidation = (rows) => {
   const keys = ((rows ?? []) as { key?: string | null }[]).map(({ key }) => key)

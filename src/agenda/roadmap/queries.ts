@@ -13,9 +13,9 @@ import { sinceDay } from './since'
 const partyFields = { name: true, kind: true, slug: true, partnerRole: true } as const
 
 /** The words that a history needs, from the catalogue of the page. */
-export type RoadmapWords = { readonly status: (value: string) => string }
+type RoadmapWords = { readonly status: (value: string) => string }
 
-export type RoadmapAsked = { readonly since: string; readonly locale: string; readonly words: RoadmapWords; readonly today?: string }
+type RoadmapAsked = { readonly since: string; readonly locale: string; readonly words: RoadmapWords; readonly today?: string }
 
 /** All published questions, and what has moved since a day: nine questions to the database, however many there are. */
 export async function roadmapPage(hub: Payload, { since, locale, words, today = new Date().toISOString().slice(0, 10) }: RoadmapAsked): Promise<RoadmapView> {

@@ -35,7 +35,7 @@ export function questionItem(question: Stored, { organisations, terms, summaries
   }
 }
 
-export type QuestionParts = ListParts & { readonly question: Stored; readonly gaps: Records; readonly rounds: Records }
+type QuestionParts = ListParts & { readonly question: Stored; readonly gaps: Records; readonly rounds: Records }
 
 const epicotParts = ['evidence', 'population', 'intervention', 'comparison', 'outcome'] as const
 

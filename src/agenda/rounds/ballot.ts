@@ -9,7 +9,7 @@ export type BallotProblem = {
   readonly place?: number
 }
 
-export type ReadBallot =
+type ReadBallot =
   | { readonly choices: readonly string[] }
   | { readonly problems: readonly BallotProblem[] }
 

@@ -10,7 +10,7 @@ const STATUS = {
   'in-it-already': 409,
 } as const
 
-export type RoundProblem = keyof typeof STATUS
+type RoundProblem = keyof typeof STATUS
 
 /** Something about a round that can't be done; `data.code` says why, the message what to do. Names no vote. */
 export class RoundRefused extends APIError<{ code: RoundProblem }> {

@@ -1,7 +1,7 @@
 import type { GroupTally, Tally } from './tally'
 
 /** A gap within one group. */
-export type GroupRank = {
+type GroupRank = {
   readonly item: string
   /** As many points as there are choices for a first place, one less for each place further down. */
   readonly points: number
@@ -16,7 +16,7 @@ export type GroupRank = {
   readonly isTied: boolean
 }
 
-export type GroupRanking = {
+type GroupRanking = {
   readonly key: string
   readonly voters: number
   /** Whether enough people voted for the group to be shown and counted. */
@@ -25,7 +25,7 @@ export type GroupRanking = {
   readonly ranks: readonly GroupRank[]
 }
 
-export type InterimPlace = {
+type InterimPlace = {
   readonly item: string
   /** The sum of its ranks in the groups that count; the smaller, the higher the priority. */
   readonly sum: number
@@ -36,7 +36,7 @@ export type InterimPlace = {
   readonly isShortlisted: boolean
 }
 
-export type InterimRanking = {
+type InterimRanking = {
   readonly groups: readonly GroupRanking[]
   /** By place. Empty where no group has enough voters. */
   readonly order: readonly InterimPlace[]

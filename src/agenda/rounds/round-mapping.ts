@@ -10,7 +10,7 @@ import { wordsOf } from './words'
 
 type Records = ReadonlyMap<string, Stored>
 
-export type RoundParts = { readonly round: Stored; readonly items: readonly Stored[]; readonly gaps: Records }
+type RoundParts = { readonly round: Stored; readonly items: readonly Stored[]; readonly gaps: Records }
 
 const stepOf = (round: Stored): RoundStep => (textOf(round, 'step') ?? 'planned') as RoundStep
 

@@ -30,7 +30,7 @@ export type LeftOut = GapLine & {
   readonly evidence: CheckedEvidence | null
 }
 
-export type ResultGroup = { readonly key: string; readonly name: LocalText; readonly voters: number; readonly isCounted: boolean }
+type ResultGroup = { readonly key: string; readonly name: LocalText; readonly voters: number; readonly isCounted: boolean }
 
 export type ResultCell = {
   readonly place: number

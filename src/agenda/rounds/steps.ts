@@ -1,5 +1,3 @@
-import type { Permission } from '@/access/roles'
-
 /**
  * The steps of a round, after the way in which the James Lind Alliance sets priorities: gather, process, check against
  * the evidence, rank in between, decide together, publish.
@@ -22,8 +20,6 @@ export const stepNames = Object.keys(roundSteps) as RoundStep[]
 
 /** The steps that the public sees in order; a cancelled round stops at one of them. */
 export const publicSteps = ['gathering', 'processing', 'checking', 'voting', 'ranking', 'workshop', 'agreed'] as const satisfies readonly RoundStep[]
-
-export const runsRounds: Permission = 'agenda.prioritise'
 
 type MoveRule = {
   readonly label: string
@@ -97,7 +93,7 @@ const ruleOf = (name: RoundMove): MoveRule => roundMoves[name]
 export const movesFrom = (step: RoundStep): readonly RoundMove[] => moveNames.filter((name) => ruleOf(name).from.includes(step))
 
 /** What a round and its gaps look like, as far as a move depends on it. */
-export type RoundState = {
+type RoundState = {
   readonly step: RoundStep
   readonly groups: readonly string[]
   readonly choices: number
@@ -107,7 +103,7 @@ export type RoundState = {
   readonly invitedGroups: readonly string[]
 }
 
-export type MoveProblem = { readonly code: 'wrong-step' | 'reason-missing' | 'not-ready'; readonly message: string }
+type MoveProblem = { readonly code: 'wrong-step' | 'reason-missing' | 'not-ready'; readonly message: string }
 
 /** Why a move cannot be made now, with the remedy; null where it can. */
 export function moveProblem(name: RoundMove, state: RoundState, reason: string | undefined, now: string): MoveProblem | null {

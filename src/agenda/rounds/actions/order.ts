@@ -10,7 +10,7 @@ import { auditRound } from './auditRound'
 import { refuseElsewhere } from './items'
 import { updateItem } from './updateItem'
 
-export type Ordered = { readonly item: string; readonly reason?: string | undefined }
+type Ordered = { readonly item: string; readonly reason?: string | undefined }
 
 /** Sets the order that the workshop agreed on: the gaps named, the most important first; others get no place. */
 export function setOrder(given: PayloadRequest, id: string, order: readonly Ordered[]): Promise<void> {

@@ -12,7 +12,7 @@ import { hashOf, isToken } from '../tokens'
 import { auditRound } from './auditRound'
 
 /** Why nobody can vote with a link now. `unknown` says nothing of what there is. */
-export type ClosedDoor = 'unknown' | 'revoked' | 'expired' | 'not-open-yet' | 'closed' | 'cancelled'
+type ClosedDoor = 'unknown' | 'revoked' | 'expired' | 'not-open-yet' | 'closed' | 'cancelled'
 
 /** A link to vote that works, and the vote as it stands. */
 export type OpenDoor = {
@@ -52,7 +52,7 @@ export async function knock(req: PayloadRequest, slug: string, token: string, no
 }
 
 /** A vote as a form sends it. */
-export type SentVote = { readonly slug: string; readonly token: string; readonly fields: URLSearchParams }
+type SentVote = { readonly slug: string; readonly token: string; readonly fields: URLSearchParams }
 
 export type Cast =
   | { readonly done: 'recorded' | 'replaced' }

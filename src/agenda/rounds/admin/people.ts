@@ -1,4 +1,4 @@
-export type ReadPeople = {
+type ReadPeople = {
   readonly people: readonly { readonly name: string; readonly email?: string }[]
   /** Lines that cannot be read, with what to do. */
   readonly problems: readonly string[]

@@ -6,7 +6,7 @@ import { placeText, ranksChart } from '../../charts/ranks/chart'
 import { optionText } from '../../messages'
 import type { Site } from '../../site'
 
-export type RoundFile = { readonly type: 'image/svg+xml' | 'text/csv'; readonly content: string }
+type RoundFile = { readonly type: 'image/svg+xml' | 'text/csv'; readonly content: string }
 
 /**
  * A file of a round: `ranking.svg`, `ranking.csv`, `votes-<group>.csv`, `agreed.csv` or `decisions.csv`. Null where
