@@ -23,7 +23,7 @@ export async function measureTally(payload: Payload, { participants }: { partici
     collection: 'users', data: { email: 'bench@example.org', password: crypto.randomUUID(), name: 'Bench', roles: ['administrator'] },
     depth: 0, overrideAccess: true,
   })
-  const user: TypedUser = { ...account, collection: 'users' }
+  const user = { ...account, collection: 'users' } as TypedUser
   for (let run = 0; run <= rounds; run += 1) {
     const round = await openRound(payload, run, participants)
     const req = await createLocalReq({ user }, payload)
