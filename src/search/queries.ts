@@ -79,6 +79,12 @@ export async function searchIn(
   return searchPage(state, outcome, { catalogue, locale, messages: searchMessages(isLocale(locale) ? locale : defaultLocale), path: pathIn(locale) })
 }
 
+/** The index of a hub with its vocabularies, for what asks it more than a search: the gap map. */
+export async function searchIndex(payload: Payload): Promise<{ readonly engine: SearchEngine; readonly catalogue: Catalogue }> {
+  const { index } = await runningFor(payload)
+  return { engine: index.engine(), catalogue: index.catalogue() }
+}
+
 /** Builds the index before the first visitor needs it. */
 export async function warmSearch(payload: Payload): Promise<void> {
   await runningFor(payload)
