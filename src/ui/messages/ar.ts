@@ -391,6 +391,7 @@ export const ar: Catalogue = {
   'field.countries': 'البلد',
   'field.outcomes': 'الحصائل',
   'field.note': 'ملاحظة',
+  'field.primaryReference': 'نُشر أولًا في',
 
   'role.main': 'المنشور الرئيسي',
   'role.protocol': 'بروتوكول',

@@ -366,6 +366,7 @@ export const cy: Catalogue = {
   'field.countries': 'Gwlad',
   'field.outcomes': 'Deilliannau',
   'field.note': 'Nodyn',
+  'field.primaryReference': 'Cyhoeddwyd gyntaf yn',
 
   'role.main': 'Prif adroddiad',
   'role.protocol': 'Protocol',

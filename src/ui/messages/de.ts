@@ -335,6 +335,7 @@ export const de: Catalogue = {
   'field.countries': 'Land',
   'field.outcomes': 'Endpunkte',
   'field.note': 'Anmerkung',
+  'field.primaryReference': 'Zuerst veröffentlicht in',
 
   'role.main': 'Hauptveröffentlichung',
   'role.protocol': 'Protokoll',

@@ -337,6 +337,7 @@ export const en = {
   'field.countries': 'Country',
   'field.outcomes': 'Outcomes',
   'field.note': 'Note',
+  'field.primaryReference': 'First published in',
 
   'role.main': 'Main report',
   'role.protocol': 'Protocol',

@@ -335,6 +335,7 @@ export const es: Catalogue = {
   'field.countries': 'País',
   'field.outcomes': 'Desenlaces',
   'field.note': 'Nota',
+  'field.primaryReference': 'Publicada primero en',
 
   'role.main': 'Publicación principal',
   'role.protocol': 'Protocolo',

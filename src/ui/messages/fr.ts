@@ -335,6 +335,7 @@ export const fr: Catalogue = {
   'field.countries': 'Pays',
   'field.outcomes': 'Critères de jugement',
   'field.note': 'Remarque',
+  'field.primaryReference': 'Publié d’abord dans',
 
   'role.main': 'Publication principale',
   'role.protocol': 'Protocole',

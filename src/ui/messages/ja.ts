@@ -335,6 +335,7 @@ export const ja: Catalogue = {
   'field.countries': '国',
   'field.outcomes': 'アウトカム',
   'field.note': '備考',
+  'field.primaryReference': '初出',
 
   'role.main': '主要報告',
   'role.protocol': 'プロトコル',

@@ -335,6 +335,7 @@ export const pt: Catalogue = {
   'field.countries': 'País',
   'field.outcomes': 'Desfechos',
   'field.note': 'Nota',
+  'field.primaryReference': 'Publicada primeiro em',
 
   'role.main': 'Publicação principal',
   'role.protocol': 'Protocolo',

@@ -96,17 +96,18 @@ const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
   )
 }
 
-/** Ways from the answer to each finding. */
+/** Ways from the answer to the findings, one to the first finding of each outcome. */
 const ToFindings = ({ findings }: { findings: Summary['findings'] }) => {
   const { t } = useSite()
   if (findings.length === 0) return null
+  const outcomes = findings.map(({ outcome }) => outcome?.label.text)
   return (
     <nav className="to-findings" aria-label={t('summary.toFindings')}>
       <p className="hint">{t('summary.toFindings')}</p>
       <ul role="list">
-        {findings.map((finding, index) => (
-          <li key={finding.statement.text}>
-            <a href={`#finding-${index + 1}`}>{finding.outcome ? <Localised value={finding.outcome.label} /> : t('summary.finding', { number: index + 1 })}</a>
+        {findings.map(({ outcome }, index) => (!outcome || outcomes.indexOf(outcome.label.text) === index) && (
+          <li key={index}>
+            <a href={`#finding-${index + 1}`}>{outcome ? <Localised value={outcome.label} /> : t('summary.finding', { number: index + 1 })}</a>
           </li>
         ))}
       </ul>

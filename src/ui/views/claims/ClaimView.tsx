@@ -26,7 +26,7 @@ export const ClaimView = ({ claim, cite }: { claim: Claim; cite: CiteView }) => 
       <section id="line" className="one-line stack">
         <p><ClaimState value={claim.state} /></p>
         <p>{optionText(t, 'claim.state', `${claim.state}.meaning`)}</p>
-        {claim.explanation && <p className="answer"><Localised value={claim.explanation} /></p>}
+        {claim.explanation && <p className="lede"><Localised value={claim.explanation} /></p>}
       </section>
       <ol className="claim-chain" role="list">
         <li className="level stack" id="repeated"><Repetitions claim={claim} /></li>
