@@ -69,5 +69,6 @@ export const statementFields: Field[] = [
       { name: 'reason', type: 'textarea', required: true },
     ],
   }),
-  languageField('The language in which it was proposed.'),
+  // Filled in where it is not said; GraphQL would ask for what is required.
+  languageField({ description: 'The language in which it was proposed.', required: false }),
 ]
