@@ -218,6 +218,7 @@ export interface Config {
       'read-document': TaskReadDocument;
       'duplicates-scan': TaskDuplicatesScan;
       'appraisal-reminder': TaskAppraisalReminder;
+      'gap-news': TaskGapNews;
       'collaborative-mail': TaskCollaborativeMail;
       inline: {
         input: unknown;
@@ -2489,7 +2490,7 @@ export interface Gap {
   /**
    * The language in which it was proposed.
    */
-  writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  writtenIn?: ('en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar') | null;
   epicot?: {
     /**
      * What is known now.
@@ -4817,6 +4818,7 @@ export interface PayloadJob {
           | 'read-document'
           | 'duplicates-scan'
           | 'appraisal-reminder'
+          | 'gap-news'
           | 'collaborative-mail';
         taskID: string;
         input?:
@@ -4859,6 +4861,7 @@ export interface PayloadJob {
         | 'read-document'
         | 'duplicates-scan'
         | 'appraisal-reminder'
+        | 'gap-news'
         | 'collaborative-mail'
       )
     | null;
@@ -7376,6 +7379,14 @@ export interface TaskDuplicatesScan {
  * via the `definition` "TaskAppraisal-reminder".
  */
 export interface TaskAppraisalReminder {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskGap-news".
+ */
+export interface TaskGapNews {
   input?: unknown;
   output?: unknown;
 }
