@@ -1,7 +1,7 @@
 import * as migration_20261122_010925_initial from './20261122_010925_initial';
 import * as migration_20261122_052455_references_in_and_out from './20261122_052455_references_in_and_out';
 import * as migration_20261122_081856_quality_ratings from './20261122_081856_quality_ratings';
-import * as migration_20261122_111820_agenda_and_collaborative from './20261122_111820_agenda_and_collaborative';
+import * as migration_20261122_121116_agenda_and_collaborative from './20261122_121116_agenda_and_collaborative';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261122_081856_quality_ratings',
   },
   {
-    up: migration_20261122_111820_agenda_and_collaborative.up,
-    down: migration_20261122_111820_agenda_and_collaborative.down,
-    name: '20261122_111820_agenda_and_collaborative'
+    up: migration_20261122_121116_agenda_and_collaborative.up,
+    down: migration_20261122_121116_agenda_and_collaborative.down,
+    name: '20261122_121116_agenda_and_collaborative'
   },
 ];
