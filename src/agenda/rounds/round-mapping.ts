@@ -81,7 +81,8 @@ function stepsOf(round: Stored): RoundView['steps'] {
 function evidenceOf(item: Stored): CheckedEvidence | null {
   const evidence = groupOf(item, 'evidence')
   const verdict = textOf(evidence, 'verdict')
-  return verdict && {
+  if (!verdict) return null
+  return {
     verdict, reason: textOf(evidence, 'reason'), studies: numberOf(evidence, 'studies'), reviews: numberOf(evidence, 'reviews'),
     search: textOf(evidence, 'search'),
   }

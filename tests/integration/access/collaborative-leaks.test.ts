@@ -30,18 +30,18 @@ const logins = new Map<Actor, Login>()
 beforeAll(async () => {
   hub = await createTestHub()
   for (const actor of actors) if (actor !== 'visitor') logins.set(actor, await someone(hub.payload, actor))
-  const made = { depth: 0, overrideAccess: true } as const
+  const made = { depth: 0 } as const
   const person = { name: `${marker} Name`, email: `${marker.toLowerCase()}@example.org`, organisation: `${marker} Trust`, country: 'IE', sector: 'research', locale: 'en' } as const
   registration = String((await hub.payload.create({
-    collection: 'registrations', ...made,
+    collection: 'registrations', ...made, overrideAccess: true,
     data: { ...person, note: `${marker} note`, state: 'approved', listed: false, shows: ['organisation', 'country'], confirmHash: `hash-${marker}`, linkKey: `key-${marker}` },
   })).id)
   request = String((await hub.payload.create({
-    collection: 'evidence-requests', ...made,
+    collection: 'evidence-requests', ...made, overrideAccess: true,
     data: { ...person, question: `${marker} question`, purpose: marker, state: 'answered', answer: `${marker} answer`, publicQuestion: marker, consentPublish: false, isPublished: false, confirmHash: `hash-${marker}`, linkKey: `key-${marker}` },
   })).id)
   mail = String((await hub.payload.create({
-    collection: 'mails', ...made,
+    collection: 'mails', ...made, overrideAccess: true,
     data: { kind: 'confirm-registration', state: 'kept', registration, to: person.email, subject: marker, text: `${marker} link` },
   })).id)
 })

@@ -18,10 +18,10 @@ const movesFrom: Readonly<Record<string, readonly Move[]>> = { proposed: ['accep
  */
 export async function prioritiseGaps(req: PayloadRequest, { title }: PriorityRound, agreed: readonly AgreedPlace[]): Promise<void> {
   for (const { gap: id, place, wording } of agreed) {
-    const read = { collection: 'gaps', id, depth: 0, overrideAccess: true, disableErrors: true, req } as const
-    const gap = await req.payload.findByID({ ...read, draft: false })
+    const read = { collection: 'gaps', id, depth: 0, disableErrors: true, req } as const
+    const gap = await req.payload.findByID({ ...read, overrideAccess: true, draft: false })
     if (gap?._status !== 'published') continue
-    const newest = await req.payload.findByID({ ...read, draft: true })
+    const newest = await req.payload.findByID({ ...read, overrideAccess: true, draft: true })
     const moves = movesFrom[gap.state] ?? []
     if (moves.length > 0 && newest?.editorialState !== 'published') {
       const words = wordsOf(wording, 'en').text

@@ -41,7 +41,7 @@ export const markClass = (tone: Tone): string =>
   tone === 'open' ? 'rq-mark' : `rq-on-${tones[tone].on === '#ffffff' ? 'dark' : 'light'}`
 
 /** A sign around the point 0,0: its shape with its mark inside. */
-export function signSvg({ mark, shape, tone }: Mark, radius: number): string {
+export function signSvg({ mark, shape, tone }: Pick<Mark, 'mark' | 'shape' | 'tone'>, radius: number): string {
   const { fill, on } = tones[tone]
   const look = shape === 'open'
     ? `class="rq-open" fill="#fff" stroke="#14201c" stroke-width="1.4" stroke-dasharray="3 2.4"`

@@ -20,7 +20,7 @@ const shapes: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'he
 const looks: readonly Tone[] = [0, 1, 2, 3, 4]
 
 /** Each group has a letter, a shape and a colour; letters alone would do. */
-const groupMark = (index: number): Mark => ({
+const groupMark = (index: number): Pick<Mark, 'mark' | 'shape' | 'tone'> => ({
   mark: String.fromCharCode(65 + (index % 26)), shape: shapes[index % shapes.length] ?? 'circle', tone: looks[index % looks.length] ?? 'plain',
 })
 
