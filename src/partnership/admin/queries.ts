@@ -15,7 +15,7 @@ const mostShown = 200
 
 /** Reads the desk as the person who asks: the rules of access decide what comes. */
 export async function deskOf(req: PayloadRequest): Promise<Desk> {
-  const read = { limit: mostShown, depth: 1, overrideAccess: false, user: req.user, req } as const
+  const read = { limit: mostShown, depth: 1, user: req.user, req } as const
   const { payload } = req
   const [waiting, members, requests, mails] = await Promise.all([
     payload.find({ collection: 'registrations', where: { state: { equals: 'confirmed' } }, sort: 'confirmedAt', ...read, overrideAccess: false }),
