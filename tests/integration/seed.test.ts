@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { embedsIn, namedBy } from '@/publishing/embeds/nodes'
 import { briefingPage, summaryPage } from '@/publishing/queries'
 import { internalLinks, plainText, richRoot } from '@/publishing/richText'
 import { summaryFindings } from '@/synthesis/certainty/findings/queries'
@@ -72,10 +73,12 @@ async function storedByName(): Promise<Map<string, Stored>> {
 const at = (doc: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], doc)
 
-/** Whether a field points to a record, or a text links to it. */
+/** Whether a field points to a record, or a text links to it or names it in a block. */
 function leadsTo(value: unknown, { collection }: Relation, id: string): boolean {
   const root = richRoot(value)
-  return root ? internalLinks(root).includes(`${collection}:${id}`) : value === id
+  if (!root) return value === id
+  const named = embedsIn(root).flatMap(namedBy)
+  return internalLinks(root).includes(`${collection}:${id}`) || named.some((one) => one.collection === collection && one.id === id)
 }
 
 async function changesSoFar(): Promise<number> {
