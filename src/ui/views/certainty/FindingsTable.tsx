@@ -26,7 +26,7 @@ export const FindingsTable = ({ findings }: { findings: FindingsView }) => {
   const query = new URLSearchParams(site.locale === 'en' ? {} : { locale: site.locale }).toString()
   const file = (ending: string): string => `/export/findings/${summary}.${ending}${query && `?${query}`}`
   return (
-    <section id="summary-of-findings" className="stack sof-section" aria-labelledby="sof-heading">
+    <section id="summary-of-findings" className="stack sof-section">
       <h3 id="sof-heading">{t('sof.title')}</h3>
       <p className="hint">{t('sof.about')}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="sof-heading">
