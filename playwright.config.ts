@@ -18,7 +18,8 @@ export default defineConfig({
     baseURL: process.env.HUB_TEST_URL,
     locale: 'en-GB',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // Recording costs more than many a test; whoever looks for a fault at a desk has it.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: { executablePath: process.env.HUB_TEST_BROWSER, args: browserArguments },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

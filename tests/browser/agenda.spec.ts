@@ -34,14 +34,14 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   }
   const [collaborator, curator, visitor] = [await visit('collaborator'), await visit('curator'), await visit()]
   const call = await asRole('curator')
-  const statement = 'Personne ne sait si les jardins partagés aident les jeunes qui se sentent seuls.'
+  const title = 'Personne ne sait si les jardins partagés aident les jeunes qui se sentent seuls'
 
   // A collaborator, in French and without scripts, finds an empty cell and tags it.
   await collaborator.goto('/fr/map?rows=outcome&columns=population&view=words')
   await collaborator.getByRole('link', { name: /^Signaler/ }).first().click()
   await expect(collaborator.getByRole('heading', { level: 1 })).toHaveText('Signaler une lacune dans les preuves')
   expect(await collaborator.locator('select option[selected]:not([value=""])').count()).toBeGreaterThan(1)
-  await collaborator.getByLabel(/^Que ne sait-on pas/).fill(statement)
+  await collaborator.getByLabel(/^Que ne sait-on pas/).fill(`${title}.`)
   await collaborator.getByLabel('Le pays pour lequel vous parlez').selectOption({ label: 'France' })
   await collaborator.getByRole('button', { name: 'Signaler la lacune' }).click()
   const similar = collaborator.getByRole('heading', { name: 'Est-ce l’une de celles-ci ?' })
@@ -49,7 +49,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
     await collaborator.getByLabel('Elle est différente parce que…').fill('Elle porte sur les jardins partagés.')
     await collaborator.getByRole('button', { name: 'Signaler aussi la mienne' }).click()
   }
-  await expect(collaborator.getByRole('heading', { level: 1 })).toHaveText(statement)
+  await expect(collaborator.getByRole('heading', { level: 1 })).toHaveText(title)
   const gapPath = new URL(collaborator.url()).pathname.replace('/fr/', '/')
   const slug = gapPath.split('/').at(-1) ?? ''
 
@@ -58,7 +58,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await curator.getByLabel('Why do you need it answered?').fill('Schools ask us every year.')
   await curator.getByRole('button', { name: 'Endorse this gap' }).click()
   await visitor.goto(gapPath)
-  await expect(visitor.getByRole('heading', { level: 1 }).locator('[lang="fr"]').or(visitor.locator('h1[lang="fr"]'))).toHaveText(statement)
+  await expect(visitor.getByRole('heading', { level: 1 }).locator('[lang="fr"]').or(visitor.locator('h1[lang="fr"]'))).toHaveText(title)
   await expect(visitor.getByText('Schools ask us every year.')).toBeVisible()
   await expect(visitor.getByText('1 person endorses it').first()).toBeVisible()
   expect(await accessibilityViolations(visitor)).toEqual([])
@@ -111,7 +111,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   })
   await visitor.goto('/roadmap')
   await visitor.getByRole('link', { name: /do shared gardens help young people/ }).first().click()
-  await expect(visitor.getByRole('link', { name: statement })).toBeVisible()
+  await expect(visitor.getByRole('link', { name: title })).toBeVisible()
   await curator.goto(gapPath)
   await curator.getByLabel('What do you decide?').selectOption({ label: 'Research has begun' })
   await curator.getByLabel('Reason', { exact: true }).fill('A project has begun.')
