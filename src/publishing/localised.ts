@@ -1,15 +1,16 @@
-/** A text and the language it is written in: the one asked for, or the default where no translation exists. */
+/** A text and the language it is written in: the one asked for, else the default, else whichever it was written in. */
 export type LocalText = { readonly text: string; readonly lang: string }
 
 /**
  * One localised field as Payload returns it with `locale: 'all'` (an object by language) or with one language
- * (a string), as a text with its language. Null where there is no text in either the wanted or the default language.
+ * (a string), as a text with its language. What someone wrote in their own language only, such as a gap, is shown in
+ * that one. Null where there is no text at all.
  */
 export function localText(value: unknown, locale: string, fallback = 'en'): LocalText | null {
   if (typeof value === 'string') return value.trim() ? { text: value, lang: locale } : null
   if (typeof value !== 'object' || value === null) return null
   const texts = value as Readonly<Record<string, unknown>>
-  for (const lang of [locale, fallback]) {
+  for (const lang of [locale, fallback, ...Object.keys(texts)]) {
     const text = texts[lang]
     if (typeof text === 'string' && text.trim()) return { text, lang }
   }

@@ -64,14 +64,16 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   expect(await accessibilityViolations(visitor)).toEqual([])
 
   // It comes into a priority round, where two groups vote through their links.
-  const [gap] = ((await call('GET', `gaps?depth=0&where[slug][equals]=${slug}`)).docs ?? []) as { id: string }[]
+  const gapOf = async (name: string): Promise<string> =>
+    ((await call('GET', `gaps?depth=0&where[slug][equals]=${name}`)).docs as { id: string }[])[0]?.id ?? ''
+  const gap = await gapOf(slug)
   const round = idOf(await call('POST', 'priority-rounds?depth=0', {
-    slug: 'example-round', title: 'Example round', choices: 1, fewestVoters: 1, shortlist: 1, isExample: true,
+    slug: 'example-round', title: 'Example round', choices: 1, fewestVoters: 1, shortlist: 2, isExample: true,
     groups: [{ key: 'patients', name: 'Patients and carers' }, { key: 'workers', name: 'Link workers' }],
     closesAt: '2099-01-01T00:00:00.000Z',
   }))
   const run = (path: string, body: unknown) => call('POST', `priority-rounds/${round}/${path}`, body)
-  await run('gaps', { gaps: [gap?.id] })
+  await run('gaps', { gaps: [gap, await gapOf('comparison-groups')] })
   const links: string[] = []
   for (const group of ['patients', 'workers']) {
     const { invited } = await run('invitations', { group, people: [{ name: `Somebody of the ${group}` }] })
@@ -102,12 +104,12 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   // It becomes a question of the roadmap, and a published summary closes it.
   const publish = async (collection: string, data: Record<string, unknown>): Promise<string> => {
     const id = idOf(await call('POST', `${collection}?draft=true&depth=0`, { ...data, isExample: true }))
-    for (const name of ['submit', 'publish']) await call('POST', `${collection}/${id}/transition`, { name })
+    for (const name of ['submit', 'publish']) await call('POST', `${collection}/${id}/transitions`, { name })
     return id
   }
   await publish('research-questions', {
     slug: 'example-question', question: 'Example: do shared gardens help young people who feel lonely?',
-    type: 'practice', status: 'agreed', gaps: [gap?.id],
+    type: 'practice', status: 'agreed', gaps: [gap],
   })
   await visitor.goto('/roadmap')
   await visitor.getByRole('link', { name: /do shared gardens help young people/ }).first().click()
@@ -117,6 +119,13 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await curator.getByLabel('Reason', { exact: true }).fill('A project has begun.')
   await curator.getByRole('button', { name: 'Decide' }).click()
   await expect(curator.getByText('In research').first()).toBeVisible()
+  await curator.getByLabel('What do you decide?').selectOption({ label: 'Close it with a summary' })
+  await curator.getByLabel('The summary that answers it').selectOption({ index: 1 })
+  await curator.getByLabel('Reason', { exact: true }).fill('Only to try it: the summary says it.')
+  await curator.getByRole('button', { name: 'Decide' }).click()
+  await visitor.goto(gapPath)
+  await expect(visitor.getByText('A published summary answers it.')).toBeVisible()
+  await expect(visitor.getByText('From “In research” to “Closed”.')).toBeVisible()
 })
 
 test('the map can be walked with the arrow keys and read as sentences', async ({ page }) => {
