@@ -4,7 +4,7 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 import { measurements } from './measurements'
 import { ambitionCounts } from './options'
@@ -21,15 +21,7 @@ export const Ambitions = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   fields: [
     slugField('title'),
     { name: 'title', type: 'text', required: true, localized: true, index: true },

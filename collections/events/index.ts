@@ -9,7 +9,7 @@ import { list } from '@collections/rows/list'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { webAddress } from '@collections/validation/webAddress'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 import { deliberationFields } from './deliberation'
 
@@ -25,15 +25,7 @@ export const Events = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('title'),

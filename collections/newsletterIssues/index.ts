@@ -5,7 +5,7 @@ import { slugField } from '@collections/fields/slug'
 import { list } from '@collections/rows/list'
 import { webAddress } from '@collections/validation/webAddress'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 /** One issue of the newsletter, kept for good in the archive. */
 export const NewsletterIssues = defineCollection({
@@ -19,15 +19,7 @@ export const NewsletterIssues = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   fields: [
     slugField('title'),
     { name: 'title', type: 'text', required: true, localized: true, index: true },

@@ -7,7 +7,7 @@ import { termField } from '@collections/fields/term'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { webAddress } from '@collections/validation/webAddress'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 import { offerKinds, offerStates } from './options'
 
@@ -23,15 +23,7 @@ export const Offers = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('title'),

@@ -4,7 +4,7 @@ import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 import { identityFields } from './identity'
 import { partnershipFields } from './partnership'
@@ -21,15 +21,7 @@ export const Organisations = defineCollection({
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
   searchable: true,
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
     slugField('name'),

@@ -3,7 +3,7 @@ import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
 import { slugField } from '@collections/fields/slug'
 
-import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { publicOncePublished } from '@/access/rules'
 
 import { affiliations } from './affiliations'
 import { nameFromParts } from './naming'
@@ -21,15 +21,7 @@ export const People = defineCollection({
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
   searchable: true,
-  access: {
-    admin: mayEnterAdmin,
-    create: can('partnership.edit'),
-    read: publishedOr('drafts.read'),
-    readVersions: can('drafts.read'),
-    update: can('partnership.edit'),
-    delete: can('partnership.edit'),
-    unlock: nobody,
-  },
+  access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [nameFromParts] },
   fields: [
     slugField('name'),

@@ -31,6 +31,17 @@ export function mayEnterAdmin({ req }: Asker): boolean {
   return names.some((name) => name !== 'reader')
 }
 
+/** Everybody reads what is published; those with the permission write it. */
+export const publicOncePublished = (permission: Permission) => ({
+  admin: mayEnterAdmin,
+  create: can(permission),
+  read: publishedOr('drafts.read'),
+  readVersions: can('drafts.read'),
+  update: can(permission),
+  delete: can(permission),
+  unlock: nobody,
+})
+
 /** For what the hub itself writes while evidence is worked on: seen by those who edit it, changed by nobody by hand. */
 export const writtenByTheHub = {
   admin: can('evidence.edit'),
