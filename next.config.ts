@@ -35,17 +35,25 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // It reads its own files, which a bundle would not have.
   serverExternalPackages: ['pdfkit'],
-  rewrites: async () => [
-    ...['briefings', 'summaries'].flatMap((section) => [
-      { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/:locale/${section}/:slug.pdf` },
-      { source: `/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/en/${section}/:slug.pdf` },
-      { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug?locale=:locale` },
-      { source: `/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug` },
-    ]),
-    { source: `/:locale(${languages})`, destination: '/?locale=:locale' },
-    // Admin, API and assets have no language in their addresses.
-    { source: `/:locale(${languages})/:path((?!admin|api|_next|assets).*)`, destination: '/:path?locale=:locale' },
-  ],
+  rewrites: async () => ({
+    // Next has a page of its own at this very address; the hub's help is given wherever no page is.
+    beforeFiles: [
+      { source: '/404', destination: '/nothing/404' },
+      { source: `/:locale(${languages})/404`, destination: '/nothing/404?locale=:locale' },
+    ],
+    afterFiles: [
+      ...['briefings', 'summaries'].flatMap((section) => [
+        { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/:locale/${section}/:slug.pdf` },
+        { source: `/${section}/:slug([^/]+)\\.pdf`, destination: `/export/publications/en/${section}/:slug.pdf` },
+        { source: `/:locale(${languages})/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug?locale=:locale` },
+        { source: `/${section}/:slug([^/]+)\\.html`, destination: `/offline/${section}/:slug` },
+      ]),
+      { source: `/:locale(${languages})`, destination: '/?locale=:locale' },
+      // Admin, API and assets have no language in their addresses.
+      { source: `/:locale(${languages})/:path((?!admin|api|_next|assets).*)`, destination: '/:path?locale=:locale' },
+    ],
+    fallback: [],
+  }),
   headers: async () => [
     { source: '/:path*', headers: everyAnswer },
     { source: '/:path((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: publicPolicy }] },

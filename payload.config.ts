@@ -26,6 +26,7 @@ import { ExtractionJobs } from '@collections/extractionJobs'
 import { Extractions } from '@collections/extractions'
 import { FlagAnswers } from '@collections/flagAnswers'
 import { Gaps } from '@collections/gaps'
+import { GroupMemberships } from '@collections/groupMemberships'
 import { Hub } from '@collections/hub'
 import { ImportBatches } from '@collections/importBatches'
 import { ImportRecords } from '@collections/importRecords'
@@ -34,6 +35,8 @@ import { LeadTerms } from '@collections/leadTerms'
 import { LookupAnswers } from '@collections/lookupAnswers'
 import { Mails } from '@collections/mails'
 import { NewsletterIssues } from '@collections/newsletterIssues'
+import { NewsletterReaders } from '@collections/newsletterReaders'
+import { NewsletterSendings } from '@collections/newsletterSendings'
 import { Offers } from '@collections/offers'
 import { Organisations } from '@collections/organisations'
 import { People } from '@collections/people'
@@ -58,19 +61,37 @@ import { Users } from '@collections/users'
 import { Vocabularies } from '@collections/vocabularies'
 import { WorkingGroups } from '@collections/workingGroups'
 
-import { sendGapNews } from '@/agenda/gaps/tasks'
-import { sendReminder } from '@/appraisal/tasks'
+import { gapNews } from '@/agenda/gaps/queries/news'
+import { sendVoteLinks } from '@/agenda/rounds/tasks'
+import { remindedRatings } from '@/appraisal/actions/remind'
+import { ratingReminder } from '@/appraisal/queries/reminder'
+import { remindInTime } from '@/appraisal/reminding/tasks'
 import { importJobs } from '@/bibliography/import/tasks'
 import { lookForDuplicates } from '@/bibliography/desk/tasks'
+import { adminWords } from '@/platform/admin/words'
 import { databaseAdapter } from '@/platform/database'
 import { environment } from '@/platform/environment'
 import { readDocument } from '@/documents/tasks'
+import { tellErrorData } from '@/platform/errorData'
 import { hubJobs } from '@/platform/jobs'
 import { defaultLocale, locales } from '@/platform/locales'
-import { sendMail } from '@/partnership/tasks'
+import { logOptions } from '@/platform/log'
+import { sendMails } from '@/platform/mail/outbox/tasks'
+import { partnershipMails } from '@/partnership/mail/queries'
+import { sendNewsletter } from '@/partnership/tasks'
+import { extractionReminder, remindedExtractions } from '@/synthesis/extraction/actions/remind'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = environment()
+
+/** A page of the hub's own at its path of the admin, with what the browser calls it. */
+const page = (path: `/${string}`, title: string) => ({ path, exact: true, meta: { title } })
+
+/** How each kind of mail is written. */
+const mails = { ...partnershipMails, 'rating-reminder': ratingReminder, 'extraction-reminder': extractionReminder, 'gap-news': gapNews }
+
+/** Of which jobs the hub reminds people by itself. */
+const reminded = { 'rating-reminder': remindedRatings, 'extraction-reminder': remindedExtractions }
 
 export default buildConfig({
   secret: settings.payloadSecret,
@@ -108,15 +129,18 @@ export default buildConfig({
     PriorityRounds, PriorityItems, PriorityInvitations, PriorityVotes,
     ExtractionJobs, Extractions,
     Users, AuditEvents, SearchChanges,
+    NewsletterSendings, NewsletterReaders, GroupMemberships,
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendReminder, sendGapNews, sendMail]),
+  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendVoteLinks, sendMails(mails), sendNewsletter, remindInTime(reminded)]),
+  hooks: { afterError: [tellErrorData] },
+  i18n: { translations: adminWords },
   graphQL: { maxComplexity: 1000 },
   maxDepth: 4,
   defaultDepth: 1,
   telemetry: false,
-  logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
+  logger: { options: logOptions(settings.logLevel), destination: defaultLoggerOptions },
   // Written by `npm run generate`; by itself Payload would start a process for it with every hub that a test opens.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   upload: {
@@ -127,32 +151,38 @@ export default buildConfig({
   admin: {
     user: Users.slug,
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Evidence hub' },
+    meta: { titleSuffix: ' · Evidence hub', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
-      beforeDashboard: ['/src/publishing/desk/Desk#Desk'],
-      afterNavLinks: ['/src/platform/admin/NavLinks#NavLinks'],
+      Nav: '/src/platform/admin/Nav#Nav',
+      beforeNavLinks: ['/src/platform/admin/NavLinks#NavLinks'],
+      beforeLogin: ['/src/platform/admin/SignInHeading#SignInHeading'],
+      afterLogin: ['/src/platform/admin/NoMailNote#NoMailNote'],
+      graphics: { Icon: '/src/platform/admin/Mark#Icon', Logo: '/src/platform/admin/Mark#Logo' },
       views: {
-        duplicates: { Component: '/src/bibliography/desk/admin/DuplicateDesk#DuplicateDesk', path: '/duplicates', exact: true },
-        importFlow: { Component: '/src/bibliography/import/admin/FlowPage#FlowPage', path: '/import/flow', exact: true },
-        importBatch: { Component: '/src/bibliography/import/admin/BatchPage#BatchPage', path: '/import/:id', exact: true },
-        pdfIntake: { Component: '/src/documents/admin/PdfIntake#PdfIntake', path: '/pdf-intake', exact: true },
-        fullText: { Component: '/src/documents/admin/FullText#FullText', path: '/full-text', exact: true },
-        appraisals: { Component: '/src/appraisal/admin/WorkPage#WorkPage', path: '/appraisals', exact: true },
-        rateStudy: { Component: '/src/appraisal/admin/RatePage#RatePage', path: '/appraisals/rate/:id', exact: true },
-        reconcileRatings: { Component: '/src/appraisal/admin/ReconcilePage#ReconcilePage', path: '/appraisals/reconcile/:id', exact: true },
-        raterAgreement: { Component: '/src/appraisal/admin/AgreementPage#AgreementPage', path: '/appraisals/agreement', exact: true },
-        appraisalTools: { Component: '/src/appraisal/admin/InstrumentsPage#InstrumentsPage', path: '/appraisals/instruments', exact: true },
-        collaborative: { Component: '/src/partnership/admin/DeskPage#DeskPage', path: '/collaborative', exact: true },
-        priorityRounds: { Component: '/src/agenda/rounds/admin/RoundsPage#RoundsPage', path: '/priorities', exact: true },
-        priorityRound: { Component: '/src/agenda/rounds/admin/RoundPage#RoundPage', path: '/priorities/:id', exact: true },
-        certainty: { Component: '/src/synthesis/certainty/admin/WorkPage#WorkPage', path: '/certainty', exact: true },
-        rateCertainty: { Component: '/src/synthesis/certainty/admin/RatePage#RatePage', path: '/certainty/:id', exact: true },
-        enterResults: { Component: '/src/synthesis/admin/EnterPage#EnterPage', path: '/results/enter', exact: true },
-        extractionJobs: { Component: '/src/synthesis/admin/JobsPage#JobsPage', path: '/results/extractions', exact: true },
-        extractResults: { Component: '/src/synthesis/admin/ExtractPage#ExtractPage', path: '/results/extract/:id', exact: true },
-        reconcileResults: { Component: '/src/synthesis/admin/ReconcilePage#ReconcilePage', path: '/results/reconcile/:id', exact: true },
-        importReferences: { Component: '/src/bibliography/import/admin/ImportPage#ImportPage', path: '/import', exact: true },
+        dashboard: { Component: '/src/platform/admin/Dashboard#Dashboard' },
+        duplicates: { ...page('/duplicates', 'Duplicate desk'), Component: '/src/bibliography/desk/admin/DuplicateDesk#DuplicateDesk' },
+        importFlow: { ...page('/import/flow', 'Flow diagram'), Component: '/src/bibliography/import/admin/FlowPage#FlowPage' },
+        importBatch: { ...page('/import/:id', 'Import'), Component: '/src/bibliography/import/admin/BatchPage#BatchPage' },
+        pdfIntake: { ...page('/pdf-intake', 'Take in PDFs'), Component: '/src/documents/admin/PdfIntake#PdfIntake' },
+        fullText: { ...page('/full-text', 'Search the text of documents'), Component: '/src/documents/admin/FullText#FullText' },
+        appraisals: { ...page('/appraisals', 'Quality ratings'), Component: '/src/appraisal/admin/WorkPage#WorkPage' },
+        rateStudy: { ...page('/appraisals/rate/:id', 'Rate'), Component: '/src/appraisal/admin/RatePage#RatePage' },
+        reconcileRatings: { ...page('/appraisals/reconcile/:id', 'Reconcile ratings'), Component: '/src/appraisal/admin/ReconcilePage#ReconcilePage' },
+        raterAgreement: { ...page('/appraisals/agreement', 'Agreement of raters'), Component: '/src/appraisal/admin/AgreementPage#AgreementPage' },
+        appraisalTools: { ...page('/appraisals/instruments', 'Appraisal tools'), Component: '/src/appraisal/admin/InstrumentsPage#InstrumentsPage' },
+        collaborative: { ...page('/collaborative', 'Registrations and requests'), Component: '/src/partnership/admin/DeskPage#DeskPage' },
+        newsletterByMail: { ...page('/newsletter', 'Newsletter by mail'), Component: '/src/partnership/admin/NewsletterPage#NewsletterPage' },
+        priorityRounds: { ...page('/priorities', 'Priority rounds'), Component: '/src/agenda/rounds/admin/RoundsPage#RoundsPage' },
+        priorityRound: { ...page('/priorities/:id', 'Priority round'), Component: '/src/agenda/rounds/admin/RoundPage#RoundPage' },
+        certainty: { ...page('/certainty', 'Certainty of findings'), Component: '/src/synthesis/certainty/admin/WorkPage#WorkPage' },
+        rateCertainty: { ...page('/certainty/:id', 'Rate certainty'), Component: '/src/synthesis/certainty/admin/RatePage#RatePage' },
+        enterResults: { ...page('/results/enter', 'Enter results'), Component: '/src/synthesis/admin/EnterPage#EnterPage' },
+        extractionJobs: { ...page('/results/extractions', 'Extractions'), Component: '/src/synthesis/admin/JobsPage#JobsPage' },
+        extractResults: { ...page('/results/extract/:id', 'Take results out'), Component: '/src/synthesis/admin/ExtractPage#ExtractPage' },
+        reconcileResults: { ...page('/results/reconcile/:id', 'Compare and settle'), Component: '/src/synthesis/admin/ReconcilePage#ReconcilePage' },
+        importReferences: { ...page('/import', 'Import references'), Component: '/src/bibliography/import/admin/ImportPage#ImportPage' },
       },
     },
   },

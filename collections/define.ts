@@ -6,6 +6,8 @@ import { forceDraft, keepWhatWasPublished, setEditorialState } from '@/publishin
 import { registerEditorial } from '@/publishing/editorial/registry'
 import { editorialStates, type EditorialPermissions } from '@/publishing/editorial/states'
 
+import { plainFields } from './fields/plainFields'
+import { askTogether, tellEach, type DeletionGuard } from './hooks/deletions'
 import { logSearchChange, logSearchDelete } from './hooks/searchChanges'
 
 type Access = Required<Pick<NonNullable<CollectionConfig['access']>, 'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'>>
@@ -15,6 +17,8 @@ export type HubCollection = Omit<CollectionConfig, 'access' | 'versions'> & {
   access: Access
   /** Drafts, review and publishing through named transitions, and who may do them. */
   editorial?: EditorialPermissions
+  /** What must not be deleted; asked about all before any of many is deleted. */
+  keeps?: DeletionGuard[]
   /** What is public of it feeds the search index. */
   searchable?: boolean
   /** Only the audit record itself and technical logs go unaudited. */
@@ -61,10 +65,21 @@ function withEditorialStates(config: CollectionConfig, rules: EditorialPermissio
       ...config.hooks,
       beforeOperation: [forceDraft, ...(config.hooks?.beforeOperation ?? [])],
       beforeChange: [...(config.hooks?.beforeChange ?? []), setEditorialState],
-      beforeDelete: [keepWhatWasPublished, ...(config.hooks?.beforeDelete ?? [])],
     },
     // The admin list opens on what was touched last, which for 20,000 records needs this index.
     indexes: [...(config.indexes ?? []), { fields: ['_status', 'createdAt'] }],
+  }
+}
+
+function withGuards(config: CollectionConfig, guards: DeletionGuard[]): CollectionConfig {
+  return {
+    ...config,
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [...(config.hooks?.beforeOperation ?? []), askTogether(guards)],
+      beforeDelete: [...guards, ...(config.hooks?.beforeDelete ?? [])],
+      afterError: [...(config.hooks?.afterError ?? []), tellEach],
+    },
   }
 }
 
@@ -92,10 +107,12 @@ function withSearchChanges(config: CollectionConfig): CollectionConfig {
 }
 
 /** Composes a Payload collection with what every collection of the hub has: audit, editorial states, search changes. */
-export function defineCollection({ editorial, searchable, audited, ...given }: HubCollection): CollectionConfig {
+export function defineCollection({ editorial, keeps = [], searchable, audited, ...given }: HubCollection): CollectionConfig {
   let config: CollectionConfig = { ...given, disableDuplicate: true }
   if (editorial) config = withEditorialStates(config, editorial)
+  const guards = [...(editorial ? [keepWhatWasPublished] : []), ...keeps]
+  if (guards.length > 0) config = withGuards(config, guards)
   if (audited !== false) config = withAudit(config)
   if (searchable) config = withSearchChanges(config)
-  return config
+  return { ...config, fields: plainFields(config.fields) }
 }

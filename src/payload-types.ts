@@ -118,6 +118,9 @@ export interface Config {
     users: User;
     'audit-events': AuditEvent;
     'search-changes': SearchChange;
+    'newsletter-sendings': NewsletterSending;
+    'newsletter-readers': NewsletterReader;
+    'group-memberships': GroupMembership;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -184,6 +187,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'search-changes': SearchChangesSelect<false> | SearchChangesSelect<true>;
+    'newsletter-sendings': NewsletterSendingsSelect<false> | NewsletterSendingsSelect<true>;
+    'newsletter-readers': NewsletterReadersSelect<false> | NewsletterReadersSelect<true>;
+    'group-memberships': GroupMembershipsSelect<false> | GroupMembershipsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -217,9 +223,10 @@ export interface Config {
       'import-undo': TaskImportUndo;
       'read-document': TaskReadDocument;
       'duplicates-scan': TaskDuplicatesScan;
-      'appraisal-reminder': TaskAppraisalReminder;
-      'gap-news': TaskGapNews;
+      'vote-invitations': TaskVoteInvitations;
       'collaborative-mail': TaskCollaborativeMail;
+      newsletter: TaskNewsletter;
+      reminders: TaskReminders;
       inline: {
         input: unknown;
         output: unknown;
@@ -1464,6 +1471,7 @@ export interface Document {
    * Everybody can open the file. Only under an open licence.
    */
   isPublic?: boolean | null;
+  withdrawnAt?: string | null;
   textStatus?: ('none' | 'pending' | 'extracted' | 'scanned' | 'encrypted' | 'truncated' | 'hostile' | 'failed') | null;
   pages?: number | null;
   pagesRead?: number | null;
@@ -1991,10 +1999,16 @@ export interface ColumnMapping {
   id: string;
   source: string;
   /**
-   * The column heads that this mapping is for.
+   * Tells the heads of one table from those of another; made from the mapping.
    */
   headsKey: string;
+  /**
+   * The column heads that this mapping is for.
+   */
   heads?: string[] | null;
+  /**
+   * Made by itself when you correct the columns of an import. By hand such as {"columns": [{"header": "Titel", "variable": "title"}, {"header": "Nr", "variable": null}]}; null leaves a column out.
+   */
   mapping:
     | {
         [k: string]: unknown;
@@ -2058,7 +2072,8 @@ export interface AppraisalAssignment {
   id: string;
   label: string;
   round: 'live' | 'calibration';
-  study: string | Study;
+  study?: (string | null) | Study;
+  intervention?: (string | null) | Term;
   result?: (string | null) | Result;
   instrument: string;
   raters?: (string | User)[] | null;
@@ -2080,11 +2095,6 @@ export interface AppraisalAssignment {
   revealedAt?: string | null;
   assignedBy?: (string | null) | User;
   note?: string | null;
-  remindedAt?: string | null;
-  /**
-   * Why the last reminder could not be sent.
-   */
-  reminderFailure?: string | null;
   /**
    * One live job at a time for the same study, result and instrument.
    */
@@ -2101,7 +2111,8 @@ export interface AppraisalAssignment {
 export interface Appraisal {
   id: string;
   assignment: string | AppraisalAssignment;
-  study: string | Study;
+  study?: (string | null) | Study;
+  intervention?: (string | null) | Term;
   result?: (string | null) | Result;
   rater: string | User;
   instrument: string;
@@ -2913,6 +2924,10 @@ export interface ResearchQuestion {
   };
   status: 'proposed' | 'agreed' | 'under-way' | 'answered' | 'withdrawn';
   lead?: (string | null) | Organisation;
+  /**
+   * For a lead that is not in the list of organisations, such as a role in one.
+   */
+  leadName?: string | null;
   statusReason?: string | null;
   partners?: (string | Organisation)[] | null;
   funders?:
@@ -2941,7 +2956,7 @@ export interface ResearchQuestion {
   projects?: (string | Project)[] | null;
   round?: (string | null) | PriorityRound;
   /**
-   * The published summary that answers it.
+   * The published summary that answers it. Publishing the question as answered closes its gaps, unless another question on them is open.
    */
   answeredBy?: (string | null) | Summary;
   proposedBy?: (string | null) | User;
@@ -3592,7 +3607,7 @@ export interface LeadTerm {
   createdAt: string;
 }
 /**
- * Reconciled ratings. Publishing one sets the quality that readers see on the study.
+ * Reconciled ratings. Publishing one of a study sets the quality that readers see on it; one of an intervention is shown on the page of its term.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quality-ratings".
@@ -3600,7 +3615,8 @@ export interface LeadTerm {
 export interface QualityRating {
   id: string;
   label: string;
-  study: string | Study;
+  study?: (string | null) | Study;
+  intervention?: (string | null) | Term;
   result?: (string | null) | Result;
   instrument: string;
   /**
@@ -3905,6 +3921,7 @@ export interface GapEvent {
     | 'merge-undone'
     | 'took-in'
     | 'gave-back'
+    | 'answered-in-part'
     | 'endorsed'
     | 'endorsement-withdrawn'
     | 'comment-hidden'
@@ -3917,6 +3934,8 @@ export interface GapEvent {
   reason?: string | null;
   writtenIn: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
   other?: (string | null) | Gap;
+  question?: (string | null) | ResearchQuestion;
+  summary?: (string | null) | Summary;
   changed?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -3958,6 +3977,7 @@ export interface Registration {
   consentContact?: boolean | null;
   listed?: boolean | null;
   consentedAt?: string | null;
+  newsletter?: boolean | null;
   shows?: ('organisation' | 'country' | 'sector' | 'interests')[] | null;
   state: 'unconfirmed' | 'confirmed' | 'approved' | 'refused' | 'withdrawn';
   confirmedAt?: string | null;
@@ -3977,7 +3997,7 @@ export interface Registration {
   createdAt: string;
 }
 /**
- * Mails to members and to people who asked for evidence: what was sent, what failed, and what waits because no mail server is set.
+ * Mails to members, to people who asked for evidence or proposed a gap, and to those who rate and take out results: what was sent, what failed, and what waits because no mail server is set.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
@@ -3993,10 +4013,36 @@ export interface Mail {
     | 'account-made'
     | 'confirm-request'
     | 'request-answered'
-    | 'request-declined';
-  state: 'queued' | 'sent' | 'kept' | 'failed' | 'dropped';
+    | 'request-declined'
+    | 'confirm-newsletter'
+    | 'newsletter-issue'
+    | 'offer-accepted'
+    | 'offer-declined'
+    | 'group-asked'
+    | 'group-joined'
+    | 'group-declined'
+    | 'vote-invitation'
+    | 'rating-reminder'
+    | 'extraction-reminder'
+    | 'gap-news';
+  state: 'queued' | 'sending' | 'sent' | 'kept' | 'failed' | 'dropped';
   registration?: (string | null) | Registration;
   request?: (string | null) | EvidenceRequest;
+  issue?: (string | null) | NewsletterIssue;
+  reader?: (string | null) | NewsletterReader;
+  offer?: (string | null) | Offer;
+  membership?: (string | null) | GroupMembership;
+  invitation?: (string | null) | PriorityInvitation;
+  /**
+   * Told to who proposed the gap and asked for it.
+   */
+  gapEvent?: (string | null) | GapEvent;
+  ratingJob?: (string | null) | AppraisalAssignment;
+  extractionJob?: (string | null) | ExtractionJob;
+  /**
+   * Whose account it goes to.
+   */
+  recipient?: (string | null) | User;
   sentAt?: string | null;
   /**
    * Why it could not be sent.
@@ -4080,159 +4126,54 @@ export interface EvidenceRequest {
   createdAt: string;
 }
 /**
- * Who works on what together, and what came of it.
+ * What members were told and when. Every published issue stays in the archive.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "working-groups".
+ * via the `definition` "newsletter-issues".
  */
-export interface WorkingGroup {
-  id: string;
-  /**
-   * The last part of its public address. Leave it empty to have it made from the title.
-   */
-  slug: string;
-  name: string;
-  state: 'forming' | 'active' | 'paused' | 'ended' | 'unknown';
-  purpose?: string | null;
-  lead?: (string | null) | Organisation;
-  organisations?: (string | Organisation)[] | null;
-  countries?: (string | Term)[] | null;
-  gaps?: (string | Gap)[] | null;
-  questions?: (string | ResearchQuestion)[] | null;
-  /**
-   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
-   */
-  started?: string | null;
-  ended?: string | null;
-  /**
-   * Such as “every two months, online”.
-   */
-  meets?: string | null;
-  url?: string | null;
-  /**
-   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
-   */
-  provenance?:
-    | {
-        /**
-         * Which field, such as “year”; “record” for all of it.
-         */
-        field: string;
-        /**
-         * The value as that source has it.
-         */
-        value?: string | null;
-        /**
-         * Where it was seen, in words.
-         */
-        source: string;
-        reference?: (string | null) | Reference;
-        url?: string | null;
-        page?: string | null;
-        seenOn?: string | null;
-        enteredBy?: (string | null) | User;
-        enteredByLabel?: string | null;
-        /**
-         * Seen in a public record.
-         */
-        confirmed?: boolean | null;
-        /**
-         * The value that the hub shows.
-         */
-        chosen?: boolean | null;
-        /**
-         * Why this value was chosen over the others.
-         */
-        reason?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  unconfirmedCount?: number | null;
-  conflictCount?: number | null;
-  /**
-   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
-   */
-  isExample?: boolean | null;
-  /**
-   * Changes only through the buttons above: send to review, publish, revise, archive.
-   */
-  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Pooled resources: who offers what, to whom, for which gap.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "offers".
- */
-export interface Offer {
+export interface NewsletterIssue {
   id: string;
   /**
    * The last part of its public address. Leave it empty to have it made from the title.
    */
   slug: string;
   title: string;
-  kind: 'data' | 'money' | 'time' | 'expertise' | 'sites' | 'translation' | 'tools' | 'other';
-  state: 'open' | 'taken' | 'ended';
-  /**
-   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
-   */
-  until?: string | null;
-  /**
-   * What is offered, how much of it, and on what terms.
-   */
-  description?: string | null;
-  organisation?: (string | null) | Organisation;
-  /**
-   * For someone without a record here.
-   */
-  offeredBy?: string | null;
-  country?: (string | null) | Term;
-  gaps?: (string | Gap)[] | null;
-  takenBy?: (string | null) | Project;
-  url?: string | null;
-  /**
-   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
-   */
-  provenance?:
+  number?: number | null;
+  issuedOn?: string | null;
+  summary?: string | null;
+  items?:
     | {
-        /**
-         * Which field, such as “year”; “record” for all of it.
-         */
-        field: string;
-        /**
-         * The value as that source has it.
-         */
-        value?: string | null;
-        /**
-         * Where it was seen, in words.
-         */
-        source: string;
-        reference?: (string | null) | Reference;
+        heading: string;
+        text?: string | null;
+        record?:
+          | ({
+              relationTo: 'summaries';
+              value: string | Summary;
+            } | null)
+          | ({
+              relationTo: 'briefings';
+              value: string | Briefing;
+            } | null)
+          | ({
+              relationTo: 'studies';
+              value: string | Study;
+            } | null)
+          | ({
+              relationTo: 'references';
+              value: string | Reference;
+            } | null)
+          | ({
+              relationTo: 'projects';
+              value: string | Project;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null);
         url?: string | null;
-        page?: string | null;
-        seenOn?: string | null;
-        enteredBy?: (string | null) | User;
-        enteredByLabel?: string | null;
-        /**
-         * Seen in a public record.
-         */
-        confirmed?: boolean | null;
-        /**
-         * The value that the hub shows.
-         */
-        chosen?: boolean | null;
-        /**
-         * Why this value was chosen over the others.
-         */
-        reason?: string | null;
         id?: string | null;
       }[]
     | null;
-  unconfirmedCount?: number | null;
-  conflictCount?: number | null;
   /**
    * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
    */
@@ -4366,54 +4307,111 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What members were told and when. Every published issue stays in the archive.
+ * Who gets the newsletter without being a member. Deleted at “Registrations and requests”, or by the link in each issue.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "newsletter-issues".
+ * via the `definition` "newsletter-readers".
  */
-export interface NewsletterIssue {
+export interface NewsletterReader {
+  id: string;
+  /**
+   * In small letters.
+   */
+  email: string;
+  locale: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  /**
+   * Nothing is sent before that.
+   */
+  confirmedAt?: string | null;
+  askedAt?: string | null;
+  confirmHash?: string | null;
+  confirmUntil?: string | null;
+  linkKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Pooled resources: who offers what, to whom, for which gap.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
   id: string;
   /**
    * The last part of its public address. Leave it empty to have it made from the title.
    */
   slug: string;
   title: string;
-  number?: number | null;
-  issuedOn?: string | null;
-  summary?: string | null;
-  items?:
+  kind: 'data' | 'money' | 'time' | 'expertise' | 'sites' | 'translation' | 'tools' | 'other';
+  state: 'open' | 'taken' | 'ended';
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  until?: string | null;
+  /**
+   * What is offered, how much of it, and on what terms.
+   */
+  description?: string | null;
+  organisation?: (string | null) | Organisation;
+  /**
+   * For someone without a record here.
+   */
+  offeredBy?: string | null;
+  country?: (string | null) | Term;
+  gaps?: (string | Gap)[] | null;
+  takenBy?: (string | null) | Project;
+  url?: string | null;
+  /**
+   * The member who offered this on the public site.
+   */
+  proposedBy?: (string | null) | User;
+  /**
+   * Made by publishing it, or by putting it aside; the member is told by mail.
+   */
+  decision?: ('accepted' | 'declined') | null;
+  decisionReason?: string | null;
+  formKey?: string | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
     | {
-        heading: string;
-        text?: string | null;
-        record?:
-          | ({
-              relationTo: 'summaries';
-              value: string | Summary;
-            } | null)
-          | ({
-              relationTo: 'briefings';
-              value: string | Briefing;
-            } | null)
-          | ({
-              relationTo: 'studies';
-              value: string | Study;
-            } | null)
-          | ({
-              relationTo: 'references';
-              value: string | Reference;
-            } | null)
-          | ({
-              relationTo: 'projects';
-              value: string | Project;
-            } | null)
-          | ({
-              relationTo: 'events';
-              value: string | Event;
-            } | null);
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
         url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
         id?: string | null;
       }[]
     | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
   /**
    * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
    */
@@ -4425,6 +4423,150 @@ export interface NewsletterIssue {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who is in which working group. Decided on at the page of the group, or at “Registrations and requests”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-memberships".
+ */
+export interface GroupMembership {
+  id: string;
+  group: string | WorkingGroup;
+  registration: string | Registration;
+  state: 'asked' | 'member' | 'declined';
+  /**
+   * Group and member: nobody joins twice.
+   */
+  key: string;
+  listed?: boolean | null;
+  /**
+   * What the member wrote about joining.
+   */
+  message?: string | null;
+  /**
+   * What was said to the member with the decision.
+   */
+  note?: string | null;
+  askedAt?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who works on what together, and what came of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-groups".
+ */
+export interface WorkingGroup {
+  id: string;
+  /**
+   * The last part of its public address. Leave it empty to have it made from the title.
+   */
+  slug: string;
+  name: string;
+  state: 'forming' | 'active' | 'paused' | 'ended' | 'unknown';
+  purpose?: string | null;
+  lead?: (string | null) | Organisation;
+  organisations?: (string | Organisation)[] | null;
+  /**
+   * They decide on the page of the group who joins it, as those who moderate the collaborative can.
+   */
+  coordinators?: (string | User)[] | null;
+  countries?: (string | Term)[] | null;
+  gaps?: (string | Gap)[] | null;
+  questions?: (string | ResearchQuestion)[] | null;
+  /**
+   * As exact as it is known: 2014, 2014-02, 2014-02-03 or 2014-02/2014-05.
+   */
+  started?: string | null;
+  ended?: string | null;
+  /**
+   * Such as “every two months, online”.
+   */
+  meets?: string | null;
+  url?: string | null;
+  /**
+   * One row for each place where a fact was seen. Two rows on the same field with different values are a conflict: both stay, and you choose.
+   */
+  provenance?:
+    | {
+        /**
+         * Which field, such as “year”; “record” for all of it.
+         */
+        field: string;
+        /**
+         * The value as that source has it.
+         */
+        value?: string | null;
+        /**
+         * Where it was seen, in words.
+         */
+        source: string;
+        reference?: (string | null) | Reference;
+        url?: string | null;
+        page?: string | null;
+        seenOn?: string | null;
+        enteredBy?: (string | null) | User;
+        enteredByLabel?: string | null;
+        /**
+         * Seen in a public record.
+         */
+        confirmed?: boolean | null;
+        /**
+         * The value that the hub shows.
+         */
+        chosen?: boolean | null;
+        /**
+         * Why this value was chosen over the others.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unconfirmedCount?: number | null;
+  conflictCount?: number | null;
+  /**
+   * Tick for an invented record used for demonstration. It is marked as fictional wherever it is shown.
+   */
+  isExample?: boolean | null;
+  /**
+   * Changes only through the buttons above: send to review, publish, revise, archive.
+   */
+  editorialState?: ('draft' | 'in-review' | 'published' | 'archived') | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who is invited to vote. Changed on the page “Priority rounds”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "priority-invitations".
+ */
+export interface PriorityInvitation {
+  id: string;
+  round: string | PriorityRound;
+  group: string;
+  name?: string | null;
+  email?: string | null;
+  locale: 'en' | 'cy' | 'fr' | 'es' | 'pt' | 'de' | 'ja' | 'ar';
+  mailed?: boolean | null;
+  expiresAt: string;
+  state: 'open' | 'revoked';
+  invitedBy?: (string | null) | User;
+  /**
+   * SHA-256 of the random part of the link.
+   */
+  tokenHash: string;
+  /**
+   * A person is invited once for each group of a round.
+   */
+  personKey: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Targets with their indicators and every measurement, each as at a date and with its source.
@@ -4598,32 +4740,6 @@ export interface PriorityItem {
   createdAt: string;
 }
 /**
- * Who is invited to vote. Changed on the page “Priority rounds”.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "priority-invitations".
- */
-export interface PriorityInvitation {
-  id: string;
-  round: string | PriorityRound;
-  group: string;
-  name: string;
-  email?: string | null;
-  expiresAt: string;
-  state: 'open' | 'revoked';
-  invitedBy?: (string | null) | User;
-  /**
-   * SHA-256 of the random part of the link.
-   */
-  tokenHash: string;
-  /**
-   * A person is invited once for each group of a round.
-   */
-  personKey: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "priority-votes".
  */
@@ -4742,6 +4858,30 @@ export interface SearchChange {
   createdAt: string;
 }
 /**
+ * Started and stopped at “Newsletter by mail”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-sendings".
+ */
+export interface NewsletterSending {
+  id: string;
+  issue: string | NewsletterIssue;
+  /**
+   * The issue: each goes out once.
+   */
+  key: string;
+  state: 'sending' | 'stopped' | 'sent';
+  startedAt?: string | null;
+  endedAt?: string | null;
+  /**
+   * Why the hub stopped it by itself.
+   */
+  problem?: string | null;
+  startedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -4817,9 +4957,10 @@ export interface PayloadJob {
           | 'import-undo'
           | 'read-document'
           | 'duplicates-scan'
-          | 'appraisal-reminder'
-          | 'gap-news'
-          | 'collaborative-mail';
+          | 'vote-invitations'
+          | 'collaborative-mail'
+          | 'newsletter'
+          | 'reminders';
         taskID: string;
         input?:
           | {
@@ -4860,9 +5001,10 @@ export interface PayloadJob {
         | 'import-undo'
         | 'read-document'
         | 'duplicates-scan'
-        | 'appraisal-reminder'
-        | 'gap-news'
+        | 'vote-invitations'
         | 'collaborative-mail'
+        | 'newsletter'
+        | 'reminders'
       )
     | null;
   queue?: string | null;
@@ -5331,6 +5473,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   licence?: T;
   licenceNote?: T;
   isPublic?: T;
+  withdrawnAt?: T;
   textStatus?: T;
   pages?: T;
   pagesRead?: T;
@@ -5583,6 +5726,7 @@ export interface AppraisalAssignmentsSelect<T extends boolean = true> {
   label?: T;
   round?: T;
   study?: T;
+  intervention?: T;
   result?: T;
   instrument?: T;
   raters?: T;
@@ -5601,8 +5745,6 @@ export interface AppraisalAssignmentsSelect<T extends boolean = true> {
   revealedAt?: T;
   assignedBy?: T;
   note?: T;
-  remindedAt?: T;
-  reminderFailure?: T;
   slot?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5614,6 +5756,7 @@ export interface AppraisalAssignmentsSelect<T extends boolean = true> {
 export interface AppraisalsSelect<T extends boolean = true> {
   assignment?: T;
   study?: T;
+  intervention?: T;
   result?: T;
   rater?: T;
   instrument?: T;
@@ -5962,6 +6105,7 @@ export interface ResearchQuestionsSelect<T extends boolean = true> {
       };
   status?: T;
   lead?: T;
+  leadName?: T;
   statusReason?: T;
   partners?: T;
   funders?:
@@ -6405,6 +6549,7 @@ export interface TermsSelect<T extends boolean = true> {
 export interface QualityRatingsSelect<T extends boolean = true> {
   label?: T;
   study?: T;
+  intervention?: T;
   result?: T;
   instrument?: T;
   summaryForReaders?: T;
@@ -6548,6 +6693,8 @@ export interface GapEventsSelect<T extends boolean = true> {
   reason?: T;
   writtenIn?: T;
   other?: T;
+  question?: T;
+  summary?: T;
   changed?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -6568,6 +6715,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   consentContact?: T;
   listed?: T;
   consentedAt?: T;
+  newsletter?: T;
   shows?: T;
   state?: T;
   confirmedAt?: T;
@@ -6592,6 +6740,15 @@ export interface MailsSelect<T extends boolean = true> {
   state?: T;
   registration?: T;
   request?: T;
+  issue?: T;
+  reader?: T;
+  offer?: T;
+  membership?: T;
+  invitation?: T;
+  gapEvent?: T;
+  ratingJob?: T;
+  extractionJob?: T;
+  recipient?: T;
   sentAt?: T;
   problem?: T;
   to?: T;
@@ -6641,6 +6798,7 @@ export interface WorkingGroupsSelect<T extends boolean = true> {
   purpose?: T;
   lead?: T;
   organisations?: T;
+  coordinators?: T;
   countries?: T;
   gaps?: T;
   questions?: T;
@@ -6690,6 +6848,10 @@ export interface OffersSelect<T extends boolean = true> {
   gaps?: T;
   takenBy?: T;
   url?: T;
+  proposedBy?: T;
+  decision?: T;
+  decisionReason?: T;
+  formKey?: T;
   provenance?:
     | T
     | {
@@ -6951,6 +7113,8 @@ export interface PriorityInvitationsSelect<T extends boolean = true> {
   group?: T;
   name?: T;
   email?: T;
+  locale?: T;
+  mailed?: T;
   expiresAt?: T;
   state?: T;
   invitedBy?: T;
@@ -7064,6 +7228,54 @@ export interface SearchChangesSelect<T extends boolean = true> {
   collectionSlug?: T;
   documentId?: T;
   operation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-sendings_select".
+ */
+export interface NewsletterSendingsSelect<T extends boolean = true> {
+  issue?: T;
+  key?: T;
+  state?: T;
+  startedAt?: T;
+  endedAt?: T;
+  problem?: T;
+  startedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "newsletter-readers_select".
+ */
+export interface NewsletterReadersSelect<T extends boolean = true> {
+  email?: T;
+  locale?: T;
+  confirmedAt?: T;
+  askedAt?: T;
+  confirmHash?: T;
+  confirmUntil?: T;
+  linkKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "group-memberships_select".
+ */
+export interface GroupMembershipsSelect<T extends boolean = true> {
+  group?: T;
+  registration?: T;
+  state?: T;
+  key?: T;
+  listed?: T;
+  message?: T;
+  note?: T;
+  askedAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7376,17 +7588,9 @@ export interface TaskDuplicatesScan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskAppraisal-reminder".
+ * via the `definition` "TaskVote-invitations".
  */
-export interface TaskAppraisalReminder {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskGap-news".
- */
-export interface TaskGapNews {
+export interface TaskVoteInvitations {
   input?: unknown;
   output?: unknown;
 }
@@ -7395,6 +7599,22 @@ export interface TaskGapNews {
  * via the `definition` "TaskCollaborative-mail".
  */
 export interface TaskCollaborativeMail {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNewsletter".
+ */
+export interface TaskNewsletter {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReminders".
+ */
+export interface TaskReminders {
   input?: unknown;
   output?: unknown;
 }

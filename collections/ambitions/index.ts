@@ -21,6 +21,7 @@ export const Ambitions = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: publicOncePublished('partnership.edit'),
   fields: [
     slugField('title'),

@@ -1,11 +1,13 @@
 import { can, nobody } from '@/access/rules'
 import { assignmentEndpoints } from '@/appraisal/endpoints'
 import { defineCollection } from '@collections/define'
+import { ratedFields, ratedProblems } from '@collections/fields/rated'
+import { refuse } from '@collections/hooks/refuse'
 import { list } from '@collections/rows/list'
 import { readAssignments } from './access'
 import { appraisalRounds, assignmentStates } from './options'
 
-/** One rating job: who rates which study with which instrument, and how far it has come. Never what was answered. */
+/** One rating job: who rates which study or intervention with which instrument, and how far it has come. Never what was answered. */
 export const AppraisalAssignments = defineCollection({
   slug: 'appraisal-assignments',
   labels: { singular: 'Rating job', plural: 'Rating jobs' },
@@ -31,10 +33,11 @@ export const AppraisalAssignments = defineCollection({
   defaultSort: '-createdAt',
   lockDocuments: false,
   endpoints: assignmentEndpoints,
+  hooks: { beforeValidate: [refuse(ratedProblems)] },
   fields: [
     { name: 'label', type: 'text', required: true },
     { name: 'round', type: 'select', required: true, defaultValue: 'live', index: true, options: [...appraisalRounds] },
-    { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true },
+    ...ratedFields(),
     { name: 'result', type: 'relationship', relationTo: 'results', index: true },
     { name: 'instrument', type: 'text', required: true, index: true },
     { name: 'raters', type: 'relationship', relationTo: 'users', hasMany: true, index: true },
@@ -65,8 +68,6 @@ export const AppraisalAssignments = defineCollection({
     { name: 'revealedAt', type: 'date', index: true },
     { name: 'assignedBy', type: 'relationship', relationTo: 'users', index: true },
     { name: 'note', type: 'textarea' },
-    { name: 'remindedAt', type: 'date' },
-    { name: 'reminderFailure', type: 'text', admin: { description: 'Why the last reminder could not be sent.' } },
     {
       name: 'slot',
       type: 'text',

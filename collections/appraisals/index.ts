@@ -1,7 +1,9 @@
 import { can, nobody } from '@/access/rules'
 import { appraisalEndpoints } from '@/appraisal/endpoints'
 import { defineCollection } from '@collections/define'
+import { ratedFields, ratedProblems } from '@collections/fields/rated'
 import { keepForEver, keepSubmitted } from '@collections/hooks/keepIndependent'
+import { refuse } from '@collections/hooks/refuse'
 import { readAppraisals } from './access'
 import { appraisalStates, interestDeclarations } from './options'
 
@@ -9,7 +11,7 @@ import { appraisalStates, interestDeclarations } from './options'
 const followsLater = ['revealed', 'study', 'result']
 
 /**
- * One rater's judgement of one study or result. Nobody but the rater reads it before all raters have submitted, so
+ * One rater's judgement of one study, result or intervention. Nobody but the rater reads it before all raters have submitted, so
  * nothing copies what is in it: no versions, no audit of contents, no search, no locks, no relation from elsewhere.
  */
 export const Appraisals = defineCollection({
@@ -38,12 +40,13 @@ export const Appraisals = defineCollection({
   graphQL: { disableQueries: true, disableMutations: true },
   endpoints: appraisalEndpoints,
   hooks: {
+    beforeValidate: [refuse(ratedProblems)],
     beforeChange: [keepSubmitted(followsLater, 'A submitted rating stays as it is. If it is wrong, say so where the ratings are reconciled.')],
     beforeDelete: [keepForEver('Ratings are kept for ever. One that should not count is withdrawn.')],
   },
   fields: [
     { name: 'assignment', type: 'relationship', relationTo: 'appraisal-assignments', required: true, index: true },
-    { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true },
+    ...ratedFields(),
     { name: 'result', type: 'relationship', relationTo: 'results', index: true },
     { name: 'rater', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'instrument', type: 'text', required: true, index: true },

@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { refuseDeletion, refuseRewriting } from './appendOnly'
 
@@ -7,15 +7,7 @@ export const AuditEvents = defineCollection({
   slug: 'audit-events',
   labels: { singular: 'Audit event', plural: 'Audit events' },
   audited: false,
-  access: {
-    admin: can('audit.read'),
-    create: nobody,
-    read: can('audit.read'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub('audit.read'),
   admin: {
     group: 'Record keeping',
     useAsTitle: 'documentLabel',

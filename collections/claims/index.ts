@@ -1,4 +1,5 @@
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { keepWhatTextsName } from '@/publishing/writing/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
@@ -33,6 +34,7 @@ export const Claims = defineCollection({
   },
   defaultSort: '-updatedAt',
   hooks: { beforeValidate: [refuse(claimProblems)] },
+  keeps: [keepWhatTextsName],
   fields: [
     ...claimFields,
     {

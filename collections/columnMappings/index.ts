@@ -39,9 +39,19 @@ export const ColumnMappings = defineCollection({
       required: true,
       unique: true,
       index: true,
-      admin: { readOnly: true, description: 'The column heads that this mapping is for.' },
+      admin: { readOnly: true, description: 'Tells the heads of one table from those of another; made from the mapping.' },
     },
-    { name: 'heads', type: 'text', hasMany: true, admin: { readOnly: true } },
-    { name: 'mapping', type: 'json', required: true, validate: isMapping },
+    { name: 'heads', type: 'text', hasMany: true, admin: { readOnly: true, description: 'The column heads that this mapping is for.' } },
+    {
+      name: 'mapping',
+      type: 'json',
+      required: true,
+      validate: isMapping,
+      admin: {
+        description:
+          'Made by itself when you correct the columns of an import. By hand such as ' +
+          '{"columns": [{"header": "Titel", "variable": "title"}, {"header": "Nr", "variable": null}]}; null leaves a column out.',
+      },
+    },
   ],
 })

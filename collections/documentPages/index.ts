@@ -6,7 +6,7 @@ export const DocumentPages = defineCollection({
   slug: 'document-pages',
   labels: { singular: 'Document page', plural: 'Document pages' },
   audited: false,
-  access: writtenByTheHub,
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'label',

@@ -1,6 +1,7 @@
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
 import { intakeEndpoints } from '@/documents/endpoints'
 import { environment } from '@/platform/environment'
+import { keepWhatTextsName } from '@/publishing/writing/hooks'
 import { defineCollection } from '@collections/define'
 import { refuse } from '@collections/hooks/refuse'
 import { readDocuments } from './access'
@@ -8,6 +9,7 @@ import { checkContent } from './checkContent'
 import { describeFile } from './describeFile'
 import { documentProblems } from './documentProblems'
 import { documentLicences, textStatuses } from './options'
+import { noteWithdrawal } from './noteWithdrawal'
 import { forgetPages, readNewFile } from './readFile'
 
 /** A file: the PDF of a report, a figure, a table. Private unless its licence lets the hub show it. */
@@ -47,9 +49,11 @@ export const Documents = defineCollection({
   hooks: {
     beforeOperation: [checkContent],
     beforeValidate: [refuse(documentProblems), describeFile],
+    beforeChange: [noteWithdrawal],
     afterChange: [readNewFile],
     beforeDelete: [forgetPages],
   },
+  keeps: [keepWhatTextsName],
   fields: [
     { name: 'title', type: 'text', index: true, admin: { description: 'Made from the file name if empty.' } },
     {
@@ -84,6 +88,12 @@ export const Documents = defineCollection({
       defaultValue: false,
       index: true,
       admin: { position: 'sidebar', description: 'Everybody can open the file. Only under an open licence.' },
+    },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      access: { create: nobody, read: can('documents.read'), update: nobody },
+      admin: { hidden: true },
     },
     {
       name: 'textStatus',

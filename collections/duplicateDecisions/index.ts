@@ -8,7 +8,7 @@ export const DuplicateDecisions = defineCollection({
   labels: { singular: 'Duplicate decision', plural: 'Duplicate decisions' },
   // Itself a log; what a person decides is audited as one event by the desk.
   audited: false,
-  access: writtenByTheHub,
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'References in and out',
     useAsTitle: 'label',
@@ -55,7 +55,7 @@ export const DuplicateDecisions = defineCollection({
     { name: 'merge', type: 'relationship', relationTo: 'reference-merges', index: true },
     { name: 'batch', type: 'relationship', relationTo: 'import-batches', index: true },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'decidedByLabel', type: 'text' },
+    { name: 'decidedByLabel', type: 'text', label: 'Name then' },
     { name: 'decidedAt', type: 'date', index: true },
   ],
 })

@@ -25,6 +25,7 @@ export const Events = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [

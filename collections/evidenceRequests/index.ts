@@ -1,12 +1,11 @@
 import { defineCollection } from '@collections/define'
+import { mailedLinkFields } from '@collections/fields/mailedLinks'
 
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { requestEndpoints } from '@/partnership/endpoints'
 import { locales } from '@/platform/locales'
 import { sectors } from '@/partnership/joining/options'
 import { requestStates } from '@/partnership/requests/options'
-
-const secret = { create: nobody, read: nobody, update: nobody }
 
 /** Questions to the hub. Personal: for moderators alone; the public page shows what was agreed to be shown. */
 export const EvidenceRequests = defineCollection({
@@ -14,15 +13,7 @@ export const EvidenceRequests = defineCollection({
   labels: { singular: 'Evidence request', plural: 'Evidence requests' },
   // Each action on a request is an audit event of its own, which names nobody and repeats no words of the request.
   audited: false,
-  access: {
-    admin: can('collaborative.moderate'),
-    create: nobody,
-    read: can('collaborative.moderate'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub('collaborative.moderate'),
   admin: {
     group: 'Collaborative',
     useAsTitle: 'question',
@@ -69,8 +60,6 @@ export const EvidenceRequests = defineCollection({
     },
     { name: 'isPublished', type: 'checkbox', label: 'Shown on the public page', defaultValue: false, index: true },
     { name: 'reason', type: 'textarea', label: 'Why it was declined' },
-    { name: 'confirmHash', type: 'text', access: secret, admin: { hidden: true } },
-    { name: 'confirmUntil', type: 'date', access: secret, admin: { hidden: true } },
-    { name: 'linkKey', type: 'text', access: secret, admin: { hidden: true } },
+    ...mailedLinkFields,
   ],
 })

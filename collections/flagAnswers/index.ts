@@ -30,6 +30,6 @@ export const FlagAnswers = defineCollection({
     { name: 'flags', type: 'json', required: true, admin: { description: 'The flags that were shown at the time.' } },
     { name: 'reason', type: 'text', required: true },
     { name: 'answeredBy', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'answeredByLabel', type: 'text' },
+    { name: 'answeredByLabel', type: 'text', label: 'Name then' },
   ],
 })

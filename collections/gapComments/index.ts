@@ -1,7 +1,7 @@
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { languageField } from '@collections/fields/language'
 import { termField } from '@collections/fields/term'
-import { writtenByActions } from '@collections/gaps/writtenByActions'
 
 /** What people say about a gap. Moderators hide a comment with a reason; nothing is deleted. */
 export const GapComments = defineCollection({
@@ -13,7 +13,7 @@ export const GapComments = defineCollection({
     useAsTitle: 'body',
     defaultColumns: ['body', 'gap', 'state', 'reported', 'at'],
   },
-  access: writtenByActions,
+  access: writtenByTheHub('agenda.moderate'),
   defaultSort: ['-reported', '-at'],
   lockDocuments: false,
   fields: [

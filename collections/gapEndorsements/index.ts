@@ -1,7 +1,7 @@
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { languageField } from '@collections/fields/language'
 import { termField } from '@collections/fields/term'
-import { writtenByActions } from '@collections/gaps/writtenByActions'
 
 /** That someone else needs a gap closed, and why: one for each person and gap. */
 export const GapEndorsements = defineCollection({
@@ -13,7 +13,7 @@ export const GapEndorsements = defineCollection({
     useAsTitle: 'reason',
     defaultColumns: ['reason', 'gap', 'country', 'at', 'withdrawnAt'],
   },
-  access: writtenByActions,
+  access: writtenByTheHub('agenda.moderate'),
   defaultSort: '-at',
   lockDocuments: false,
   fields: [

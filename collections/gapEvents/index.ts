@@ -1,8 +1,8 @@
+import { writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { languageField } from '@collections/fields/language'
 import { termField } from '@collections/fields/term'
 import { gapActorRoles, gapEventKinds, gapStates } from '@collections/gaps/options'
-import { writtenByActions } from '@collections/gaps/writtenByActions'
 
 /** The public history of gaps: what happened and when, and nothing of who did it but in what capacity. */
 export const GapEvents = defineCollection({
@@ -16,7 +16,7 @@ export const GapEvents = defineCollection({
     useAsTitle: 'kind',
     defaultColumns: ['at', 'gap', 'kind', 'from', 'to', 'reason'],
   },
-  access: writtenByActions,
+  access: writtenByTheHub('agenda.moderate'),
   defaultSort: '-at',
   lockDocuments: false,
   fields: [
@@ -38,6 +38,8 @@ export const GapEvents = defineCollection({
     { name: 'reason', type: 'textarea', maxLength: 2000 },
     languageField(),
     { name: 'other', type: 'relationship', relationTo: 'gaps', index: true, label: 'The other gap' },
+    { name: 'question', type: 'relationship', relationTo: 'research-questions', index: true, label: 'The question of the roadmap that led to it' },
+    { name: 'summary', type: 'relationship', relationTo: 'summaries', index: true, label: 'The summary that answers' },
     { name: 'changed', type: 'text', hasMany: true, label: 'Changed fields' },
   ],
 })

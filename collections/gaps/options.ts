@@ -27,6 +27,7 @@ export const gapEventKinds = [
   { value: 'merge-undone', label: 'Merge undone' },
   { value: 'took-in', label: 'Took in another gap' },
   { value: 'gave-back', label: 'Gave another gap back' },
+  { value: 'answered-in-part', label: 'One of its questions was answered' },
   { value: 'endorsed', label: 'Endorsed' },
   { value: 'endorsement-withdrawn', label: 'Endorsement withdrawn' },
   { value: 'comment-hidden', label: 'Comment hidden' },

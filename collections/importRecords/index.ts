@@ -8,7 +8,7 @@ export const ImportRecords = defineCollection({
   labels: { singular: 'Imported record', plural: 'Imported records' },
   // The batch is audited as a whole; these rows are its log.
   audited: false,
-  access: writtenByTheHub,
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'References in and out',
     useAsTitle: 'title',

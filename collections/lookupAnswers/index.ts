@@ -6,7 +6,7 @@ export const LookupAnswers = defineCollection({
   slug: 'lookup-answers',
   labels: { singular: 'Lookup answer', plural: 'Lookup answers' },
   audited: false,
-  access: writtenByTheHub,
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'References in and out',
     useAsTitle: 'key',

@@ -6,6 +6,7 @@ import { list } from '@collections/rows/list'
 import { webAddress } from '@collections/validation/webAddress'
 
 import { publicOncePublished } from '@/access/rules'
+import { newsletterEndpoints } from '@/partnership/endpoints'
 
 /** One issue of the newsletter, kept for good in the archive. */
 export const NewsletterIssues = defineCollection({
@@ -19,7 +20,9 @@ export const NewsletterIssues = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: publicOncePublished('partnership.edit'),
+  endpoints: newsletterEndpoints,
   fields: [
     slugField('title'),
     { name: 'title', type: 'text', required: true, localized: true, index: true },

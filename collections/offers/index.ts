@@ -8,8 +8,11 @@ import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { webAddress } from '@collections/validation/webAddress'
 
 import { publicOncePublished } from '@/access/rules'
+import { offerEndpoints } from '@/partnership/endpoints'
+import { noteDecision, tellDecision } from '@/partnership/offers/hooks'
+import { offerKinds, offerStates } from '@/partnership/offers/options'
 
-import { offerKinds, offerStates } from './options'
+import { sentByFields } from './sentBy'
 
 /** A pooled resource: who offers what to which gap. */
 export const Offers = defineCollection({
@@ -23,8 +26,10 @@ export const Offers = defineCollection({
     listSearchableFields: ['title', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: publicOncePublished('partnership.edit'),
-  hooks: { beforeValidate: [refuseRetiredTerms] },
+  endpoints: offerEndpoints,
+  hooks: { beforeValidate: [refuseRetiredTerms], beforeChange: [noteDecision], afterChange: [tellDecision] },
   fields: [
     slugField('title'),
     { name: 'title', type: 'text', required: true, localized: true, index: true },
@@ -48,6 +53,7 @@ export const Offers = defineCollection({
     { name: 'gaps', type: 'relationship', relationTo: 'gaps', hasMany: true, index: true, label: 'For these gaps' },
     { name: 'takenBy', type: 'relationship', relationTo: 'projects', index: true, label: 'Taken up by' },
     { name: 'url', type: 'text', label: 'Address', validate: webAddress },
+    ...sentByFields,
     provenanceField(),
     exampleField(),
   ],

@@ -1,9 +1,11 @@
-import { can, nobody } from '@/access/rules'
+import { nobody, writtenByTheHub } from '@/access/rules'
+import { defaultLocale, locales } from '@/platform/locales'
 import { defineCollection } from '@collections/define'
 
 /**
  * Who may vote in which round, for which group. The link that lets them vote is nowhere: only its digest is stored, and
- * whoever loses the link gets another. Nothing here tells whether or how somebody voted.
+ * whoever loses the link gets another. Nothing here tells whether or how somebody voted. An address serves the mail with
+ * the link alone: nobody reads it here, and it is gone once the round is agreed or cancelled.
  */
 export const PriorityInvitations = defineCollection({
   slug: 'priority-invitations',
@@ -17,21 +19,15 @@ export const PriorityInvitations = defineCollection({
     defaultColumns: ['name', 'round', 'group', 'state', 'expiresAt'],
     hidden: true,
   },
-  access: {
-    admin: can('agenda.prioritise'),
-    create: nobody,
-    read: can('agenda.prioritise'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub('agenda.prioritise'),
   lockDocuments: false,
   fields: [
     { name: 'round', type: 'relationship', relationTo: 'priority-rounds', required: true, index: true },
     { name: 'group', type: 'text', required: true, index: true },
-    { name: 'name', type: 'text', required: true },
-    { name: 'email', type: 'email', index: true },
+    { name: 'name', type: 'text' },
+    { name: 'email', type: 'email', access: { read: nobody }, admin: { hidden: true } },
+    { name: 'locale', type: 'select', required: true, defaultValue: defaultLocale, label: 'Language of the mail', options: locales.map(({ code, label }) => ({ value: code, label })) },
+    { name: 'mailed', type: 'checkbox', defaultValue: false, index: true, label: 'Its mail was queued' },
     { name: 'expiresAt', type: 'date', required: true },
     {
       name: 'state', type: 'select', required: true, defaultValue: 'open', index: true,

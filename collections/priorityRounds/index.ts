@@ -1,5 +1,6 @@
 import { can, nobody } from '@/access/rules'
 import { roundEndpoints } from '@/agenda/rounds/endpoints'
+import { takeAlong } from '@/agenda/rounds/hooks'
 import { auditChange, auditDelete, noteChanges } from '@/platform/audit/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
@@ -36,7 +37,7 @@ export const PriorityRounds = defineCollection({
   hooks: {
     beforeChange: [keepWhatWasVotedUpon, noteChanges],
     afterChange: [(change) => (change.context.partOfRoundAction ? change.doc : auditChange(change))],
-    beforeDelete: [keepWhatWasAnnounced],
+    beforeDelete: [keepWhatWasAnnounced, takeAlong],
     afterDelete: [auditDelete],
   },
   endpoints: roundEndpoints,

@@ -3,6 +3,8 @@ import { can, nobody } from '@/access/rules'
 import { passQualityOn, passQualityOnOfDeleted } from '@/appraisal/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
+import { ratedFields, ratedProblems } from '@collections/fields/rated'
+import { refuse } from '@collections/hooks/refuse'
 import { readInside, readRatings } from './access'
 import { qualityBands, ratingMethods } from './options'
 
@@ -43,7 +45,7 @@ const origin: Field[] = [
   },
 ]
 
-/** What two raters, or a third person, settled on after rating independently. Once published it is the study's quality. */
+/** What two raters, or a third person, settled on after rating independently. Once published, one of a study is its quality. */
 export const QualityRatings = defineCollection({
   slug: 'quality-ratings',
   labels: { singular: 'Quality rating', plural: 'Quality ratings' },
@@ -63,16 +65,16 @@ export const QualityRatings = defineCollection({
     useAsTitle: 'label',
     defaultColumns: ['label', 'band', 'method', 'editorialState', 'updatedAt'],
     listSearchableFields: ['label', 'instrument'],
-    description: 'Reconciled ratings. Publishing one sets the quality that readers see on the study.',
+    description: 'Reconciled ratings. Publishing one of a study sets the quality that readers see on it; one of an intervention is shown on the page of its term.',
   },
   defaultSort: '-updatedAt',
-  hooks: { afterChange: [passQualityOn], afterDelete: [passQualityOnOfDeleted] },
+  hooks: { beforeValidate: [refuse(ratedProblems)], afterChange: [passQualityOn], afterDelete: [passQualityOnOfDeleted] },
   fields: [
     { name: 'label', type: 'text', required: true, access: settled, admin: readOnly },
+    { type: 'row', fields: ratedFields({ access: settled, admin: readOnly }) },
     {
       type: 'row',
       fields: [
-        { name: 'study', type: 'relationship', relationTo: 'studies', required: true, index: true, access: settled, admin: readOnly },
         { name: 'result', type: 'relationship', relationTo: 'results', index: true, access: settled, admin: readOnly },
         { name: 'instrument', type: 'text', required: true, index: true, access: settled, admin: readOnly },
       ],

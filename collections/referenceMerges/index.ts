@@ -7,7 +7,7 @@ export const ReferenceMerges = defineCollection({
   labels: { singular: 'Reference merge', plural: 'Reference merges' },
   // A merge is one audit event on its leading reference; this row is what undoing it needs.
   audited: false,
-  access: writtenByTheHub,
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'References in and out',
     useAsTitle: 'label',
@@ -25,7 +25,7 @@ export const ReferenceMerges = defineCollection({
     { name: 'moved', type: 'json', admin: { description: 'What pointed to the absorbed references and was led on.' } },
     { name: 'reason', type: 'text' },
     { name: 'mergedBy', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'mergedByLabel', type: 'text' },
+    { name: 'mergedByLabel', type: 'text', label: 'Name then' },
     { name: 'undoneBy', type: 'relationship', relationTo: 'users', index: true },
     { name: 'undoneAt', type: 'date', index: true },
   ],

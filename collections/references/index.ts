@@ -1,4 +1,5 @@
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { keepWhatTextsName } from '@/publishing/writing/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { identifiersField } from '@collections/fields/identifiers'
@@ -38,6 +39,7 @@ export const References = defineCollection({
   },
   defaultSort: '-updatedAt',
   hooks: { beforeValidate: [refuse(referenceProblems), fillInReference, refuseRetiredTerms] },
+  keeps: [keepWhatTextsName],
   fields: [
     { name: 'title', type: 'text', required: true, index: true },
     {

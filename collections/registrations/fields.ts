@@ -1,11 +1,9 @@
 import type { Field } from 'payload'
 
-import { nobody } from '@/access/rules'
+import { mailedLinkFields } from '@collections/fields/mailedLinks'
+
 import { locales } from '@/platform/locales'
 import { registrationStates, sectors, shownDetails } from '@/partnership/joining/options'
-
-/** Known to the hub alone: no channel gives it out. */
-const secret = { create: nobody, read: nobody, update: nobody }
 
 export const personFields: Field[] = [
   {
@@ -35,6 +33,7 @@ export const agreedFields: Field[] = [
       { name: 'consentContact', type: 'checkbox', label: 'May be written to', defaultValue: false },
       { name: 'listed', type: 'checkbox', label: 'May be listed with the name', defaultValue: false, index: true },
       { name: 'consentedAt', type: 'date', label: 'Agreed on' },
+      { name: 'newsletter', type: 'checkbox', label: 'Wants the newsletter', defaultValue: false, index: true },
     ],
   },
   { name: 'shows', type: 'select', hasMany: true, label: 'May be shown beside the name', options: [...shownDetails] },
@@ -54,7 +53,5 @@ export const processFields: Field[] = [
   { name: 'reason', type: 'textarea', label: 'Why it was refused' },
   { name: 'account', type: 'relationship', relationTo: 'users', index: true, admin: { description: 'Made for this member.' } },
   { name: 'askedAt', type: 'date', label: 'Last sent on', index: true },
-  { name: 'confirmHash', type: 'text', access: secret, admin: { hidden: true } },
-  { name: 'confirmUntil', type: 'date', access: secret, admin: { hidden: true } },
-  { name: 'linkKey', type: 'text', access: secret, admin: { hidden: true } },
+  ...mailedLinkFields,
 ]

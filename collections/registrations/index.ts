@@ -1,6 +1,6 @@
 import { defineCollection } from '@collections/define'
 
-import { can, nobody } from '@/access/rules'
+import { writtenByTheHub } from '@/access/rules'
 import { registrationEndpoints } from '@/partnership/endpoints'
 
 import { agreedFields, personFields, processFields } from './fields'
@@ -11,15 +11,7 @@ export const Registrations = defineCollection({
   labels: { singular: 'Registration', plural: 'Registrations' },
   // Each action on a registration is an audit event of its own, which names nobody.
   audited: false,
-  access: {
-    admin: can('collaborative.moderate'),
-    create: nobody,
-    read: can('collaborative.moderate'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub('collaborative.moderate'),
   admin: {
     group: 'Collaborative',
     useAsTitle: 'name',

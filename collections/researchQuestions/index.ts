@@ -6,6 +6,8 @@ import { epicotGroup } from '@collections/gaps/epicot'
 import { proposalAccess } from '@collections/gaps/proposalAccess'
 import { creditProposer } from '@collections/gaps/proposer'
 
+import { settleGapsOfQuestion } from '@/agenda/roadmap/hooks'
+
 import { questionFields } from './question'
 import { roadmapFields } from './roadmap'
 
@@ -21,7 +23,7 @@ export const ResearchQuestions = defineCollection({
   },
   editorial: { edit: 'agenda.propose', publish: 'agenda.moderate' },
   access: proposalAccess('research-questions'),
-  hooks: { beforeChange: [creditProposer] },
+  hooks: { beforeChange: [creditProposer], afterChange: [settleGapsOfQuestion] },
   fields: [
     slugField('question'),
     {

@@ -50,6 +50,12 @@ export const roadmapFields: Field[] = [
     ],
   },
   {
+    name: 'leadName',
+    type: 'text',
+    label: 'Led by, in words',
+    admin: { description: 'For a lead that is not in the list of organisations, such as a role in one.' },
+  },
+  {
     name: 'statusReason',
     type: 'textarea',
     localized: true,
@@ -93,7 +99,10 @@ export const roadmapFields: Field[] = [
     index: true,
     access: moderated,
     validate: answeredBySummary,
-    admin: { allowCreate: false, description: 'The published summary that answers it.' },
+    admin: {
+      allowCreate: false,
+      description: 'The published summary that answers it. Publishing the question as answered closes its gaps, unless another question on them is open.',
+    },
   },
   proposerField(),
 ]

@@ -1,5 +1,6 @@
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
 import { keepWhatIsRated } from '@/appraisal/hooks'
+import { keepWhatTextsName } from '@/publishing/writing/hooks'
 import { defineCollection } from '@collections/define'
 import { exampleField } from '@collections/fields/example'
 import { provenanceField } from '@collections/fields/provenance'
@@ -36,8 +37,8 @@ export const Results = defineCollection({
     beforeValidate: [refuseWrongResults, refuseRetiredTerms],
     afterChange: [reindexStudy],
     afterDelete: [reindexStudyOfDeleted],
-    beforeDelete: [keepWhatIsRated('result')],
   },
+  keeps: [keepWhatIsRated('result'), keepWhatTextsName],
   fields: [
     {
       name: 'study',

@@ -1,4 +1,7 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { refusal } from '@collections/hooks/refuse'
+
 import { missingNumbers, resultProblems } from './resultProblems'
 
 /**
@@ -9,6 +12,6 @@ export const refuseWrongResults: CollectionBeforeValidateHook = ({ collection, d
   const result = data ?? {}
   const wasMissing = operation === 'update' && missingNumbers({ ...originalDoc }).length > 0
   const errors = [...resultProblems(result), ...(wasMissing ? [] : missingNumbers(result))]
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw refusal(collection, errors, req)
   return data
 }

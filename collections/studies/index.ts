@@ -1,4 +1,5 @@
 import { keepComputedQuality, keepWhatIsRated } from '@/appraisal/hooks'
+import { keepWhatTextsName } from '@/publishing/writing/hooks'
 import { keepWhatIsExtracted } from '@/synthesis/extraction/hooks'
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
 import { studyEndpoints } from '@/synthesis/endpoints'
@@ -45,8 +46,8 @@ export const Studies = defineCollection({
   hooks: {
     beforeValidate: [refuse(studyProblems), yearFromReport, refuseRetiredTerms],
     beforeChange: [keepComputedQuality, setFirstPublished],
-    beforeDelete: [keepWhatIsRated('study'), keepWhatIsExtracted],
   },
+  keeps: [keepWhatIsRated('study'), keepWhatIsExtracted, keepWhatTextsName],
   fields: [
     {
       type: 'row',

@@ -1,4 +1,4 @@
-import { can, nobody } from '@/access/rules'
+import { nobody, writtenByTheHub } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 
 /** One merge of two studies: which went into which, and everything needed to undo it. */
@@ -7,15 +7,7 @@ export const StudyMerges = defineCollection({
   labels: { singular: 'Study merge', plural: 'Study merges' },
   // A merge is one audit event on the study that stays; this row is what undoing it needs.
   audited: false,
-  access: {
-    admin: can('evidence.edit'),
-    create: nobody,
-    read: can('evidence.edit'),
-    readVersions: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-  },
+  access: writtenByTheHub('evidence.edit'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'label',
@@ -33,7 +25,7 @@ export const StudyMerges = defineCollection({
     { name: 'moved', type: 'json', access: { read: nobody }, admin: { hidden: true } },
     { name: 'before', type: 'json', access: { read: nobody }, admin: { hidden: true } },
     { name: 'mergedBy', type: 'relationship', relationTo: 'users', index: true },
-    { name: 'mergedByLabel', type: 'text' },
+    { name: 'mergedByLabel', type: 'text', label: 'Name then' },
     { name: 'undoneBy', type: 'relationship', relationTo: 'users', index: true },
     { name: 'undoneAt', type: 'date', index: true },
   ],

@@ -9,8 +9,10 @@ import { flagPanel, keptFields } from '@collections/richText/keptFields'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 
 import { can, mayEnterAdmin, nobody, publishedOr } from '@/access/rules'
+import { settleGapsOfSummary } from '@/agenda/roadmap/hooks'
 import { flagEndpoints } from '@/publishing/flags/endpoints'
-import { carryAnchors, cleanTexts, refuseBrokenCitations } from '@/publishing/writing/hooks'
+import { carryAnchors, cleanTexts, keepWhatTextsName, refuseBrokenCitations } from '@/publishing/writing/hooks'
+import { keepWhatHasCertainty } from '@/synthesis/certainty/hooks'
 
 import { answerFields } from './answer'
 import { findingFields } from './findings'
@@ -43,7 +45,9 @@ export const Summaries = defineCollection({
   hooks: {
     beforeValidate: [refuse(summaryProblems), refuseRetiredTerms, cleanTexts, refuseBrokenCitations],
     beforeChange: [carryAnchors],
+    afterChange: [settleGapsOfSummary],
   },
+  keeps: [keepWhatTextsName, keepWhatHasCertainty],
   endpoints: flagEndpoints('summaries'),
   fields: [
     flagPanel,

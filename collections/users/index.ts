@@ -42,8 +42,8 @@ export const Users = defineCollection({
   hooks: {
     beforeOperation: [noSelfRegistration],
     beforeChange: [keepAnAdministrator],
-    beforeDelete: [keepAnAdministratorOnDelete, keepRaters, keepExtractors],
   },
+  keeps: [keepAnAdministratorOnDelete, keepRaters, keepExtractors],
   fields: [
     { name: 'name', type: 'text', required: true, index: true },
     { name: 'email', type: 'email', required: true, unique: true, access: managed },

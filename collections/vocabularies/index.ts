@@ -18,7 +18,7 @@ export const Vocabularies = defineCollection({
   admin: {
     group: 'Vocabularies',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'key', 'version', 'hierarchical', 'updatedAt'],
+    defaultColumns: ['title', 'key', 'version', 'updatedAt'],
     listSearchableFields: ['title', 'key'],
     description: 'The lists of words that studies, results and gaps are tagged with, and filtered by.',
   },

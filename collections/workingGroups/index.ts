@@ -7,7 +7,7 @@ import { termField } from '@collections/fields/term'
 import { refuseRetiredTerms } from '@collections/terms/refuseRetired'
 import { webAddress } from '@collections/validation/webAddress'
 
-import { publicOncePublished } from '@/access/rules'
+import { can, publicOncePublished } from '@/access/rules'
 
 import { workingGroupStates } from './options'
 
@@ -23,6 +23,7 @@ export const WorkingGroups = defineCollection({
     listSearchableFields: ['name', 'slug'],
   },
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
+  searchable: true,
   access: publicOncePublished('partnership.edit'),
   hooks: { beforeValidate: [refuseRetiredTerms] },
   fields: [
@@ -36,6 +37,16 @@ export const WorkingGroups = defineCollection({
         { name: 'lead', type: 'relationship', relationTo: 'organisations', index: true },
         { name: 'organisations', type: 'relationship', relationTo: 'organisations', hasMany: true, index: true, label: 'Taking part' },
       ],
+    },
+    {
+      name: 'coordinators',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      index: true,
+      // Accounts are no matter of the public; on its page the group names those who agreed to be named.
+      access: { create: can('partnership.edit'), read: can('partnership.edit'), update: can('partnership.edit') },
+      admin: { allowCreate: false, description: 'They decide on the page of the group who joins it, as those who moderate the collaborative can.' },
     },
     termField({ name: 'countries', vocabulary: 'countries', hasMany: true }),
     {

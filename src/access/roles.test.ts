@@ -11,7 +11,7 @@ describe('roles', () => {
 
   it('adds up the permissions of several roles', () => {
     const both = permissionsOf({ roles: ['rater', 'collaborator'] })
-    expect([...both].sort()).toEqual(['agenda.endorse', 'agenda.propose', 'appraisal.rate', 'appraisal.read', 'documents.read', 'drafts.read', 'results.extract'])
+    expect([...both].sort()).toEqual(['agenda.endorse', 'agenda.propose', 'appraisal.rate', 'appraisal.read', 'collaborative.offer', 'documents.read', 'drafts.read', 'results.extract'])
   })
 
   it('keeps evidence and texts in different hands', () => {

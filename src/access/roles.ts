@@ -16,7 +16,8 @@ export const permissions = {
   'agenda.moderate': 'Accept, merge, publish and decline gaps and research questions',
   'agenda.prioritise': 'Run priority rounds: gather and check gaps, invite people to vote, close and publish',
   'partnership.edit': 'Change organisations, people, lead terms and projects',
-  'collaborative.moderate': 'Decide on registrations, and answer evidence requests',
+  'collaborative.offer': 'Offer data, time or anything else that helps to close gaps',
+  'collaborative.moderate': 'Decide on registrations and on what members offer, and answer evidence requests',
   'appraisal.rate': 'Rate the quality of studies',
   'appraisal.assign': 'Give studies to raters, and keep the instruments',
   'appraisal.read': 'Read ratings that every rater has submitted',
@@ -42,7 +43,7 @@ export const roles = {
     description: 'Academic partner who turns references into studies with results, keeps vocabularies and publishes evidence.',
     permissions: [
       'evidence.edit', 'evidence.publish', 'results.extract', 'vocabularies.manage', 'partnership.edit', 'drafts.read',
-      'documents.read', 'agenda.propose', 'agenda.endorse', 'agenda.moderate', 'agenda.prioritise', 'collaborative.moderate', 'appraisal.assign',
+      'documents.read', 'agenda.propose', 'agenda.endorse', 'agenda.moderate', 'agenda.prioritise', 'collaborative.offer', 'collaborative.moderate', 'appraisal.assign',
       'appraisal.read', 'certainty.rate', 'audit.read', 'data.export',
     ],
   },
@@ -58,8 +59,8 @@ export const roles = {
   },
   collaborator: {
     label: 'Collaborator',
-    description: 'International partner who tags evidence gaps and endorses those of others.',
-    permissions: ['agenda.propose', 'agenda.endorse'],
+    description: 'International partner who tags evidence gaps, endorses those of others, and offers help with them.',
+    permissions: ['agenda.propose', 'agenda.endorse', 'collaborative.offer'],
   },
   reader: {
     label: 'Reader',
@@ -71,6 +72,10 @@ export const roles = {
 export type Role = keyof typeof roles
 
 export const roleNames = Object.keys(roles) as Role[]
+
+/** The roles that hold a permission. */
+export const rolesWith = (permission: Permission): Role[] =>
+  roleNames.filter((role) => may({ roles: [role] }, permission))
 
 /** Someone who may hold roles; anything else (a visitor, an unknown role) holds no permission. */
 export type RoleHolder = { roles?: readonly string[] | null } | null | undefined

@@ -42,13 +42,13 @@ export const publicOncePublished = (permission: Permission) => ({
   unlock: nobody,
 })
 
-/** For what the hub itself writes while evidence is worked on: seen by those who edit it, changed by nobody by hand. */
-export const writtenByTheHub = {
-  admin: can('evidence.edit'),
+/** For what the hub's own actions write: seen by those with the permission, changed by nobody by hand. */
+export const writtenByTheHub = (permission: Permission) => ({
+  admin: can(permission),
   create: nobody,
-  read: can('evidence.edit'),
+  read: can(permission),
   readVersions: nobody,
   update: nobody,
   delete: nobody,
   unlock: nobody,
-}
+})

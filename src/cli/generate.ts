@@ -3,6 +3,7 @@ import path from 'node:path'
 import configPromise from '@payload-config'
 import { BasePayload, generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { mendMigration, type Tables } from './mendMigration'
 
 /** What is generated from the configuration and committed. */
 export const generatedFiles = {
@@ -12,7 +13,7 @@ export const generatedFiles = {
 }
 
 /** drizzle-kit's picture of a schema; the ids tell one picture from another and say nothing about the schema. */
-type Snapshot = { id?: unknown; prevId?: unknown } & Record<string, unknown>
+type Snapshot = { id?: unknown; prevId?: unknown; tables?: Tables } & Record<string, unknown>
 
 type SchemaTools = {
   schema: Record<string, unknown>
@@ -27,19 +28,12 @@ const latestSnapshot = async (folder: string): Promise<Snapshot | undefined> => 
   return latest === undefined ? undefined : (JSON.parse(await readFile(path.join(folder, latest), 'utf8')) as Snapshot)
 }
 
-/**
- * Payload's template imports two types as values, which this project's compiler settings refuse; and drizzle-kit
- * leaves the table that an added column points to unquoted, which for `references` is a syntax error.
- */
-const mendMigration = async (folder: string): Promise<void> => {
+/** Makes the newest migration such that it compiles and can be applied. */
+const mendNewest = async (folder: string, before: Snapshot | undefined, after: Snapshot): Promise<void> => {
   const newest = (await readdir(folder)).filter((name) => /^\d.*\.ts$/.test(name)).sort().at(-1)
   if (newest === undefined) return
   const file = path.join(folder, newest)
-  const text = await readFile(file, 'utf8')
-  const mended = text
-    .replace('{ MigrateUpArgs, MigrateDownArgs,', '{ type MigrateUpArgs, type MigrateDownArgs,')
-    .replaceAll(/REFERENCES (\w+)\(/g, (_match, table: string) => `REFERENCES \\\`${table}\\\`(`)
-  await writeFile(file, mended)
+  await writeFile(file, mendMigration(await readFile(file, 'utf8'), before?.tables ?? {}, after.tables ?? {}))
 }
 
 /**
@@ -61,15 +55,16 @@ export const generate = async (root: string, migrationName?: string): Promise<{ 
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
   const folder = path.join(root, generatedFiles.migrations)
   const tools = payload.db as unknown as SchemaTools
+  const wanted = () => tools.requireDrizzleKit().generateDrizzleJson(tools.schema)
   const isCurrent = async () => {
-    const before = await latestSnapshot(folder)
-    const after = await tools.requireDrizzleKit().generateDrizzleJson(tools.schema)
+    const [before, after] = [await latestSnapshot(folder), await wanted()]
     return before !== undefined && shape(before) === shape(after)
   }
   if (migrationName !== undefined && !(await isCurrent())) {
     payload.db.migrationDir = folder
+    const before = await latestSnapshot(folder)
     await payload.db.createMigration({ payload, migrationName, forceAcceptWarning: true })
-    await mendMigration(folder)
+    await mendNewest(folder, before, await wanted())
   }
   return { schemaIsCurrent: await isCurrent() }
 }

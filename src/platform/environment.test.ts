@@ -47,6 +47,18 @@ describe('the settings of the hub', () => {
     })
   })
 
+  it('let the hub remind people a day before and every week after, unless told otherwise', () => {
+    expect(parseEnvironment({}, noStoredSecret).reminders).toEqual({ daysBefore: 1, everyDays: 7 })
+    const often = { REMINDERS_DAYS_BEFORE: '0', REMINDERS_EVERY_DAYS: '2' }
+    expect(parseEnvironment(often, noStoredSecret).reminders).toEqual({ daysBefore: 0, everyDays: 2 })
+    expect(parseEnvironment({ REMINDERS: 'off' }, noStoredSecret).reminders).toBeUndefined()
+    expect(faultsOf({ REMINDERS: 'no', REMINDERS_DAYS_BEFORE: 'one', REMINDERS_EVERY_DAYS: '0' })).toEqual({
+      REMINDERS: 'is neither on nor off',
+      REMINDERS_DAYS_BEFORE: 'is not a whole number',
+      REMINDERS_EVERY_DAYS: 'is less than 1',
+    })
+  })
+
   it('treat an empty value as absent', () => {
     expect(parseEnvironment({ PORT: '', DATABASE_URL: ' ' }, noStoredSecret).port).toBe(3000)
   })

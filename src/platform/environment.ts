@@ -20,6 +20,11 @@ export type Environment = {
   logLevel: LogLevel
   /** Absent unless Crossref and PubMed may be asked for identifiers. `mailto` is whom they may write to. */
   lookups: { crossrefUrl: string; pubmedUrl: string; mailto: string | undefined } | undefined
+  /**
+   * When the hub reminds people of ratings and extractions by itself: so many days before these are due, and each time
+   * that so many days have passed since. Absent when only people remind.
+   */
+  reminders: { daysBefore: number; everyDays: number } | undefined
   /** Whether the logins of the demo exist. */
   demo: boolean
   /** Who runs background jobs: the processes that serve, or `hub worker`. */
@@ -101,6 +106,10 @@ export function parseEnvironment(
       values.LOOKUPS === 'on'
         ? { crossrefUrl: values.CROSSREF_URL, pubmedUrl: values.PUBMED_URL, mailto: reachable(values.MAIL_FROM) }
         : undefined,
+    reminders:
+      values.REMINDERS === 'on'
+        ? { daysBefore: values.REMINDERS_DAYS_BEFORE, everyDays: values.REMINDERS_EVERY_DAYS }
+        : undefined,
     demo: values.HUB_DEMO === 'true',
     jobs: values.JOBS,
   }
@@ -159,6 +168,13 @@ const databaseUrl = z.string().transform((value, context): Environment['database
   return z.NEVER
 })
 
+const numberOfDays = (least: number) =>
+  z.coerce
+    .number({ error: 'is not a whole number' })
+    .int({ error: 'is not a whole number' })
+    .min(least, { error: `is less than ${least}` })
+    .max(365, { error: 'is more than a year' })
+
 const settings = z
   .object({
     NODE_ENV: z.string().optional(),
@@ -181,6 +197,9 @@ const settings = z
     LOOKUPS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('off'),
     CROSSREF_URL: httpUrl.default('https://api.crossref.org'),
     PUBMED_URL: httpUrl.default('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
+    REMINDERS: z.enum(['on', 'off'], { error: 'is neither on nor off' }).default('on'),
+    REMINDERS_DAYS_BEFORE: numberOfDays(0).default(1),
+    REMINDERS_EVERY_DAYS: numberOfDays(1).default(7),
     HUB_DEMO: z.enum(['true', 'false'], { error: 'is neither true nor false' }).default('false'),
     JOBS: z.enum(['inline', 'worker'], { error: 'is neither inline nor worker' }).default('inline'),
   })
@@ -202,6 +221,9 @@ const remedies: Readonly<Record<string, string>> = {
   LOOKUPS: 'Use on to look up DOIs and PMIDs at Crossref and PubMed, or leave it out.',
   CROSSREF_URL: 'Leave it out for https://api.crossref.org, or give the address of a mirror.',
   PUBMED_URL: 'Leave it out for https://eutils.ncbi.nlm.nih.gov/entrez/eutils, or give the address of a mirror.',
+  REMINDERS: 'Use off to leave reminding to people, or leave it out.',
+  REMINDERS_DAYS_BEFORE: 'Use a number of days such as 1, or 0 for the day itself.',
+  REMINDERS_EVERY_DAYS: 'Use a number of days such as 7.',
   JOBS: 'Use inline, or worker where a process of “hub worker” runs beside the hub.',
   HUB_DEMO: 'Use true to have the demo logins, or leave it out.',
 }

@@ -1,10 +1,14 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { staged, swapIn, undoUnfinishedSwap, type Store, type Stores, type Target } from './swap'
 
-const journal = () => path.join(mkdtempSync(path.join(tmpdir(), 'swap-')), 'restore.journal')
+const journal = () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'swap-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return path.join(folder, 'restore.journal')
+}
 
 const noStore: Store = {
   exists: () => Promise.resolve(false),

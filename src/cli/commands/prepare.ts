@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { migrateToLatest, optimise } from '@/platform/database'
 import { environment } from '@/platform/environment'
-import { demoUsers, seedHub, type DemoEmail } from '../../../seed'
+import { stopSearch } from '@/search/queries'
+import { demoUsers, seedExampleAgenda, seedHub, type DemoEmail } from '../../../seed'
 import type { CommandRun } from '../command'
 import { makeDemoLogins } from '../demo-logins'
 import { withHub } from '../open-hub'
@@ -15,20 +16,37 @@ const isFirstStart = async (hub: Payload, demo: boolean): Promise<boolean> => {
   return studies.totalDocs === 0
 }
 
+/**
+ * The demo's curator holds the round that is invented, so it comes after the accounts, and a later start goes on with one
+ * that was cut short. A hub starts without it where it can't be held.
+ */
+const addExamples = async (hub: Payload, log: (line: string) => void): Promise<void> => {
+  try {
+    await seedExampleAgenda(hub, { log })
+  } catch (error) {
+    log(`The invented round of the demo could not be held: ${error instanceof Error ? error.message : String(error)}`)
+  } finally {
+    await stopSearch(hub)
+  }
+}
+
 /** Migrates, and on a first start loads the demo; run by `npm start` before it serves. */
 export const run: CommandRun = async ({ log }) => {
   const { dataDir, demo } = environment()
   const firstStart = await withHub(log, async (hub) => {
     await migrateToLatest(hub)
-    if (!(await isFirstStart(hub, demo))) return false
-    await seedHub(hub, { log })
-    if (demo) {
-      const logins = await makeDemoLogins(dataDir)
-      const passwords = Object.fromEntries(logins.map(({ email, password }) => [email, password]))
-      await demoUsers(hub, passwords as Record<DemoEmail, string>)
+    const isFirst = await isFirstStart(hub, demo)
+    if (isFirst) {
+      await seedHub(hub, { log })
+      if (demo) {
+        const logins = await makeDemoLogins(dataDir)
+        const passwords = Object.fromEntries(logins.map(({ email, password }) => [email, password]))
+        await demoUsers(hub, passwords as Record<DemoEmail, string>)
+      }
     }
-    await optimise(hub)
-    return true
+    if (demo) await addExamples(hub, log)
+    if (isFirst) await optimise(hub)
+    return isFirst
   })
   return { data: { firstStart }, text: firstStart ? 'The demo is loaded.' : 'The database is ready.' }
 }

@@ -29,7 +29,7 @@ export async function AdminFrame({ view, className, steps, permissions: anyOf, r
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin } = payload.config.routes
   if (!req.user) {
-    const here = `${admin}/${[params?.segments ?? []].flat().join('/')}`
+    const here = `${admin}/${[params?.segments ?? []].flat().join('/')}${queryOf(searchParams)}`
     redirect(`${admin}${payload.config.admin.routes.login}?redirect=${encodeURIComponent(here)}`)
   }
   const isAllowed = anyOf.some((permission) => may(holderOf(req), permission))
@@ -51,4 +51,9 @@ export async function AdminFrame({ view, className, steps, permissions: anyOf, r
       </Gutter>
     </DefaultTemplate>
   )
+}
+
+function queryOf(searchParams: AdminViewServerProps['searchParams']): string {
+  const pairs = Object.entries(searchParams ?? {}).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs).toString()}` : ''
 }

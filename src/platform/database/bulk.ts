@@ -1,15 +1,17 @@
 import { ObjectId } from 'mongodb'
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionSlug, type DataFromCollectionSlug, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { runAction } from './action'
 import { completeDocument } from './bulk/completeDocument'
-import { breathe, slices, type BulkWriter, type WithBulkWriter } from './bulk/writer'
+import { slices, turnTaker, type BulkWriter, type ReadyDocuments, type WithBulkWriter } from './bulk/writer'
+
+export type { ReadyDocuments } from './bulk/writer'
 
 type Data<Slug extends CollectionSlug> = Partial<Omit<DataFromCollectionSlug<Slug>, 'id'>>
 
-const completedAtOnce = 500
-/** Others have their turn in between. */
-const completedInOneGo = 50
+type Documents<Slug extends CollectionSlug> = readonly ({ id: string } & Data<Slug>)[]
+
+const insertedAtOnce = 500
 
 /** An id for a new document, of the kind that this database uses. Both kinds are strings. */
 export const newId = (payload: Payload): string =>
@@ -37,32 +39,58 @@ function orderedUuid(): string {
 export async function bulkCreate<Slug extends CollectionSlug>(
   req: PayloadRequest,
   collection: Slug,
-  docs: readonly ({ id: string } & Data<Slug>)[],
+  docs: Documents<Slug>,
   { draft = true }: { draft?: boolean } = {},
 ): Promise<void> {
+  await runAction(req.payload, { req }, async (inner) => {
+    for (const some of slices(docs, insertedAtOnce)) {
+      await bulkInsert(inner, await readyFor(inner, collection, some, draft))
+    }
+  })
+}
+
+/**
+ * The first half of {@link bulkCreate}, which is as much work as the other one: makes documents ready while others
+ * are still being saved. For some hundred at a time. The fields' hooks run outside of the transaction.
+ *
+ * @param options.user whose documents they are, for default values and hooks
+ */
+export async function bulkReady<Slug extends CollectionSlug>(
+  payload: Payload,
+  collection: Slug,
+  docs: Documents<Slug>,
+  { draft = true, user }: { draft?: boolean; user?: TypedUser | null } = {},
+): Promise<ReadyDocuments> {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  return readyFor(req, collection, docs, draft)
+}
+
+/** Saves what {@link bulkReady} made ready, in the caller's transaction or in one of its own. */
+export async function bulkInsert(req: PayloadRequest, ready: ReadyDocuments): Promise<void> {
+  await runAction(req.payload, { req }, (inner) => writerOf(req.payload).insert({ ready, req: inner }))
+}
+
+async function readyFor<Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  collection: Slug,
+  docs: Documents<Slug>,
+  draft: boolean,
+): Promise<ReadyDocuments> {
   const { config } = req.payload.collections[collection]
   const { localization } = req.payload.config
   const locale = localization ? localization.defaultLocale : 'en'
   const versions = hasVersions(req.payload, collection)
-  await runAction(req.payload, { req }, async (inner) => {
-    for (const some of slices(docs, completedAtOnce)) {
-      const now = new Date().toISOString()
-      const complete: (Record<string, unknown> & { id: string })[] = []
-      for (const { id, ...given } of some) {
-        const data = {
-          ...(versions ? { _status: draft ? 'draft' : 'published' } : {}),
-          createdAt: now,
-          updatedAt: now,
-          ...given,
-        }
-        const document = await completeDocument(config.flattenedFields, data, { req: inner, collection, locale })
-        complete.push({ ...document, id })
-        if (complete.length % completedInOneGo === 0) await breathe()
-      }
-      await writerOf(req.payload).create({ collection, docs: complete, versions, req: inner })
-      await breathe()
-    }
-  })
+  const now = new Date().toISOString()
+  const defaults = { ...(versions ? { _status: draft ? 'draft' : 'published' } : {}), createdAt: now, updatedAt: now }
+  const complete: (Record<string, unknown> & { id: string })[] = []
+  const turn = turnTaker()
+  for (const { id, ...given } of docs) {
+    const document = await completeDocument(config.flattenedFields, { ...defaults, ...given }, { req, collection, locale })
+    document.id = id
+    complete.push(document as Record<string, unknown> & { id: string })
+    await turn()
+  }
+  return writerOf(req.payload).ready({ collection, docs: complete, versions, req })
 }
 
 /**

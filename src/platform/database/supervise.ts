@@ -185,7 +185,8 @@ export function superviseTransactions(
   const methods = adapter as unknown as WriteMethods
   for (const name of writeMethods) methods[name] = supervised(methods[name].bind(adapter))
   ;(adapter as WithBulkWriter).bulk = {
-    create: supervised(bulk.create),
+    ready: bulk.ready,
+    insert: supervised(bulk.insert),
     update: supervised(bulk.update),
     delete: supervised(bulk.delete),
   }

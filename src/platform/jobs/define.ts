@@ -1,8 +1,10 @@
-import type { CollectionConfig, JobsConfig, Payload, TaskConfig } from 'payload'
+import type { CollectionConfig, JobsConfig, Payload, PayloadRequest, TaskConfig } from 'payload'
 import { signalOf } from './running'
 
 export type JobContext<Input> = {
   payload: Payload
+  /** A request of nobody's, for queries. */
+  req: PayloadRequest
   input: Input
   /** Aborted when the process stops, or when another one has taken the job over: end soon, by any way. */
   signal: AbortSignal
@@ -10,7 +12,9 @@ export type JobContext<Input> = {
 
 type JobOptions<Input> = {
   /** Called once when the job will not be tried again, so that whoever waits for it can be told why. */
-  failed?: (context: Omit<JobContext<Input>, 'signal'> & { message: string }) => Promise<void>
+  failed?: (context: Omit<JobContext<Input>, 'signal' | 'req'> & { message: string }) => Promise<void>
+  /** Done without being asked for, again and again, so many milliseconds apart; its input is empty. */
+  everyMs?: number
 }
 
 /** One kind of background work. Rooms export theirs from `tasks.ts`; `payload.config.ts` lists them. */
@@ -18,6 +22,7 @@ export type JobDefinition = {
   slug: string
   run: (context: JobContext<never>) => Promise<void>
   failed: JobOptions<never>['failed']
+  everyMs: number | undefined
 }
 
 /**
@@ -29,10 +34,13 @@ export type JobDefinition = {
 export const defineJob = <Input extends object>(
   slug: string,
   run: (context: JobContext<Input>) => Promise<void>,
-  { failed }: JobOptions<Input> = {},
-): JobDefinition => ({ slug, run, failed })
+  { failed, everyMs }: JobOptions<Input> = {},
+): JobDefinition => ({ slug, run, failed, everyMs })
 
-type Task = TaskConfig<{ input: object; output: object }>
+type Task = TaskConfig<{ input: object; output: object }> & { everyMs?: number }
+
+/** After how long a kind of job is done again by itself; undefined where it has to be asked for. */
+export const spanOf = (task: object): number | undefined => (task as Task).everyMs
 
 /**
  * Payload's job queue with the hub's kinds of jobs, for `jobs` in the configuration. Nobody can see or start
@@ -47,12 +55,13 @@ export function hubJobs(definitions: readonly JobDefinition[]): JobsConfig {
   }
 }
 
-function asTask({ slug, run, failed }: JobDefinition): Task {
+function asTask({ slug, run, failed, everyMs }: JobDefinition): Task {
   return {
     slug,
     retries: 0,
+    ...(everyMs ? { everyMs } : {}),
     handler: async ({ input, job, req }) => {
-      await run({ payload: req.payload, input: input as never, signal: signalOf(job.id) })
+      await run({ payload: req.payload, req, input: input as never, signal: signalOf(job.id) })
       return { output: {} }
     },
     ...(failed

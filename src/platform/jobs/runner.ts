@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createLocalReq, type Payload } from 'payload'
 import { claimJob, failJob, finishJob, hasDiedTooOften, releaseJob, renewClaim, type StoredJob } from './claims'
+import { clockOf } from './clock'
 import { runners, type Runner } from './running'
 
 const renewEveryMs = 20_000
@@ -34,6 +35,7 @@ function stopBeforeDestroy(payload: Payload, runner: Runner): void {
 
 function makeRunner(payload: Payload): Runner {
   const running: Runner['running'] = new Map()
+  const clock = clockOf(payload)
   let timer: NodeJS.Timeout | undefined
   let isStopping = false
   let looking: Promise<void> | undefined
@@ -42,6 +44,7 @@ function makeRunner(payload: Payload): Runner {
   async function startAll(): Promise<void> {
     do {
       lookAgain = false
+      if (runner.isStarted && !isStopping) await clock()
       for (;;) {
         if (isStopping) return
         const job = await claimJob(payload, new Set(running.keys()))

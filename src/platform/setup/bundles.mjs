@@ -60,7 +60,7 @@ const worker = (name) => ({
   options: { ...forNode, splitting: false, external: [...outsideTheBundle, 'pdf-parse', 'pdf-parse/*'] },
 })
 
-/** @type {Record<'commandLine' | 'cite' | 'makeReferences' | 'readAndCompare' | 'readPdf' | 'generator' | 'server' | 'browser', Bundle>} */
+/** @type {Record<'commandLine' | 'cite' | 'makeReferences' | 'readAndCompare' | 'readPdf' | 'readRecords' | 'generator' | 'server' | 'browser', Bundle>} */
 export const bundles = {
   commandLine: {
     entry: 'src/cli/hub.ts',
@@ -71,6 +71,7 @@ export const bundles = {
   makeReferences: worker('make-references'),
   readAndCompare: worker('read-and-compare'),
   readPdf: worker('read-pdf'),
+  readRecords: worker('read-records'),
   generator: {
     entry: 'src/cli/generate.ts',
     output: generator,
@@ -137,7 +138,9 @@ export const makeBundle = async (bundle) => {
 }
 
 /** The command line and what it and the server run in threads of their own. */
-const programs = [bundles.commandLine, bundles.cite, bundles.makeReferences, bundles.readAndCompare, bundles.readPdf]
+const programs = [
+  bundles.commandLine, bundles.cite, bundles.makeReferences, bundles.readAndCompare, bundles.readPdf, bundles.readRecords,
+]
 
 export const programsAreCurrent = () => programs.every(bundleIsCurrent)
 

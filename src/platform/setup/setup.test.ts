@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { takeLock } from './lock.mjs'
 import { isInstalled } from './packages.mjs'
 import { checkPort, readPort } from './port.mjs'
@@ -70,7 +70,11 @@ describe('the port', () => {
 })
 
 describe('two starts at once', () => {
-  const file = () => path.join(mkdtempSync(path.join(tmpdir(), 'lock-')), 'hub.lock')
+  const file = () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lock-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    return path.join(folder, 'hub.lock')
+  }
 
   it('lets the second know who was first', async () => {
     const first = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])

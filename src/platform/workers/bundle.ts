@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type WorkerName = 'cite' | 'make-references' | 'read-and-compare' | 'read-pdf'
+export type WorkerName = 'cite' | 'make-references' | 'read-and-compare' | 'read-pdf' | 'read-records'
 
 /**
  * The bundled file of a worker. It is looked for in the folders above this code and above where the process was

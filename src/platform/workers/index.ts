@@ -40,7 +40,7 @@ export async function* runWorker<Message>(
       leftMs -= performance.now() - started
       if (event.kind === 'done') return
       if (event.kind === 'failed') {
-        throw new WorkerError('crashed', event.message, { cause: new Error(event.stack) })
+        throw new WorkerError(event.code, event.message, { cause: new Error(event.stack) })
       }
       yield event.message as Message
       worker.postMessage(taken)
@@ -56,7 +56,7 @@ function startThread(file: string, input: unknown, memoryMb: number): Worker {
   const threads = process.getBuiltinModule('node:worker_threads')
   return new threads.Worker(file, {
     workerData: input,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(64, Math.ceil(memoryMb / 8)) },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: Math.min(32, Math.ceil(memoryMb / 8)) },
     // Neither the process's own options nor its secrets are the worker's business.
     execArgv: [],
     env: {},
@@ -93,7 +93,7 @@ export function openWorker<Question, Answer>(
       const event = await events.next().finally(() => clearTimeout(timer))
       if (event.kind === 'message') return event.message as Answer
       throw event.kind === 'failed'
-        ? new WorkerError('crashed', event.message, { cause: new Error(event.stack) })
+        ? new WorkerError(event.code, event.message, { cause: new Error(event.stack) })
         : new WorkerError('crashed', `The worker “${name}” ended before it had answered.`)
     },
     end: async () => {

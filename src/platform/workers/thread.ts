@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { WorkerError } from './errors'
 import type { FromWorker } from './protocol'
 
 /**
@@ -41,6 +42,6 @@ function portOfThread(): MessagePort {
 
 function failureOf(error: unknown): FromWorker {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  return { kind: 'failed', message, stack: stack ?? message }
+  return { kind: 'failed', message, stack: stack ?? message, code: error instanceof WorkerError ? error.code : 'crashed' }
 }
 

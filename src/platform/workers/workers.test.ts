@@ -66,6 +66,14 @@ describe('reading and comparing in a worker', () => {
     expect(messages[0]).toMatchObject({ kind: 'progress', phase: 'reading', done: 500 })
   })
 
+  it('reads a file of some megabytes like a small one, in a thread more', async () => {
+    const abstract = `AB  - ${'Singing in groups. '.repeat(160)}\r\nER  - `
+    const large = Array.from({ length: 800 }, (_, index) => ris(index).replace('ER  - ', abstract)).join('')
+    const messages = await collect(inputOf('large.ris', large + ris(3)))
+    expect(messages.at(-1)).toMatchObject({ kind: 'end', format: 'ris', refusal: null, counts: { records: 801, duplicatesWithin: 1 } })
+    expect(messages.filter((message) => message.kind === 'progress' && message.phase === 'reading').at(-1)).toMatchObject({ done: 801 })
+  })
+
   it('says what is wrong with a file that is none', async () => {
     expect(await collect(inputOf('empty.ris', ''))).toMatchObject([
       { kind: 'end', refusal: expect.stringContaining('empty'), problems: [{ code: 'empty-file' }] },

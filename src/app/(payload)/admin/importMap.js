@@ -1,6 +1,7 @@
 import { RowLabel as RowLabel_cc6c704b4cd9a3f46e94dbed83bd8444 } from '../../../../collections/rows/RowLabel'
 import { EditorialActions as EditorialActions_690726e0df8c31ccf98873527421412d } from '../../../../src/publishing/editorial/admin/EditorialActions'
 import { NoButton as NoButton_9ce2ab8960f911d8b3993a155e8182b2 } from '../../../../src/publishing/editorial/admin/NoButton'
+import { CodeText as CodeText_5b3cfe84f7a3cbc7fbd601d7374135dc } from '../../../../src/platform/admin/CodeText'
 import { DocumentText as DocumentText_50857222bc04735c4344c9bb58ca4972 } from '../../../../src/documents/admin/DocumentText'
 import { ImportPageLink as ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89 } from '../../../../src/bibliography/import/admin/ImportPageLink'
 import { InstrumentCheck as InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a } from '../../../../src/appraisal/admin/InstrumentCheck'
@@ -24,8 +25,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { RateLink as RateLink_ed1e01f77dedb51d1343e5c0d5234978 } from '../../../../src/synthesis/certainty/admin/RateLink'
 import { DeskLink as DeskLink_84bebae9ff29bfb95e6dbffe97663e3d } from '../../../../src/agenda/rounds/admin/DeskLink'
 import { RoleDescriptions as RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2 } from '../../../../collections/users/RoleDescriptions'
+import { Nav as Nav_f3a15c1e84d4a7139195314dd0d27cb4 } from '../../../../src/platform/admin/Nav'
+import { Icon as Icon_a2e1604f2b51719e779d3ffee515d19c } from '../../../../src/platform/admin/Mark'
+import { Logo as Logo_a2e1604f2b51719e779d3ffee515d19c } from '../../../../src/platform/admin/Mark'
+import { NoMailNote as NoMailNote_04f498ec28858b5cf8faba7df51b74bb } from '../../../../src/platform/admin/NoMailNote'
+import { SignInHeading as SignInHeading_94f3fa7deb25e6345adfb4fb4cc5dafa } from '../../../../src/platform/admin/SignInHeading'
 import { NavLinks as NavLinks_52b66b2423d0d189a59f9e387f434cbb } from '../../../../src/platform/admin/NavLinks'
-import { Desk as Desk_407524a9b22b1ab8d03a8397264d7ea1 } from '../../../../src/publishing/desk/Desk'
+import { Dashboard as Dashboard_8df666dbb549498bdf67bdeea69c641b } from '../../../../src/platform/admin/Dashboard'
 import { DuplicateDesk as DuplicateDesk_2a303db016f0500a464e024462a848c8 } from '../../../../src/bibliography/desk/admin/DuplicateDesk'
 import { FlowPage as FlowPage_fb022b2449d53ca128d509816b6d98bc } from '../../../../src/bibliography/import/admin/FlowPage'
 import { BatchPage as BatchPage_60a9efe457a033d814403e69c31427ec } from '../../../../src/bibliography/import/admin/BatchPage'
@@ -37,6 +43,7 @@ import { ReconcilePage as ReconcilePage_af897082ea6918246480efc0da65837b } from 
 import { AgreementPage as AgreementPage_6ba5a661215dd7c1ea9ad054069d2974 } from '../../../../src/appraisal/admin/AgreementPage'
 import { InstrumentsPage as InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020 } from '../../../../src/appraisal/admin/InstrumentsPage'
 import { DeskPage as DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc } from '../../../../src/partnership/admin/DeskPage'
+import { NewsletterPage as NewsletterPage_24209b5d8bbcf27b20f4fc947cc21184 } from '../../../../src/partnership/admin/NewsletterPage'
 import { RoundsPage as RoundsPage_05e2d212993e2b3c1b6d0201dba40d46 } from '../../../../src/agenda/rounds/admin/RoundsPage'
 import { RoundPage as RoundPage_22dac2329eb76b133923fdb67e71bd4a } from '../../../../src/agenda/rounds/admin/RoundPage'
 import { WorkPage as WorkPage_c7db0b0f522a42d66a212a23c5d3f461 } from '../../../../src/synthesis/certainty/admin/WorkPage'
@@ -53,6 +60,7 @@ export const importMap = {
   "/collections/rows/RowLabel#RowLabel": RowLabel_cc6c704b4cd9a3f46e94dbed83bd8444,
   "/src/publishing/editorial/admin/EditorialActions#EditorialActions": EditorialActions_690726e0df8c31ccf98873527421412d,
   "/src/publishing/editorial/admin/NoButton#NoButton": NoButton_9ce2ab8960f911d8b3993a155e8182b2,
+  "/src/platform/admin/CodeText#CodeText": CodeText_5b3cfe84f7a3cbc7fbd601d7374135dc,
   "/src/documents/admin/DocumentText#DocumentText": DocumentText_50857222bc04735c4344c9bb58ca4972,
   "/src/bibliography/import/admin/ImportPageLink#ImportPageLink": ImportPageLink_ba16808aa57e7c70aed5071ce6fe3f89,
   "/src/appraisal/admin/InstrumentCheck#InstrumentCheck": InstrumentCheck_7cee4966b398143d87a055ce20f0ab6a,
@@ -76,8 +84,13 @@ export const importMap = {
   "/src/synthesis/certainty/admin/RateLink#RateLink": RateLink_ed1e01f77dedb51d1343e5c0d5234978,
   "/src/agenda/rounds/admin/DeskLink#DeskLink": DeskLink_84bebae9ff29bfb95e6dbffe97663e3d,
   "/collections/users/RoleDescriptions#RoleDescriptions": RoleDescriptions_72453eb9486d2e89614c337df7b4f1a2,
+  "/src/platform/admin/Nav#Nav": Nav_f3a15c1e84d4a7139195314dd0d27cb4,
+  "/src/platform/admin/Mark#Icon": Icon_a2e1604f2b51719e779d3ffee515d19c,
+  "/src/platform/admin/Mark#Logo": Logo_a2e1604f2b51719e779d3ffee515d19c,
+  "/src/platform/admin/NoMailNote#NoMailNote": NoMailNote_04f498ec28858b5cf8faba7df51b74bb,
+  "/src/platform/admin/SignInHeading#SignInHeading": SignInHeading_94f3fa7deb25e6345adfb4fb4cc5dafa,
   "/src/platform/admin/NavLinks#NavLinks": NavLinks_52b66b2423d0d189a59f9e387f434cbb,
-  "/src/publishing/desk/Desk#Desk": Desk_407524a9b22b1ab8d03a8397264d7ea1,
+  "/src/platform/admin/Dashboard#Dashboard": Dashboard_8df666dbb549498bdf67bdeea69c641b,
   "/src/bibliography/desk/admin/DuplicateDesk#DuplicateDesk": DuplicateDesk_2a303db016f0500a464e024462a848c8,
   "/src/bibliography/import/admin/FlowPage#FlowPage": FlowPage_fb022b2449d53ca128d509816b6d98bc,
   "/src/bibliography/import/admin/BatchPage#BatchPage": BatchPage_60a9efe457a033d814403e69c31427ec,
@@ -89,6 +102,7 @@ export const importMap = {
   "/src/appraisal/admin/AgreementPage#AgreementPage": AgreementPage_6ba5a661215dd7c1ea9ad054069d2974,
   "/src/appraisal/admin/InstrumentsPage#InstrumentsPage": InstrumentsPage_3baad93e1d58d4f37b5553a0191e3020,
   "/src/partnership/admin/DeskPage#DeskPage": DeskPage_41f6498c4dcc62531ee6e27dbb11f8dc,
+  "/src/partnership/admin/NewsletterPage#NewsletterPage": NewsletterPage_24209b5d8bbcf27b20f4fc947cc21184,
   "/src/agenda/rounds/admin/RoundsPage#RoundsPage": RoundsPage_05e2d212993e2b3c1b6d0201dba40d46,
   "/src/agenda/rounds/admin/RoundPage#RoundPage": RoundPage_22dac2329eb76b133923fdb67e71bd4a,
   "/src/synthesis/certainty/admin/WorkPage#WorkPage": WorkPage_c7db0b0f522a42d66a212a23c5d3f461,

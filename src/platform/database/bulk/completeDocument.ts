@@ -23,10 +23,30 @@ export async function completeDocument(
   return document
 }
 
+/** Of the fields of a document or a row, those for which something is done: most are stored as they come. */
+type Plan = { holding: FlattenedField[]; filled: FlattenedField[]; changed: FlattenedField[] }
+
+const plans = new WeakMap<FlattenedField[], Plan>()
+
+function planOf(fields: FlattenedField[]): Plan {
+  const known = plans.get(fields)
+  if (known) return known
+  const plan: Plan = { holding: [], filled: [], changed: [] }
+  for (const field of fields) {
+    const isHolding = holdsFields(field) || field.type === 'array' || field.type === 'blocks'
+    const hasDefault = 'defaultValue' in field && field.defaultValue !== undefined
+    if (isHolding) plan.holding.push(field)
+    if (isHolding || hasDefault || hooksOf(field, 'beforeValidate')) plan.filled.push(field)
+    if (isHolding || ('localized' in field && field.localized) || hooksOf(field, 'beforeChange')) plan.changed.push(field)
+  }
+  plans.set(fields, plan)
+  return plan
+}
+
 /** Only what holds fields is copied: nothing here changes the value of a field itself. */
 function copyOf(fields: FlattenedField[], values: Values): Values {
   const copy = { ...values }
-  for (const field of fields) {
+  for (const field of planOf(fields).holding) {
     const value = copy[field.name]
     if (holdsFields(field) && isObject(value)) copy[field.name] = copyOf(field.flattenedFields, value)
     else if (Array.isArray(value) && (field.type === 'array' || field.type === 'blocks'))
@@ -37,10 +57,11 @@ function copyOf(fields: FlattenedField[], values: Values): Values {
 
 // Documents come by the ten thousand, most fields have nothing to wait for, and each `await` is a turn.
 async function fill(fields: FlattenedField[], values: Values, context: Context): Promise<void> {
-  for (const field of fields) {
+  for (const field of planOf(fields).filled) {
     if (hooksOf(field, 'beforeValidate')) await runHooks(field, 'beforeValidate', values, context)
     if (values[field.name] === undefined && 'defaultValue' in field && field.defaultValue !== undefined) {
-      const filled = await defaultOf(field.defaultValue, context)
+      const given = defaultOf(field.defaultValue, context)
+      const filled = given instanceof Promise ? await given : given
       if (filled !== undefined) values[field.name] = filled
     }
     if (holdsFields(field) && !isObject(values[field.name])) values[field.name] = {}
@@ -54,7 +75,7 @@ async function change(
   context: Context,
   parentIsLocalized: boolean,
 ): Promise<void> {
-  for (const field of fields) {
+  for (const field of planOf(fields).changed) {
     if (hooksOf(field, 'beforeChange')) await runHooks(field, 'beforeChange', values, context)
     const isLocalized = fieldShouldBeLocalized({ field: field as Field, parentIsLocalized })
     for (const [inner, innerFields] of nested(field, values)) {
@@ -78,7 +99,7 @@ async function runHooks(
   { req, collection, document }: Context,
 ): Promise<void> {
   for (const hook of hooksOf(field, name) ?? []) {
-    const result = await hook({
+    const given = hook({
       collection: req.payload.collections[collection as keyof typeof req.payload.collections].config,
       context: req.context,
       data: document,
@@ -89,11 +110,12 @@ async function runHooks(
       siblingData: values,
       value: values[field.name],
     })
+    const result = given instanceof Promise ? await given : given
     if (result !== undefined) values[field.name] = result
   }
 }
 
-async function defaultOf(value: unknown, { req, locale }: Context): Promise<unknown> {
+function defaultOf(value: unknown, { req, locale }: Context): unknown {
   if (typeof value === 'function') return (value as FieldHook)({ locale, req, user: req.user })
   return typeof value === 'object' ? structuredClone(value) : value
 }

@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ClientSession } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseError } from '../errors'
+import { mergeSessions } from '../sessionWrites'
 import { superviseTransactions, type TransactionDriver } from '../supervise'
 import { mongoBulkWriter } from './bulkWriter'
 import { makeIndexes } from './indexes'
@@ -24,9 +25,12 @@ function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
     await makeIndexes(adapter)
   }
   const bulk = mongoBulkWriter(adapter, { create, createVersion })
-  superviseTransactions(adapter, mongoTransactions(adapter), bulk)
+  mergeSessions(adapter, superviseTransactions(adapter, mongoTransactions(adapter), bulk))
   return adapter
 }
+
+/** Any collection will do, and it need not exist. */
+const firstRead = 'payload-migrations'
 
 function mongoTransactions(adapter: MongooseAdapter): TransactionDriver {
   const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
@@ -48,6 +52,7 @@ function mongoTransactions(adapter: MongooseAdapter): TransactionDriver {
       // Payload makes up an id of its own; the hub's rules know the transaction by theirs.
       delete sessions[given]
       sessions[id] = session
+      await startOnServer(adapter, session)
     },
     commit: async (id) => {
       if (!sessions[id]?.inTransaction()) {
@@ -56,5 +61,20 @@ function mongoTransactions(adapter: MongooseAdapter): TransactionDriver {
       await commitTransaction.call(adapter, id)
     },
     rollback: (id) => rollbackTransaction.call(adapter, id),
+  }
+}
+
+/**
+ * A transaction begins on the server with the first command in it, and that one has to be answered before the next
+ * arrives: reads side by side, as Payload and hooks send them, would otherwise be told that there is no such
+ * transaction (error 251), and rolling it back could reach the server before its beginning and leave it open.
+ * Source: https://www.mongodb.com/docs/manual/core/transactions/ (operations in parallel)
+ */
+async function startOnServer({ connection }: MongooseAdapter, session: ClientSession): Promise<void> {
+  try {
+    await connection.collection(firstRead).findOne({}, { session, projection: { _id: 1 } })
+  } catch (error) {
+    await session.endSession()
+    throw error
   }
 }

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { ObjectId, type ClientSession } from 'mongodb'
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
 import { versionOf } from '../bulk/version'
-import { slices, type BulkWriter } from '../bulk/writer'
+import { slices, turnTaker, type BulkWriter } from '../bulk/writer'
 import { DatabaseError } from '../errors'
 
 type Values = Record<string, unknown>
@@ -59,19 +59,25 @@ export function mongoBulkWriter(adapter: MongooseAdapter, originals: Originals):
   }
 
   return {
-    create: async ({ collection, docs, versions: withVersions, req }) => {
-      const options = { session: await sessionOf(req), timestamps: false, ordered: true }
-      for (const some of slices(docs, documentsAtOnce)) {
-        const { target, documents, versions } = collecting(collection)
-        for (const { id, ...data } of some) {
-          const version = withVersions ? versionOf(collection, { ...structuredClone(data), id }, req) : undefined
-          await originals.create.call(target, { collection, customID: id, data, req, returning: false })
-          if (version) await originals.createVersion.call(target, version)
-        }
-        await mainModel(collection).insertMany(documents, options)
-        if (versions.length > 0) await versionModel(collection).insertMany(versions, options)
+    ready: async ({ collection, docs, versions: withVersions, req }) => {
+      const { target, documents, versions } = collecting(collection)
+      const turn = turnTaker()
+      for (const { id, ...data } of docs) {
+        const version = withVersions ? versionOf(collection, { ...structuredClone(data), id }, req) : undefined
+        await originals.create.call(target, { collection, customID: id, data, req, returning: false })
+        if (version) await originals.createVersion.call(target, version)
+        await turn()
+      }
+      return {
+        insert: async (inner) => {
+          const options = { session: await sessionOf(inner), timestamps: false, ordered: true }
+          for (const some of slices(documents, documentsAtOnce)) await mainModel(collection).insertMany(some, options)
+          for (const some of slices(versions, documentsAtOnce)) await versionModel(collection).insertMany(some, options)
+        },
       }
     },
+
+    insert: ({ ready, req }) => ready.insert(req),
 
     update: async ({ collection, ids, data, versions, req }) => {
       const options = { session: await sessionOf(req), timestamps: false }

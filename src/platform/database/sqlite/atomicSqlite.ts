@@ -2,6 +2,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { DatabaseError } from '../errors'
+import { mergeSessions } from '../sessionWrites'
 import { superviseTransactions } from '../supervise'
 import type { Drizzle } from './boundDatabase'
 import { sqliteBulkWriter } from './bulkWriter'
@@ -51,6 +52,7 @@ function makeAtomic(adapter: SQLiteAdapter, options: AtomicSqliteOptions): SQLit
   const { create, createVersion } = adapter
   const bulk = sqliteBulkWriter(adapter, { create, createVersion })
   const inTransaction = superviseTransactions(adapter, transactions, bulk)
+  mergeSessions(adapter, inTransaction)
   const { connect, destroy } = adapter
 
   async function openConnections(): Promise<void> {

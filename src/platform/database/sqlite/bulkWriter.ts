@@ -1,22 +1,22 @@
-import { and, eq, inArray } from '@payloadcms/db-sqlite/drizzle'
+import { getTableColumns, getTableName } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
 import { versionOf } from '../bulk/version'
-import { breathe, slices, type BulkWriter } from '../bulk/writer'
+import { slices, turnTaker, type BulkWriter } from '../bulk/writer'
 import { DatabaseError } from '../errors'
 import type { Drizzle } from './boundDatabase'
 import { rowMapper, type RowMapper } from './documentRows'
-import { insertRows } from './insertRows'
+import { insertStatements, valueOf, type Statement } from './insertStatements'
 import type { Session } from './transactions'
-import { versionCopy } from './versionCopy'
+import { versionCopy, type VersionCopy } from './versionCopy'
 
 type Row = Record<string, unknown>
-type Table = Parameters<Drizzle['insert']>[0] & Record<string, Column>
-type Column = Parameters<typeof eq>[0] & { defaultFn?: () => unknown; name: string }
+type Table = Parameters<Drizzle['insert']>[0]
 type Originals = Pick<BaseDatabaseAdapter, 'create' | 'createVersion'>
 
-const documentsAtOnce = 250
 const idsAtOnce = 5_000
+/** Below it, to have a statement run in a thread takes longer than the statement. */
+const idsForThread = 100
 
 /**
  * Documents to rows with multi-row inserts: one statement per row and table, as Payload does it, is a tenth as fast.
@@ -41,6 +41,13 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
     return session as unknown as Session
   }
 
+  const copies = new Map<string, VersionCopy | undefined>()
+
+  function copyOf(collection: CollectionSlug): VersionCopy | undefined {
+    if (!copies.has(collection)) copies.set(collection, versionCopy(adapter.tables, mainTable(collection), versionTable(collection)))
+    return copies.get(collection)
+  }
+
   const mappers = new Map<string, RowMapper | undefined>()
 
   function mapperOf(collection: CollectionSlug): RowMapper | undefined {
@@ -57,7 +64,7 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
     const rows = new Map<string, Row[]>()
     const insert = async ({ tableName, values }: { tableName: string; values: Row | Row[] }): Promise<Row[]> => {
       const added = Array.isArray(values) ? values : [values]
-      const { id } = tableOf(tableName)
+      const { id } = getTableColumns(tableOf(tableName))
       for (const row of added) if (id?.defaultFn) row.id ??= id.defaultFn()
       const kept = rows.get(tableName)
       if (kept) kept.push(...added)
@@ -73,38 +80,46 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
   }
 
   return {
-    create: async ({ collection, docs, versions, req }) => {
-      const { db, run } = await sessionOf(req)
-      // Documents of one call may refer to each other in any order; the commit checks that none is missing.
-      await db.$client.execute('PRAGMA defer_foreign_keys = ON')
+    ready: async ({ collection, docs, versions, req }) => {
       const mapper = mapperOf(collection)
-      const copy = versions ? versionCopy(adapter.tables, mainTable(collection), versionTable(collection)) : undefined
+      const copy = versions ? copyOf(collection) : undefined
       const turn = turnTaker()
-      for (const some of slices(docs, documentsAtOnce)) {
-        const { target, rows } = collecting()
-        for (const document of some) {
-          const version = versions && !copy ? structuredClone(document) : undefined
-          if (mapper) mapper(document, rows)
-          else await originals.create.call(target, { collection, customID: document.id, data: document, req, returning: false })
-          if (version) await originals.createVersion.call(target, versionOf(collection, version, req))
+      const { target, rows } = collecting()
+      for (const document of docs) {
+        const version = versions && !copy ? structuredClone(document) : undefined
+        if (mapper) mapper(document, rows)
+        else await originals.create.call(target, { collection, customID: document.id, data: document, req, returning: false })
+        if (version) await originals.createVersion.call(target, versionOf(collection, version, req))
+        await turn()
+      }
+      const statements: Statement[] = []
+      for (const [name, values] of rows) {
+        for (const statement of insertStatements(tableOf(name), values)) {
+          statements.push(statement)
           await turn()
         }
-        for (const [name, values] of rows) for (const _ of insertRows(run, tableOf(name), values)) await turn()
-        if (!copy) continue
-        const ids = some.map(({ id }) => id)
-        for (const _ of copy(run, [...rows.keys()], ids)) await turn()
+      }
+      if (copy) statements.push(...copy([...rows.keys()], docs.map(({ id }) => id)))
+      return {
+        insert: async (inner) => {
+          const { db: database, run } = await sessionOf(inner)
+          // Documents of one call may refer to each other in any order; the commit checks that none is missing.
+          await database.$client.execute('PRAGMA defer_foreign_keys = ON')
+          for (const { sql, values } of statements) await run(sql, values)
+        },
       }
     },
 
+    insert: ({ ready, req }) => ready.insert(req),
+
     update: async ({ collection, ids, data, versions, req }) => {
-      const { db: database } = await sessionOf(req)
+      const session = await sessionOf(req)
       const change = await columnsOf(mainTable(collection), (target) =>
         originals.create.call(target, { collection, data: structuredClone(data), req, returning: false }),
       )
       const table = tableOf(mainTable(collection))
-      for (const some of slices(ids, idsAtOnce)) {
-        await database.update(table).set(change).where(inArray(column(table, 'id'), some))
-      }
+      const set = assignments(table, change)
+      await forMany(session, ids, { sql: `UPDATE ${quoted(table)} SET ${set.sql} WHERE id IN ${listed}`, values: set.values })
       if (!versions) return
       const ofVersions = tableOf(versionTable(collection))
       const versionChange = await columnsOf(versionTable(collection), (target) =>
@@ -113,25 +128,22 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
       for (const name of Object.keys(versionChange)) {
         if (!name.startsWith('version_')) Reflect.deleteProperty(versionChange, name)
       }
-      for (const some of slices(ids, idsAtOnce)) {
-        await database
-          .update(ofVersions)
-          .set(versionChange)
-          .where(and(inArray(column(ofVersions, 'parent'), some), eq(column(ofVersions, 'latest'), true)))
-      }
+      const setVersion = assignments(ofVersions, versionChange)
+      await forMany(session, ids, {
+        // The plus keeps SQLite from reading all versions that are the latest of some document.
+        sql: `UPDATE ${quoted(ofVersions)} SET ${setVersion.sql} WHERE parent_id IN ${listed} AND +latest = 1`,
+        values: setVersion.values,
+      })
     },
 
     delete: async ({ collection, ids, versions, req }) => {
-      const { db: database } = await sessionOf(req)
-      for (const some of slices(ids, idsAtOnce)) {
-        if (versions) {
-          const ofVersions = tableOf(versionTable(collection))
-          await database.delete(ofVersions).where(inArray(column(ofVersions, 'parent'), some))
-        }
-        const table = tableOf(mainTable(collection))
-        await database.delete(table).where(inArray(column(table, 'id'), some))
-        await breathe()
+      const session = await sessionOf(req)
+      if (versions) {
+        const ofVersions = tableOf(versionTable(collection))
+        await forMany(session, ids, { sql: `DELETE FROM ${quoted(ofVersions)} WHERE parent_id IN ${listed}`, values: [] })
       }
+      const table = tableOf(mainTable(collection))
+      await forMany(session, ids, { sql: `DELETE FROM ${quoted(table)} WHERE id IN ${listed}`, values: [] })
     },
   }
 
@@ -153,21 +165,27 @@ export function sqliteBulkWriter(adapter: SQLiteAdapter, originals: Originals): 
   }
 }
 
-/** Lets others have their turn once work has gone on for so long, in milliseconds. */
-const longestTurn = 20
+/** The ids as one value, so that a statement is the same for any number of them; it comes last. */
+const listed = '(SELECT value FROM json_each(?))'
 
-function turnTaker(): () => Promise<void> | undefined {
-  let since = performance.now()
-  return () => {
-    if (performance.now() - since < longestTurn) return undefined
-    return breathe().then(() => {
-      since = performance.now()
-    })
-  }
+const quoted = (table: Table): string => `"${getTableName(table)}"`
+
+/** What stands after SET, for a row given by the names of drizzle's columns. */
+function assignments(table: Table, row: Row): Statement {
+  const columns = getTableColumns(table)
+  const set = Object.entries(row).map(([key, value]) => {
+    const column = columns[key]
+    if (!column) throw new Error(`the table “${getTableName(table)}” has no column “${key}”`)
+    return { sql: `"${column.name}" = ?`, value: valueOf(column, value) }
+  })
+  return { sql: set.map(({ sql }) => sql).join(', '), values: set.map(({ value }) => value) }
 }
 
-function column(table: Table, name: string): Column {
-  const found = table[name]
-  if (!found) throw new Error(`a table of the schema has no column “${name}”`)
-  return found
+/** Runs a statement that ends in {@link listed} for all of these ids. */
+async function forMany({ db: database, run }: Session, ids: readonly string[], { sql, values }: Statement): Promise<void> {
+  for (const some of slices(ids, idsAtOnce)) {
+    const all = [...values, JSON.stringify(some)]
+    if (some.length < idsForThread) await database.$client.execute({ sql, args: all as string[] })
+    else await run(sql, all)
+  }
 }

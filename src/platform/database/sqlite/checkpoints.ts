@@ -8,8 +8,8 @@ export type Checkpoints = {
   beforeNext: () => Promise<void>
 }
 
-/** A log of some 100 MB where each writes 200 references. */
-const transactionsPerLog = 8
+/** A log of some 100 MB where each writes what 500 imported records become. */
+const transactionsPerLog = 4
 
 export function backgroundCheckpoints(file: string): Checkpoints {
   let running: Promise<void> | undefined

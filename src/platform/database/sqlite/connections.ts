@@ -2,6 +2,7 @@ import { createClient, type Client } from '@libsql/client'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { pathToFileURL } from 'node:url'
+import { inThread, type InThread } from './statements'
 
 /** The address under which the adapter's own client opens the file, every special character escaped. */
 export const fileUrl = (file: string): string => pathToFileURL(file).href
@@ -10,7 +11,11 @@ export const fileUrl = (file: string): string => pathToFileURL(file).href
  * The connection that writes: the client that drizzle uses, and the raw database for BEGIN, COMMIT and
  * ROLLBACK.
  */
-export type Writer = { client: Client; database: Database.Database }
+export type Writer = {
+  client: Client
+  database: Database.Database
+  inThread: InThread
+}
 
 /**
  * Opens the one connection that writes. `busy_timeout` is 0: libsql is synchronous, and waiting for another
@@ -28,7 +33,7 @@ export async function openWriter(file: string, busyTimeoutMs: number): Promise<W
   await client.execute(`PRAGMA cache_size = ${-writerCacheKiB}`)
   await client.execute(`PRAGMA analysis_limit = ${rowsAnalysed}`)
   await client.execute(`PRAGMA wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
-  return { client, database }
+  return { client, database, inThread: inThread(database) }
 }
 
 /** Opens the connection that reads; `query_only` is the backstop for writes that slip past the guard. */

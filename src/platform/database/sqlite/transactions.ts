@@ -7,6 +7,7 @@ import type { Checkpoints } from './checkpoints'
 import { pagesBetweenCheckpoints, type Writer } from './connections'
 import { bindToTransaction } from './guardedClient'
 import { createMutex, type Release } from './mutex'
+import type { InThread } from './statements'
 
 export type TransactionLimits = {
   /** How long to wait for the turn to write, of this process and then of the other ones, in milliseconds. */
@@ -27,8 +28,8 @@ export type Session = {
   db: Drizzle
   resolve: () => Promise<void>
   reject: () => Promise<void>
-  /** Runs a statement that is prepared once per transaction; throws once the transaction has ended. */
-  run: (sql: string, values: readonly unknown[]) => void
+  /** Runs a statement in a thread, one at a time; throws once the transaction has ended. */
+  run: InThread['run']
 }
 
 export type SqliteTransactions = TransactionDriver & {
@@ -75,14 +76,10 @@ export function sqliteTransactions(
       open.set(id, transaction)
       const client = bindToTransaction(writer.client, () => assertOpen(id, transaction))
       const ignored = async (): Promise<void> => {}
-      const statements = new Map<string, Database.Statement>()
-      const run = (sql: string, values: readonly unknown[]): void => {
+      const run = async (sql: string, values: readonly unknown[]): Promise<void> => {
         assertOpen(id, transaction)
         transaction.isBulk = true
-        const known = statements.get(sql)
-        const statement = known ?? writer.database.prepare(sql)
-        if (!known) statements.set(sql, statement)
-        statement.run(values)
+        await writer.inThread.run(sql, values)
       }
       sessions[id] = { db: bindDatabase(database, client), resolve: ignored, reject: ignored, run }
     } catch (error) {
@@ -130,10 +127,12 @@ export function sqliteTransactions(
     const transaction = close(id)
     if (!transaction) throw new DatabaseError('transaction-closed', 'The transaction has ended already.')
     if (transaction.failure) throw transaction.failure
-    const { database } = connection().writer
+    const { database, inThread } = connection().writer
     try {
-      commitOn(database, transaction)
-      if (transaction.isBulk) checkpoints.wroteMany()
+      if (transaction.isBulk) {
+        await commitMany(inThread)
+        checkpoints.wroteMany()
+      } else database.exec('COMMIT')
     } catch (error) {
       rollbackIfOpen(database)
       throw error
@@ -182,13 +181,14 @@ export function sqliteTransactions(
   return { begin, commit, rollback, withoutForeignKeys, singleWritesNeedTransaction: true }
 }
 
-/** After many rows no checkpoint in passing, which would hold up everyone for as long as the disk takes. */
-function commitOn(database: Database.Database, { isBulk }: OpenTransaction): void {
-  if (isBulk) database.exec('PRAGMA wal_autocheckpoint = 0')
+/** In the thread, since many rows take a while to be written; no checkpoint in passing, which would take longer still. */
+async function commitMany({ exec }: InThread): Promise<void> {
+  const checkpointEvery = (pages: number): string => `PRAGMA wal_autocheckpoint = ${pages}`
   try {
-    database.exec('COMMIT')
-  } finally {
-    if (isBulk) database.exec(`PRAGMA wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
+    await exec(`${checkpointEvery(0)}; COMMIT; ${checkpointEvery(pagesBetweenCheckpoints)}`)
+  } catch (error) {
+    await exec(checkpointEvery(pagesBetweenCheckpoints))
+    throw error
   }
 }
 

@@ -1,11 +1,11 @@
 import { getTableColumns, getTableName } from '@payloadcms/db-sqlite/drizzle'
 import type { Drizzle } from './boundDatabase'
-import type { Session } from './transactions'
+import type { Statement } from './insertStatements'
 
 type Table = Parameters<Drizzle['insert']>[0]
 
-/** Writes the first version of new documents from the rows that their tables have of them. */
-export type VersionCopy = (run: Session['run'], tables: readonly string[], ids: readonly string[]) => Generator<void, void>
+/** What writes the first version of new documents from the rows that their tables have of them. */
+export type VersionCopy = (tables: readonly string[], ids: readonly string[]) => Statement[]
 
 /**
  * The first version of a new document says the same as the document, so SQLite can copy it from table to table: half
@@ -29,14 +29,13 @@ export function versionCopy(tables: Record<string, unknown>, main: string, versi
     statements.set(name, statement)
   }
   if (!statements.has(main)) return undefined
-  return function* (run, names, ids) {
+  return (names, ids) => {
     const list = JSON.stringify(ids)
-    for (const name of [main, ...names.filter((table) => table !== main)]) {
-      const statement = statements.get(name)
-      if (!statement) throw new Error(`the table “${name}” has no copy among the versions of “${main}”`)
-      run(statement, [list, ...stamp()])
-      yield
-    }
+    return [main, ...names.filter((table) => table !== main)].map((name) => {
+      const sql = statements.get(name)
+      if (!sql) throw new Error(`the table “${name}” has no copy among the versions of “${main}”`)
+      return { sql, values: [list, ...stamp()] }
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { instrumentsNamed, publishedRatings, studyNamed } from '@/appraisal/published/queries'
+import { instrumentsNamed, ofIntervention, publishedRatings, studyNamed } from '@/appraisal/published/queries'
 import { ratedWith, ratingsOnPage } from '@/appraisal/published/overview/queries'
 import { getHub } from '@/platform/hub'
 import { profile, profileSigns } from '@/ui/charts/profile/matrix'
@@ -25,7 +25,7 @@ const refused = (status: number, message: string): Response =>
 
 /**
  * `/export/quality/{traffic-light,profile,summary}.{svg,csv}`: a chart of published quality ratings as a picture or a
- * table. `instrument` names the tool (`id@version`), `study` one study by its slug; without it all, `page` by page
+ * table. `instrument` names the tool (`id@version`), `study` or `intervention` one of them by its slug; else all, `page` by page
  * (25 each; a summary counts the newest 1000). `examples=true` for the invented ones, `weighted=true` for a summary
  * by numbers of people, `locale` for the language of its words. A refusal says why in one line of text.
  */
@@ -44,11 +44,14 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const slug = asked.get('study')
   const study = slug === null ? null : await studyNamed(hub, slug)
   if (slug !== null && !study) return refused(404, 'There is no such published study.')
-  const where = study ? { and: [{ study: { equals: study } }, { instrument: { equals: key } }] } : ratedWith(key, asked.get('examples') === 'true')
+  const term = asked.get('intervention')
+  const of = study ? { study: { equals: study } } : term === null ? null : await ofIntervention(hub, `activities/${term}`)
+  if (term !== null && !of) return refused(404, 'There is no such intervention.')
+  const where = of ? { and: [of, { instrument: { equals: key } }] } : ratedWith(key, asked.get('examples') === 'true')
   const page = /^[1-9]\d{0,5}$/.test(asked.get('page') ?? '') ? Number(asked.get('page')) : 1
   const wanted = chart === 'summary' ? { where, limit: mostCounted } : { where, limit: ratingsOnPage, page }
   const { ratings } = await publishedRatings(hub, wanted, site.locale)
-  const rated = { instrument, rows: chartRows(ratings, site.href, study ? 'study' : 'all') }
+  const rated = { instrument, rows: chartRows(ratings, site.href, of ? 'own' : 'all') }
   const body = drawn(chart, ending, rated, site, asked.get('weighted') === 'true')
   return new Response(body, {
     headers: {

@@ -5,17 +5,20 @@ import type { Payload } from 'payload'
 import { clientOf } from '@/bibliography/exporting/answer'
 import { takePlace } from '@/bibliography/exporting/places'
 import { begun, bodyOf } from '@/bibliography/exporting/stream'
+import { pictureBytes } from '@/documents/pictures'
 import { environment } from '@/platform/environment'
 import { getHub } from '@/platform/hub'
 import { hubTexts } from '@/publishing/hub/queries'
 import { draftReader } from '@/publishing/preview'
 import { briefingPage, summaryPage } from '@/publishing/queries'
+import type { RichTextView } from '@/publishing/richText'
 import { summaryFindings } from '@/synthesis/certainty/findings/queries'
 import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
 import { messages } from '@/ui/messages'
 import { briefingPublication } from '@/ui/pdf/briefing'
 import { pdfOf } from '@/ui/pdf/draw'
 import { printableLocale } from '@/ui/pdf/languages'
+import { picturesOf } from '@/ui/pdf/photo/ofTexts'
 import type { Publication } from '@/ui/pdf/publication'
 import { summaryPublication } from '@/ui/pdf/summary'
 import type { Imprint } from '@/ui/pdf/written'
@@ -26,27 +29,36 @@ export const dynamic = 'force-dynamic'
 type Context = { readonly params: Promise<{ readonly locale: string; readonly section: string; readonly file: string }> }
 
 // Counted on when the same text would be set differently, so that kept copies are not taken for the same.
-const edition = 2
+const edition = 4
 
 const refused = (status: number, message: string, more: Record<string, string> = {}): Response => new Response(`${message}\n`, {
   status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...more },
 })
 
 /** A text as read from the database: what decides how it is printed, and how. */
-type Printable = { readonly slug: string; readonly known: unknown; readonly publication: (imprint: Imprint) => Publication }
+type Printable = {
+  readonly slug: string
+  readonly known: unknown
+  readonly texts: readonly (RichTextView | null)[]
+  readonly publication: (imprint: Imprint) => Publication
+}
 
 const texts = {
   briefings: async (hub: Payload, slug: string, locale: LocaleCode): Promise<Printable | 'gone' | 'missing'> => {
     const briefing = await briefingPage(hub, slug, locale)
     return typeof briefing === 'string' ? briefing : {
-      slug: briefing.slug, known: briefing, publication: (imprint) => briefingPublication(briefing, imprint),
+      slug: briefing.slug, known: briefing, texts: [briefing.summary, briefing.body],
+      publication: (imprint) => briefingPublication(briefing, imprint),
     }
   },
   summaries: async (hub: Payload, slug: string, locale: LocaleCode): Promise<Printable | 'gone' | 'missing'> => {
     const summary = await summaryPage(hub, slug, locale)
     if (typeof summary === 'string') return summary
     const table = await summaryFindings(hub, slug, locale)
-    return { slug: summary.slug, known: [summary, table], publication: (imprint) => summaryPublication(summary, table, imprint) }
+    return {
+      slug: summary.slug, known: [summary, table], texts: [summary.body, summary.benefits, summary.criticism],
+      publication: (imprint) => summaryPublication(summary, table, imprint),
+    }
   },
 }
 
@@ -83,11 +95,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return refused(429, 'Too many files are being made. Please wait until one is done and try again.', { 'Retry-After': '10' })
 
   const labels = printableLocale(locale)
-  const publication = text.publication({
-    t: messages(labels), locale: labels, isOtherLanguage: labels !== locale, hubName: own.name,
-    contactEmail: own.contactEmail, address: (path) => `${site}${localePath(locale, path)}`,
-  })
   try {
+    const publication = text.publication({
+      t: messages(labels), locale: labels, isOtherLanguage: labels !== locale, hubName: own.name,
+      contactEmail: own.contactEmail, // Files are the same in every language.
+      address: (path) => `${site}${path.startsWith('/api/') ? path : localePath(locale, path)}`,
+      pictures: await picturesOf(text.texts, pictureBytes),
+    })
     const pieces = await begun(pdfOf(publication, request.signal))
     return new Response(bodyOf(pieces, release), {
       headers: { ...headers, 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${text.slug}.pdf"` },
