@@ -42,6 +42,21 @@ const halpern: CslItem = {
   page: '284-287',
 }
 
+describe('lists in a language', () => {
+  const by = (second: string): CslItem => ({ type: 'book', title: 'Llyfr', author: persons('Jones, A.', second), issued: { 'date-parts': [[2019]] } })
+
+  it('joins the last two names in Welsh as the letter after them asks', async () => {
+    expect(await text(by('Williams, Huw'), 'chicago', 'cy-GB')).toContain(' a Huw Williams')
+    expect(await text(by('Evans, Ôl'), 'chicago', 'cy-GB')).toContain(' ac Ôl Evans')
+  })
+
+  it('writes the brackets of a range of years once', async () => {
+    const item: CslItem = { type: 'report', title: 'Survey', author: persons('Jones, A.'), issued: { 'date-parts': [[2014], [2016]] } }
+    expect(await text(item, 'nature')).toBe('Jones, A. Survey. (2014–2016).')
+    expect(await text({ ...item, issued: { 'date-parts': [[2014]] } }, 'nature')).toBe('Jones, A. Survey. (2014).')
+  })
+})
+
 describe('published examples', () => {
   it('APA: a journal article', async () => {
     expect(await html(grady, 'apa')).toBe(

@@ -5,6 +5,7 @@ import { bundledStyles, type BundledStyleKey, type CslLocale } from './bundled'
 import { citableItem } from './citable'
 import { withEngine, type StyleText } from './engine'
 import { partsOf, type Citation } from './parts'
+import { withWelshAnd } from './welsh'
 
 /** A style that comes with the hub, or the text of one that was uploaded. */
 export type CitingStyle = BundledStyleKey | StyleText
@@ -34,13 +35,16 @@ export async function citeInPieces(
 ): Promise<void> {
   if (items.length === 0) return
   const text = typeof style === 'string' ? { key: style, xml: await bundledStyles[style].xml() } : style
-  await withEngine({ style: text, locale }, (engine) => listOf(items, engine, send))
+  const inLanguage = locale === 'cy-GB' ? withWelshAnd : (entry: string) => entry
+  await withEngine({ style: text, locale }, (engine) =>
+    listOf(items, engine, (entries) => send(entries.map((entry) => partsOf(inLanguage(entry))))),
+  )
 }
 
 async function listOf(
   items: readonly CslItem[],
   engine: Engine,
-  send: (piece: readonly Citation[]) => Promise<void>,
+  send: (entries: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const byId = new Map(items.map((item, index) => [`item-${index}`, citableItem(item, `item-${index}`)]))
   engine.sys.retrieveItem = (id) => byId.get(id) ?? { id, type: 'document' }
@@ -50,7 +54,7 @@ async function listOf(
     const made = engine.makeBibliography({ page_start: from, page_length: PIECE })
     if (!made) throw new RangeError('The style has no bibliography: it can only make notes.')
     const [{ entry_ids: ids, done }, entries] = made
-    await send(entries.map(partsOf))
+    await send(entries)
     const next = ids.at(-1)?.[0]
     if (done || next === undefined) break
     from = next

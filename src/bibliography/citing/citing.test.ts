@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { highwireTags } from './highwire'
-import { readableCitation, sourceLine } from './readable'
+import { readableCitation, shortName, sourceLine } from './readable'
 import type { Citable } from './sources'
 
 const article: Citable = {
@@ -28,7 +28,13 @@ describe('a citation to read', () => {
   })
 
   it('says that there is no date rather than leaving it out', () => {
-    expect(sourceLine({ ...article, year: null, authors: [] })).toBe('n.d.. Journal of Fictional Trials 4(2):11–19'.replace('..', '.'))
+    expect(sourceLine({ ...article, year: null, authors: [] })).toBe('No date. Journal of Fictional Trials 4(2):11–19')
+  })
+
+  it('names a document in passing by who wrote it, or by its title, and tells the year from the name', () => {
+    expect(shortName(article)).toMatch(/^\S.* 2021$/)
+    expect(shortName({ ...article, authors: [] })).toBe('A fictional trial of garden groups (2021)')
+    expect(shortName({ ...article, year: null })).toMatch(/ \(no date\)$/)
   })
 
   it('keeps initials that were stored as initials', () => {

@@ -54,9 +54,26 @@ async function newEngine(xml: string, locale: CslLocale): Promise<Engine> {
     retrieveLocale: (language: string) => texts.get(language) ?? false,
     retrieveItem: () => ({}),
   }
-  const engine = new citeproc.Engine(system, xml, locale, true)
+  const engine = new citeproc.Engine(system, withAffixesAround(xml), locale, true)
   engine.setOutputFormat('html')
   // Notes are people's own words; nothing in them is to be taken for a field.
   engine.opt.development_extensions.field_hack = false
   return engine
+}
+
+const DATE = /<date\b([^>]*?)(\/>|>[\s\S]*?<\/date>)/g
+const AFFIX = /\s(?:prefix|suffix)="[^"]*"/g
+
+/**
+ * A style in which a group has what stands before and after a date: the engine writes the brackets of Nature once for
+ * each end of a range, "(2014–(2016))", if they belong to the date itself.
+ */
+function withAffixesAround(xml: string): string {
+  return xml.replace(DATE, (whole, attributes: string, rest: string) => {
+    const affixes = attributes.match(AFFIX)
+    // Dates without a variable are the forms that a language gives them.
+    return affixes && /\svariable=/.test(attributes)
+      ? `<group${affixes.join('')}><date${attributes.replace(AFFIX, '')}${rest}</group>`
+      : whole
+  })
 }

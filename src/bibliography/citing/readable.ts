@@ -16,12 +16,13 @@ export function authorsText(authors: readonly Name[]): string {
   return names.length > mostAuthors ? `${names.slice(0, mostAuthors).join(', ')}, et al.` : names.join(', ')
 }
 
-/** How a text refers to a document in passing: "Grant and others 2000", "Carnes and Sohanpal 2017". */
+/** How a text refers to a document in passing: "Grant and others 2000"; by its title where nobody is named. */
 export function shortName(work: Citable): string {
   const families = work.authors.map(({ family, given, literal }) => literal ?? family ?? given ?? '').filter(Boolean)
   const [first, second] = families
   const who = families.length > 2 ? `${first} and others` : [first, second].filter(Boolean).join(' and ')
-  return [who || work.title, work.year ?? 'n.d.'].join(' ')
+  if (!who) return work.year === null ? work.title : `${work.title} (${work.year})`
+  return `${who} ${work.year ?? '(no date)'}`
 }
 
 /** Volume(issue):pages as journals print it, or null where nothing is known. */
@@ -34,7 +35,7 @@ export function placeText({ volume, issue, pages, articleNumber }: Citable): str
 /** Where and when a document appeared, without its title: "Grant C, Hine C. 2000. BMJ 320(7232):419–423". */
 export function sourceLine(work: Citable): string {
   const journal = [work.container, placeText(work)].filter(Boolean).join(' ')
-  return [authorsText(work.authors), work.year ?? 'n.d.', journal || work.publisher].filter(Boolean).join('. ').replaceAll('..', '.')
+  return [authorsText(work.authors), work.year ?? 'No date', journal || work.publisher].filter(Boolean).join('. ').replaceAll('..', '.')
 }
 
 /** One plain, readable citation. The formal styles of reference managers are made elsewhere. */

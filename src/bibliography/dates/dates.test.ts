@@ -61,6 +61,10 @@ describe('a date in words', () => {
     expect(edtfInWords('2014-02', 'de')).toBe('Februar 2014')
   })
 
+  it('of a moment as it is stored names the day', () => {
+    expect(edtfInWords('2020-09-03T00:00:00.000Z')).toBe('3 September 2020')
+  })
+
   it('is silent where there is no date', () => {
     expect(edtfInWords('')).toBeNull()
   })

@@ -1,14 +1,18 @@
 import { parseEdtf, type PartialDate } from './edtf'
 
+/** The time of a moment as databases keep it, behind its day. */
+const TIME = /T\d{2}:\d{2}(:[\d.]+)?Z$/
+
 /**
  * A date as a reader of `locale` writes it: "2014", "February 2014", "3 February 2014",
- * "February – May 2014", "2014 –" for an interval without an end. Null where there is no date: each page says
- * in its own words that none is known. A value that cannot be read is returned as it stands.
+ * "February – May 2014", "2014 –" for an interval without an end; of a moment, its day in UTC. Null where there is
+ * no date: each page says in its own words that none is known. A value that cannot be read is returned as it stands.
  */
 export function edtfInWords(value: string | null | undefined, locale = 'en'): string | null {
   if (!value?.trim()) return null
-  const date = parseEdtf(value)
-  if (!date) return value.trim()
+  const written = value.trim()
+  const date = parseEdtf(written.replace(TIME, ''))
+  if (!date) return written
   const { from, to } = date
   if (to === undefined) return formatter(from, locale).format(asDay(from))
   if (to === null) return `${formatter(from, locale).format(asDay(from))} –`

@@ -1,5 +1,6 @@
 import { fingerprint, judge, verdictInWords, type DuplicateRules, type Relation, type Verdict } from '../duplicates'
 import { fieldInWords } from '../merging/fieldNames'
+import { kindInWords } from '../merging/kindInWords'
 import { valueInWords } from '../merging/valueInWords'
 import type { CslItem } from '../record'
 
@@ -66,11 +67,13 @@ export function fieldsSideBySide(one: CslItem, other: CslItem): DeskField[] {
   const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
   names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
   return names.flatMap((field) => {
-    const [left, right] = [valueInWords(one[field]), valueInWords(other[field])]
+    const [left, right] = [shownValue(field, one), shownValue(field, other)]
     if (!left && !right) return []
     const word = plain(left) === plain(right) ? 'same' : !right ? 'only left' : !left ? 'only right' : 'different'
     return [{ field, label: fieldInWords(field), one: cut(left), other: cut(right), word }]
   })
 }
+
+const shownValue = (field: string, item: CslItem): string => (field === 'type' ? kindInWords(item.type) : valueInWords(item[field]))
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text)

@@ -94,7 +94,21 @@ export function compareAuthors(one: readonly AuthorKey[], other: readonly Author
   const share = matched / shorter
   if (samePerson(first, second)) return share >= 0.6 ? 'same' : 'first'
   if (matched >= 2 && share >= 0.75) return 'same'
-  return matched > 0 && share >= 0.34 ? 'partly' : 'different'
+  if (matched > 0 && share >= 0.34) return 'partly'
+  return areTurned(one, other) ? 'first' : 'different'
+}
+
+/** True if one list has the family names where the other has the given ones, as some exports do throughout. */
+function areTurned(one: readonly AuthorKey[], other: readonly AuthorKey[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((key, index) => {
+      const turned = other[index] ?? ''
+      const given = key[key.indexOf('|') + 1]
+      const turnedGiven = turned[turned.indexOf('|') + 1]
+      return !isBody(key) && !isBody(turned) && given === turned[0] && turnedGiven === key[0]
+    })
+  )
 }
 
 const isBody = (key: AuthorKey): boolean => key.startsWith('=')

@@ -13,6 +13,8 @@ export type Comparison = Levels & {
   numbersDiffer: boolean
   /** The titles are alike, and the words that differ do so by one letter each. */
   onlyLettersDiffer: boolean
+  /** The titles are unlike, but in two languages. */
+  titlesAreLanguages: boolean
   /** How much a title of this length says, from 0 to 1. */
   titleTelling: number
 }
@@ -33,6 +35,7 @@ export function compareFingerprints(one: Fingerprint, other: Fingerprint): Compa
     title: title.agreement,
     numbersDiffer: title.numbersDiffer,
     onlyLettersDiffer: title.onlyLettersDiffer === true,
+    titlesAreLanguages: title.areLanguages === true,
     titleTelling: Math.min(1, Math.min(one.title.informative, other.title.informative) / TELLING_WORDS),
     authors: compareAuthorLists(one, other),
     year: compareYears(one.year, other.year),

@@ -43,6 +43,8 @@ type Evidence = {
   titleAgrees: boolean
   /** Same page in what may be the same volume of the same journal. */
   samePlace: boolean
+  /** Same first and last page, which no two pieces share but on one page. */
+  sameRange: boolean
 }
 
 /** What a rule leaves possible; null if it has nothing to say. */
@@ -52,6 +54,7 @@ const GUARDS: readonly Guard[] = [
   {
     limit: 'identifier-with-other-title',
     leaves: ({ one, other, is, sameIdentifier }) => {
+      if (sameIdentifier && is.titlesAreLanguages) return is.authors === 'different' ? 'different' : 'ask'
       if (!sameIdentifier || (is.title !== 'different' && is.title !== 'similar')) return null
       const samePage = is.authors === 'same' && is.pages === 'same'
       if (is.title === 'different') return samePage ? 'ask' : 'different'
@@ -68,7 +71,7 @@ const GUARDS: readonly Guard[] = [
       if (naturesFit(one, other)) return null
       const otherwiseOne =
         titleAgrees && is.authors !== 'different' && (sameIdentifier || (samePlace && is.volume === 'same'))
-      return otherwiseOne ? 'ask' : 'different'
+      return otherwiseOne || (titleAgrees && mayBePreprint(one, other, is)) ? 'ask' : 'different'
     },
   },
   {
@@ -103,10 +106,19 @@ const GUARDS: readonly Guard[] = [
   {
     limit: 'other-publication',
     leaves: ({ one, other, is, sameIdentifier }) => {
-      if (sameIdentifier) return null
+      // A supplement may have one DOI for all its abstracts.
+      if (sameIdentifier)
+        return (one.isMeetingAbstract || other.isMeetingAbstract) && is.pages === 'different' ? 'ask' : null
       if (is.pages === 'different') return leftByOtherPages(one, other, is)
-      if (is.pages !== 'same' && one.isMeetingAbstract !== other.isMeetingAbstract)
-        return is.venue === 'same' && is.year === 'same' && is.volume === 'same' ? 'ask' : 'different'
+      if (is.pages !== 'same' && one.isMeetingAbstract !== other.isMeetingAbstract) {
+        if (is.venue === 'different' || is.volume === 'different' || is.year !== 'same') return 'different'
+        const hasNoPlace = ({ volume, pages }: Fingerprint): boolean => volume === null && pages === null
+        if (is.volume === 'unknown')
+          return is.venue === 'same' && hasNoPlace(one) && hasNoPlace(other) ? 'ask' : 'different'
+        // An article has a page, and only one of the databases says that this is an abstract of a meeting.
+        const isOneIssue = is.venue === 'same' && is.issue !== 'different'
+        return isOneIssue && one.pages === null && other.pages === null ? null : 'ask'
+      }
       if (is.pages === 'same') return is.venue === 'different' && is.volume === 'different' ? 'ask' : null
       if (is.venue === 'different')
         return is.volume !== 'different' && is.year === 'same' ? 'ask' : 'different'
@@ -125,36 +137,44 @@ const GUARDS: readonly Guard[] = [
   },
   {
     limit: 'other-title',
-    leaves: ({ is, sameIdentifier, samePlace }) => {
+    leaves: ({ is, sameIdentifier, samePlace, sameRange }) => {
       if (sameIdentifier) return null
       const placed = samePlace && is.authors === 'same'
+      const isWholePlace = is.volume === 'same' && is.venue === 'same' && is.year === 'same'
+      if (is.titlesAreLanguages)
+        return samePlace && is.volume === 'same' && is.authors !== 'different' ? 'ask' : 'different'
       if (is.title === 'different')
         return placed && is.volume === 'same' && is.venue === 'same' ? 'ask' : 'different'
       if (is.title === 'similar') {
         // Misprinted: two pieces by the same people on one page differ by more than a letter.
-        const isWholePlace = is.volume === 'same' && is.venue === 'same' && is.year === 'same'
         if (placed && isWholePlace && is.onlyLettersDiffer) return null
         return placed ? 'ask' : 'different'
       }
       if (is.title !== 'contained' || placed) return null
+      // Two names of one journal may have no word in common.
+      if (sameRange && is.volume === 'same' && is.year === 'same' && is.authors === 'same') return 'ask'
       const likely =
-        is.authors === 'same' && is.venue === 'same' && (is.year === 'same' || is.year === 'close')
+        is.authors === 'same' &&
+        (is.venue === 'same' ? is.year === 'same' || is.year === 'close' : is.venue === 'unknown' && is.year === 'same')
       return likely && is.pages !== 'different' ? 'ask' : 'different'
     },
   },
   {
     limit: 'other-year',
     leaves: ({ is, sameIdentifier, samePlace }) => {
-      if (sameIdentifier || (is.year !== 'apart' && is.year !== 'far')) return null
+      if (sameIdentifier || is.year === 'same' || is.year === 'unknown') return null
       if (samePlace && is.volume === 'same') return null
+      // A title of every year, by the same people: with nothing said of where, it may be two reports.
+      if (is.year === 'close') return samePlace || is.venue === 'same' ? null : 'ask'
       if (is.year === 'apart')
-        return samePlace ? null : is.venue === 'same' && is.volume !== 'different' ? 'ask' : 'different'
+        return samePlace ? null : is.venue !== 'different' && is.volume !== 'different' ? 'ask' : 'different'
       return samePlace && is.volume !== 'different' ? 'ask' : 'different'
     },
   },
   {
     limit: 'title-says-little',
     leaves: ({ one, other, is, sameIdentifier, samePlace }) => {
+      if (is.titlesAreLanguages) return null
       const saysLittle = is.title === 'unknown' || one.title.isGeneric || other.title.isGeneric
       if (!saysLittle || (sameIdentifier && is.title === 'same')) return null
       const placed = samePlace && (is.volume === 'same' || (is.venue === 'same' && is.year === 'same'))
@@ -176,6 +196,22 @@ const GUARDS: readonly Guard[] = [
     },
   },
 ]
+
+/** A preprint, and a record that says neither server nor journal: the preprint once more, or its article. */
+function mayBePreprint(one: Fingerprint, other: Fingerprint, is: Comparison): boolean {
+  const [preprint, unplaced] = one.nature === 'preprint' ? [one, other] : [other, one]
+  const isUnplaced = unplaced.venue.length === 0 && unplaced.volume === null && unplaced.pages === null
+  return (
+    preprint.nature === 'preprint' &&
+    unplaced.nature === 'article' &&
+    isUnplaced &&
+    is.authors === 'same' &&
+    is.year === 'same' &&
+    is.doi !== 'different'
+  )
+}
+
+const isRange = ({ pages }: Fingerprint): boolean => Boolean(pages?.last) && pages?.last !== pages?.first
 
 function leftByOtherPages(one: Fingerprint, other: Fingerprint, is: Comparison): 'ask' | 'different' | null {
   if (one.isMeetingAbstract !== other.isMeetingAbstract || is.doi === 'different') return 'different'
@@ -203,6 +239,7 @@ export function judge(one: Fingerprint, other: Fingerprint, rules: DuplicateRule
     titleAgrees:
       is.title === 'same' || is.title === 'near' || (is.title === 'contained' && is.authors === 'same'),
     samePlace: is.pages === 'same' && is.volume !== 'different' && is.venue !== 'different',
+    sameRange: isRange(one) && is.pages === 'same' && one.pages?.last === other.pages?.last,
   }
   const areCopies = isCopy(one, other)
   let outcome: Outcome =

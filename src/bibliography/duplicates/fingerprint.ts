@@ -35,6 +35,15 @@ export type Fingerprint = {
 
 /** Reads an item of CSL-JSON into what {@link compareFingerprints} compares. Never throws, whatever it holds. */
 export function fingerprint(item: CslItem): Fingerprint {
+  const rest = withoutTitle(item)
+  const base = { ...rest, title: titleKey(textOf(item.title), textOf(item['original-title'])) }
+  return { ...base, known: countKnown(rest), digest: digestOf(base) }
+}
+
+/** The number `known` of a fingerprint alone. */
+export const knownIn = (item: CslItem): number => countKnown(withoutTitle(item))
+
+function withoutTitle(item: CslItem): Omit<Base, 'title'> {
   const text = (name: string): string => textOf(item[name])
   const title = text('title')
   const containers = [
@@ -66,7 +75,8 @@ export function fingerprint(item: CslItem): Fingerprint {
     pageKey(text('page-first')) ??
     pageKey(text('article-number')) ??
     (isBookLike ? null : pageKey(text('number')))
-  const base = {
+  const hasVersions = /^10\.1002\/14651858\./.test(doi) || /cochrane database/i.test(venueText)
+  return {
     nature,
     isMeetingAbstract: isMeetingAbstract({
       type: item.type,
@@ -75,22 +85,26 @@ export function fingerprint(item: CslItem): Fingerprint {
       venue: venueText,
       page: text('page'),
     }),
-    hasVersions: /^10\.1002\/14651858\./.test(doi) || /cochrane database/i.test(venueText),
+    hasVersions,
     doi,
     pmid: bare('pmid', text('PMID') || (more.pmid ?? '')),
     pmcid: bare('pmcid', text('PMCID') || (more.pmcid ?? '')),
     isbns: numbersIn('isbn', text('ISBN')),
     issns: numbersIn('issn', text('ISSN')),
     registrations: registrationsOf(item, nature, venueText),
-    title: titleKey(title, text('original-title')),
     authors: authorKeys(names),
     year,
     venue: venueKeys(containers),
     volume,
-    issue: numberOf(item.issue),
+    issue: issueOf(item, hasVersions),
     pages,
   }
-  return { ...base, known: countKnown(base), digest: digestOf(base) }
+}
+
+/** Issues of Cochrane's reviews are months or quarters; a higher number is one that a program gave the record. */
+function issueOf({ issue }: CslItem, hasVersions: boolean): string | null {
+  const number = numberOf(issue)
+  return hasVersions && Number(number) > 12 ? null : number
 }
 
 type Base = Omit<Fingerprint, 'digest' | 'known'>
@@ -106,7 +120,7 @@ function countKnown({
   pmcid,
   registrations,
   isbns,
-}: Base): number {
+}: Omit<Base, 'title'>): number {
   const identified = Boolean(doi || pmid || pmcid || registrations.length || isbns.length)
   return [
     authors.length > 0,
@@ -123,6 +137,7 @@ function digestOf(base: Base): number {
   return digest(
     [
       base.nature,
+      base.isMeetingAbstract,
       base.doi,
       base.pmid,
       base.pmcid,

@@ -6,8 +6,8 @@ export {
   type DuplicateOptions,
   type DuplicatePair,
   type DuplicateProgress,
-  type DuplicateRecord,
   type DuplicateReport,
+  type FingerprintedRecord,
 } from './find'
 export { pairKeys, pairsToldApart } from './recordKey'
 export { defaultRules, duplicateRulesSchema, type DuplicateRules } from './rules'

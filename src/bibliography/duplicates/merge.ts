@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../record'
 import { digest, fold } from './fold'
-import { fingerprint, type Fingerprint } from './fingerprint'
+import { fingerprint, knownIn } from './fingerprint'
 
 /** A record that goes into a merge. */
 export type MergeSource = { id: string; item: CslItem }
@@ -56,8 +56,7 @@ export function planMerge(
   records: readonly MergeSource[],
   { leading, chosen = {} }: MergeOptions = {},
 ): MergePlan {
-  const prints = fingerprints()
-  const ordered = inOrder(records, leading, prints)
+  const ordered = inOrder(records, leading)
   const [lead] = ordered
   if (!lead) throw new RangeError('There are no records to merge.')
   const names = new Set(ordered.flatMap(({ item }) => Object.keys(item)))
@@ -80,7 +79,7 @@ export function planMerge(
     item,
     fields,
     get identifierKeys() {
-      return identifiersOf(ordered, prints)
+      return identifiersOf(ordered)
     },
     sources: records.map(({ id, item: source }) => ({ id, item: source })),
   }
@@ -91,27 +90,15 @@ export function undoMerge({ sources }: MergePlan): MergeSource[] {
   return structuredClone(sources)
 }
 
-/** The fingerprint of an item, worked out when it is asked for: two records of which one leads need none. */
-type Prints = (item: CslItem) => Fingerprint
-
-function fingerprints(): Prints {
-  const known = new Map<CslItem, Fingerprint>()
-  return (item) => {
-    const print = known.get(item) ?? fingerprint(item)
-    known.set(item, print)
-    return print
-  }
-}
-
 /** The leading record first, then the one that knows most; equals in the order of what they say, not of the list. */
-function inOrder(records: readonly MergeSource[], leading: string | undefined, prints: Prints): MergeSource[] {
+function inOrder(records: readonly MergeSource[], leading: string | undefined): MergeSource[] {
   if (leading !== undefined && !records.some(({ id }) => id === leading))
     throw new RangeError(`"${leading}" is none of the records to merge.`)
   const [first, second] = records
   if (leading !== undefined && records.length <= 2)
     return first?.id === leading ? [...records] : second ? [second, ...records.slice(0, 1)] : []
   const weight = new Map(
-    records.map(({ id, item }) => [id, (id === leading ? 1_000_000 : 0) + knowledge(item, prints)]),
+    records.map(({ id, item }) => [id, (id === leading ? 1_000_000 : 0) + knowledge(item)]),
   )
   return [...records].sort(
     (a, b) =>
@@ -120,8 +107,8 @@ function inOrder(records: readonly MergeSource[], leading: string | undefined, p
   )
 }
 
-function knowledge(item: CslItem, prints: Prints): number {
-  return prints(item).known * 100 + Object.values(item).filter(isFilled).length
+function knowledge(item: CslItem): number {
+  return knownIn(item) * 100 + Object.values(item).filter(isFilled).length
 }
 
 function isFilled(value: Value): boolean {
@@ -211,10 +198,10 @@ function unionOfKeywords(held: readonly Held[]): Kept {
   }
 }
 
-function identifiersOf(ordered: readonly MergeSource[], prints: Prints): string[] {
+function identifiersOf(ordered: readonly MergeSource[]): string[] {
   const keys = new Set<string>()
   for (const { item } of ordered) {
-    const { doi, pmid, pmcid, isbns, issns, registrations } = prints(item)
+    const { doi, pmid, pmcid, isbns, issns, registrations } = fingerprint(item)
     if (doi) keys.add(`doi:${doi}`)
     if (pmid) keys.add(`pmid:${pmid}`)
     if (pmcid) keys.add(`pmcid:${pmcid}`)

@@ -76,8 +76,9 @@ export function natureOf({
   return type === 'book' ? 'book' : 'article'
 }
 
+/** Not proceedings alone: those of an academy or a society are a journal. */
 const MEETING =
-  /\b(?:abstracts?|proceedings|congress|conference|symposium|annual (?:scientific )?meeting|scientific sessions?|poster)\b/i
+  /\b(?:abstracts?|proceedings(?= .*\b(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|workshop)\b)|workshop|congress|conference|symposium|annual (?:scientific )?meeting|scientific sessions?|poster)\b/i
 
 /** True if the record says that it is what was told at a meeting, or stands on one page of a supplement. */
 export function isMeetingAbstract(item: {

@@ -9,6 +9,8 @@ export type TitleComparison = {
   numbersDiffer: boolean
   /** Of alike titles: true if the words that differ do so by one letter each. */
   onlyLettersDiffer?: boolean
+  /** Of unlike titles: true if one is in another language or a translation, so that their words say nothing. */
+  areLanguages?: boolean
 }
 
 /** How far two titles agree, any reading of one against any of the other. */
@@ -23,10 +25,16 @@ export function compareTitles(one: TitleKey, other: TitleKey): TitleComparison {
   for (const reading of one.others) best = better(best, compareWords(reading, other))
   for (const reading of other.others) best = better(best, compareWords(one, reading))
   if (best.agreement === 'same' || best.agreement === 'near') return best
-  return containsMainPart(one, other) || containsMainPart(other, one)
-    ? { agreement: 'contained', numbersDiffer: false }
+  if (containsMainPart(one, other) || containsMainPart(other, one))
+    return { agreement: 'contained', numbersDiffer: false }
+  return best.agreement === 'different' && areLanguages(one, other)
+    ? { agreement: 'unknown', numbersDiffer: false, areLanguages: true }
     : best
 }
+
+const areLanguages = (one: TitleKey, other: TitleKey): boolean =>
+  one.isTranslation !== other.isTranslation ||
+  (one.language !== null && other.language !== null && one.language !== other.language)
 
 const RANK: Readonly<Record<TitleAgreement, number>> = {
   same: 5,
@@ -100,7 +108,30 @@ function compareWords(one: Reading, other: Reading): TitleComparison {
 /** Words torn apart or run together leave no word in common, but most letters. */
 function sameLetters(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length)
-  return Math.abs(one.length - other.length) * 14 <= longest && distance(one, other) * 14 <= longest
+  if (Math.abs(one.length - other.length) * 14 > longest || lettersApart(one, other) * 14 > longest) return false
+  return distance(one, other) * 14 <= longest
+}
+
+const tally = new Int16Array(128)
+
+/** How many letters one of two texts has more than the other, whatever their order: never more than their distance. */
+function lettersApart(one: string, other: string): number {
+  tally.fill(0)
+  for (let index = 0; index < one.length; index += 1) count(one.charCodeAt(index), 1)
+  for (let index = 0; index < other.length; index += 1) count(other.charCodeAt(index), -1)
+  let more = 0
+  let less = 0
+  for (const left of tally) {
+    if (left > 0) more += left
+    else less -= left
+  }
+  return Math.max(more, less)
+}
+
+/** Letters that share a place make two texts look more alike than they are, which costs time and no answer. */
+function count(letter: number, by: number): void {
+  const place = letter & 127
+  tally[place] = (tally[place] ?? 0) + by
 }
 
 type Rest = { restOfOne: string[]; restOfOther: string[] }

@@ -22,6 +22,10 @@ export type TitleKey = Reading & {
   isGeneric: boolean
   /** Which words occur, as 2 × 31 bits, to tell unlike titles apart without reading them. */
   signature: [number, number]
+  /** True for a title that an indexer translated, which stands in square brackets as a whole. */
+  isTranslation: boolean
+  /** The language as far as its small words tell: only English is told from others. */
+  language: 'english' | 'other' | null
 }
 
 export const STOP_WORDS = new Set(
@@ -72,7 +76,7 @@ const LEADING_KIND =
 
 /** What indexers set after it, in brackets: `[see comment]`, `[45 refs]`, `[in German]`, `(vol 12, pg 3, 2010)`. */
 const TRAILING_LABEL =
-  /\s*[[(](?:see comments?|comments?(?: (?:on|in)\b[^\])]*)?|reviews?|letters?|editorials?|news|abstracts?|conference abstract|meeting abstract|proceedings|corrected|published erratum[^\])]*|erratum[^\])]*|retracted[^\])]*|retraction (?:of|in)\b[^\])]*|correction (?:of|to)\b[^\])]*|reprint(?:ed)?[^\])]*|\d+ refs?|(?:article )?in [a-z]+|[a-z]+ (?:text|original)|english|german|french|spanish|italian|portuguese|russian|chinese|japanese|polish|dutch|(?:vol|volume)\.? ?\w+,? (?:pg|p|page)s?\.?[^\])]*|see vol[^\])]*)[\])]\s*[.:]?\s*$/i
+  /\s*[[(](?:see comments?|comments?(?: (?:on|in)\b[^\])]*)?|reviews?|letters?|editorials?|news|abstracts?(?: no[.:]*)?[ #]*\w{0,12}|conference abstract|meeting abstract|proceedings|corrected|published erratum[^\])]*|erratum[^\])]*|retracted[^\])]*|retraction (?:of|in)\b[^\])]*|correction (?:of|to)\b[^\])]*|reprint(?:ed)?[^\])]*|\d+ refs?|(?:article )?in [a-z]+|[a-z]+ (?:text|original)|english|german|french|spanish|italian|portuguese|russian|chinese|japanese|polish|dutch|(?:vol|volume)\.? ?\w+,? (?:pg|p|page)s?\.?[^\])]*|see vol[^\])]*)[\])]\s*[.:]?\s*$|\s+[-–—]+\s+(?:review|editorial|letter|discussion)\W*$/i
 
 const GENERIC = new Set(
   (
@@ -90,7 +94,7 @@ const GENERIC = new Set(
 
 /** Reads a title, and the other title of the same item if it carries one (`original-title`). */
 export function titleKey(title: string, otherTitle = ''): TitleKey {
-  const plain = stripLabels(withoutMarkup(title))
+  const plain = stripLabels(withoutMarkup(withOriginalAfterEquals(withoutLostLetters(title))))
   const reading = readingOf(wordsOf(plain))
   const { words, compact } = reading
   const informative = words.filter((word) => !STOP_WORDS.has(word)).length
@@ -102,7 +106,35 @@ export function titleKey(title: string, otherTitle = ''): TitleKey {
     informative,
     isGeneric: informative < 2 || GENERIC.has(fold(plain)),
     signature: signatureOf(words),
+    isTranslation: /^\[[^\]]+\]\W*$/.test(plain.trim()),
+    language: languageOf(plain),
   }
+}
+
+/** Where an export could not write a letter it put a question mark: `Fran?ais` differs by one letter, not by a word. */
+const withoutLostLetters = (title: string): string =>
+  title.replace(/(?<=\p{L})[?\uFFFD]+(?=\p{Ll})/gu, '')
+
+/** Older exports of Embase give the original title after a mark that looks like an element of markup. */
+const withOriginalAfterEquals = (title: string): string => title.replace(/\s*<original>\s*/i, ' = ')
+
+const ENGLISH = new Set('the of and with for among to by from are'.split(' '))
+const NOT_ENGLISH = new Set(
+  'de la le les des du et der das und von el los las y en del da dos das e os il gli di para pour dans mit bei für nach avec sur aux nos nas'.split(
+    ' ',
+  ),
+)
+
+function languageOf(title: string): TitleKey['language'] {
+  let english = 0
+  let other = 0
+  for (const word of title.toLowerCase().split(/[^\p{L}]+/u)) {
+    if (ENGLISH.has(word)) english += 1
+    else if (NOT_ENGLISH.has(word)) other += 1
+  }
+  if (english > other) return 'english'
+  const isOtherScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}]{4}/u.test(title)
+  return other > english || isOtherScript ? 'other' : null
 }
 
 const readingOf = (words: string[]): Reading => ({
@@ -146,12 +178,20 @@ function otherReadings(title: string, otherTitle: string): Reading[] {
     if (bracket) readings.push(bracket[1] ?? '', bracket[2] ?? '')
     const equal = title.split(/ = /)
     if (equal.length === 2) readings.push(...equal)
+    readings.push(...twoLanguages(title))
   }
   if (otherTitle) readings.push(stripLabels(withoutMarkup(otherTitle)))
   return readings
     .map((reading) => wordsOf(reading))
     .filter((words) => words.length > 2)
     .map(readingOf)
+}
+
+/** The two titles of `Título de la obra; Title of the work`; in one language they would be a title and its part. */
+function twoLanguages(title: string): string[] {
+  const parts = title.includes('; ') ? title.split('; ') : []
+  const languages = parts.length === 2 ? parts.map(languageOf).sort().join() : ''
+  return languages === 'english,other' ? parts : []
 }
 
 function signatureOf(words: readonly string[]): [number, number] {

@@ -38,7 +38,11 @@ export function venueKeys(names: readonly string[]): string[] {
   return [...keys].sort()
 }
 
-function namesIn(name: string): string[] {
+/** Embase names the meeting after the journal: `Circulation. Conference: Scientific Sessions`. */
+const MEETING_AFTER = /\.\s+conference(?: publication)?:.*$/is
+
+function namesIn(written: string): string[] {
+  const name = written.replace(MEETING_AFTER, '')
   const bracket = /^(.{4,}?)\s*[[(]([^\])]{4,})[\])]\s*$/.exec(name)
   // A place in brackets has no word that could be a journal's: it is left out.
   const inside = bracket?.[2] ?? ''

@@ -9,6 +9,7 @@ export const fieldsBehind = {
   briefings: { footnotes: true, furtherReading: true },
   projects: { references: true, outputs: true },
   claims: { primaryReference: true, repeatedBy: true },
+  events: { references: true, materials: true },
 } as const satisfies Record<ExportedSection, Record<string, true>>
 
 const byRow = (record: Stored, field: string): (string | null)[] =>
@@ -27,6 +28,7 @@ const behind: Readonly<Record<ExportedSection, (record: Stored) => readonly (str
   ],
   projects: (record) => [...idsOf(record, 'references'), ...byRow(record, 'outputs')],
   claims: (record) => [idOf(record, 'primaryReference'), ...byRow(record, 'repeatedBy')],
+  events: (record) => [...idsOf(record, 'references'), ...byRow(record, 'materials')],
 }
 
 /** The ids of the references that a record rests on, in the order of the record; a reference rests on itself. */

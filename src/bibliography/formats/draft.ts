@@ -55,6 +55,8 @@ export function stateIdentifier(
   } else draft.reasons.set(field, { code: `bad-${scheme}`, message: outcome.problem })
 }
 
+const PLAIN_ARTICLE = /^(?:journal )?article\.?$/i
+
 /**
  * The finished record. Identifiers go into their CSL variables, further ones into `custom.identifiers`; what
  * a record lacks and each field that was not used is added to its problems.
@@ -67,6 +69,8 @@ export function finishDraft(
 ): { record: ParsedRecord; problems: ImportProblem[] } {
   placeIdentifiers(draft)
   const { csl, raw, line, problems } = draft
+  // Embase and Scopus say so of every article; some styles would print it.
+  if (csl.type === 'article-journal' && typeof csl.genre === 'string' && PLAIN_ARTICLE.test(csl.genre)) delete csl.genre
   for (const field of raw) if (!field.used) problems.push(unusedField(field, draft, isKnown))
   problems.push(...lacking(csl, line))
   return { record: { csl, raw, ...(line !== undefined && { line }) }, problems }

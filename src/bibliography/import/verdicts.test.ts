@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findDuplicates, type DuplicateRecord } from '../duplicates'
+import { findDuplicates } from '../duplicates'
 import type { CslItem } from '../record'
-import { recordIdOf, storedId, verdictsOf, type RecordVerdict } from './verdicts'
+import { comparedRecord, recordIdOf, storedId, verdictsOf, type RecordVerdict } from './verdicts'
 
 const article = (over: Partial<CslItem> = {}): CslItem => ({
   type: 'article-journal',
@@ -16,12 +16,12 @@ const article = (over: Partial<CslItem> = {}): CslItem => ({
 
 /** The verdicts on these records of a file, with these stored references. */
 function verdicts(file: CslItem[], stored: Record<string, CslItem> = {}): RecordVerdict[] {
-  const records: DuplicateRecord[] = [
-    ...file.map((item, position) => ({ id: recordIdOf(position), item })),
-    ...Object.entries(stored).map(([id, item]) => ({ id: storedId(id), item, stored: true })),
+  const records = [
+    ...file.map((item, position) => comparedRecord(recordIdOf(position), item)),
+    ...Object.entries(stored).map(([id, item]) => ({ ...comparedRecord(storedId(id), item), stored: true })),
   ]
-  const itemOf = (id: string) => records.find((record) => record.id === id)?.item
-  return verdictsOf(findDuplicates(records), { itemOf, records: file.length })
+  const recordOf = (id: string) => records.find((record) => record.id === id)
+  return verdictsOf(findDuplicates(records), { recordOf, records: file.length })
 }
 
 const other = article({ title: 'Walking groups and loneliness in coastal towns', volume: '9', page: '201-213' })

@@ -7,6 +7,8 @@ import {
   type DuplicatePair,
   type DuplicateReport,
   type DuplicateRules,
+  type Fingerprint,
+  type FingerprintedRecord,
   type Verdict,
 } from '../duplicates'
 import type { CslItem } from '../record'
@@ -51,9 +53,17 @@ export function isRejected(item: CslItem): boolean {
   return ![title, DOI, PMID, PMCID, ISBN].some((value) => typeof value === 'string' && value.trim() !== '') && !custom
 }
 
+/** What is kept of a record until all are compared. */
+export type ComparedRecord = FingerprintedRecord & { isRejected: boolean }
+
+/** Reads a record into what its comparison needs, which is less than half of it. */
+export const comparedRecord = (id: string, item: CslItem): ComparedRecord => ({
+  id, print: fingerprint(item), isRejected: isRejected(item),
+})
+
 export type VerdictSource = {
-  /** The items of the file by their place in it; those of stored references by {@link storedId}. */
-  itemOf: (id: string) => CslItem | undefined
+  /** The records of the file by {@link recordIdOf}, stored references by {@link storedId}. */
+  recordOf: (id: string) => ComparedRecord | undefined
   /** How many records the file has. */
   records: number
   rules?: DuplicateRules
@@ -66,16 +76,14 @@ export type VerdictSource = {
  */
 export function verdictsOf(
   report: DuplicateReport,
-  { itemOf, records, rules = defaultRules }: VerdictSource,
+  { recordOf, records, rules = defaultRules }: VerdictSource,
 ): RecordVerdict[] {
   const verdicts = Array.from({ length: records }, (_, position): RecordVerdict => {
-    const item = itemOf(recordIdOf(position))
-    return { verdict: item && !isRejected(item) ? 'new' : 'rejected', relations: [] }
+    const isKnown = recordOf(recordIdOf(position))?.isRejected === false
+    return { verdict: isKnown ? 'new' : 'rejected', relations: [] }
   })
-  const compared = (one: string, other: string): PairComparison => {
-    const verdict = judge(fingerprint(itemOf(one) ?? { type: '' }), fingerprint(itemOf(other) ?? { type: '' }), rules)
-    return comparisonOf(verdict)
-  }
+  const printOf = (id: string): Fingerprint => recordOf(id)?.print ?? fingerprint({ type: '' })
+  const compared = (one: string, other: string): PairComparison => comparisonOf(judge(printOf(one), printOf(other), rules))
   const leaders = new Map<string, string>()
   for (const { ids, pairs } of report.clusters) {
     const leader = firstOf(ids)

@@ -48,8 +48,9 @@ export function mergedProvenance(
   const said = new Set<string>()
   const keyOf = ({ field, value, source }: Row): string => JSON.stringify([field, value ?? '', source])
   const add = (row: Row): void => {
-    if (said.has(keyOf(row))) return
-    said.add(keyOf(row))
+    const key = keyOf(row)
+    if (said.has(key)) return
+    said.add(key)
     const isTaken = merged.some(({ field, chosen }) => chosen && field === row.field)
     merged.push(row.chosen && isTaken ? { ...row, chosen: false } : row)
   }

@@ -11,13 +11,15 @@ import { parts } from './parts'
 export function referenceFrom(item: CslItem): ReferenceFields {
   const fields: Partial<ReferenceFields> = {}
   const extra: [string, unknown][] = []
-  for (const { variables, store, restore } of parts) {
-    const given = variables.flatMap((variable) => held(item, variable))
-    if (given.length === 0) continue
-    Object.assign(fields, store(item))
-    if (!isWhole(given, restore(fields))) extra.push(...given)
+  const given = Object.entries(item).filter(([, value]) => value !== undefined)
+  const present = new Set(given.map(([variable]) => partOf.get(variable)))
+  for (const part of parts) {
+    if (!present.has(part)) continue
+    const own = part.variables.flatMap((variable) => held(item, variable))
+    Object.assign(fields, part.store(item))
+    if (!isWhole(own, part.restore(fields))) extra.push(...own)
   }
-  for (const variable of Object.keys(item)) if (!placed.has(variable)) extra.push(...held(item, variable))
+  extra.push(...given.filter(([variable]) => !partOf.has(variable)))
   return {
     ...nothing(),
     ...fields,
@@ -33,7 +35,7 @@ function isWhole(given: readonly [string, unknown][], restored: Partial<CslItem>
   return isDeepStrictEqual(restored, Object.fromEntries(given))
 }
 
-const placed = new Set(parts.flatMap(({ variables }) => variables))
+const partOf = new Map(parts.flatMap((part) => part.variables.map((variable) => [variable, part] as const)))
 
 function held(item: CslItem, variable: string): [string, unknown][] {
   return Object.hasOwn(item, variable) && item[variable] !== undefined ? [[variable, item[variable]]] : []

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 
-import { post } from '../../import/admin/api'
+import { post } from '@/platform/admin/ask'
+
 import type { RuleOutcome } from '../batchRule'
 import type { DeskKind } from '../queries'
 

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { ask, post } from '../../import/admin/api'
+import { ask, post } from '@/platform/admin/ask'
+
 import type { DeskKind, DeskPage } from '../queries'
 import { BatchRuleForm } from './BatchRuleForm'
 import { Log } from './Log'

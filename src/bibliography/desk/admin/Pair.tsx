@@ -2,7 +2,8 @@
 
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 
-import { post } from '../../import/admin/api'
+import { post } from '@/platform/admin/ask'
+
 import type { DeskPair, DeskRecord } from '../pairView'
 import { FieldTable } from './FieldTable'
 

@@ -1,9 +1,12 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-import { post } from '../../import/admin/api'
+import { post } from '@/platform/admin/ask'
+
 import type { ScanState } from '../scanState'
+
+const pairsIn = ({ found }: ScanState): string => `${found ?? 0} ${found === 1 ? 'pair' : 'pairs'}`
 
 type ScanPanelProps = { scan: ScanState | null; api: string; onChange: () => Promise<void>; onSay: (what: string) => void }
 
@@ -23,6 +26,13 @@ export function ScanPanel({ scan, api, onChange, onSay }: ScanPanelProps) {
     const timer = setTimeout(() => void onChange(), LOOK_AGAIN_MS)
     return () => clearTimeout(timer)
   }, [isUnderWay, scan, onChange])
+
+  const wasUnderWay = useRef(false)
+  useEffect(() => {
+    // What was said when it began would stand there as if it still went on.
+    if (wasUnderWay.current && !isUnderWay && scan?.state === 'done') onSay(`Looked through the stored references: ${pairsIn(scan)} found.`)
+    wasUnderWay.current = isUnderWay
+  }, [isUnderWay, scan, onSay])
 
   const look = async (): Promise<void> => {
     setBusy(true)
@@ -45,7 +55,7 @@ export function ScanPanel({ scan, api, onChange, onSay }: ScanPanelProps) {
       )}
       {scan?.state === 'done' && (
         <span>
-          Last looked on {new Date(scan.at).toLocaleString('en-GB')}: {scan.found ?? 0} {scan.found === 1 ? 'pair' : 'pairs'} found.
+          Last looked on {new Date(scan.at).toLocaleString('en-GB')}: {pairsIn(scan)} found.
         </span>
       )}
       {scan?.state === 'failed' && <span role="alert">{scan.failure}</span>}

@@ -30,6 +30,17 @@ describe('BibTeX', () => {
     expect(ids).toEqual(['a', 'b', 'c'])
   })
 
+  it('ends an entry that was not closed where the next begins, even one without a key', () => {
+    const text = '@article{,\n title = {One},\n year = {2001}\n@book{,\n title = {Two}\n}\n'
+    expect(itemsOf(text).map(({ title }) => title)).toEqual(['One', 'Two'])
+    expect(problemsOf(text)).toContain('1 unterminated-record')
+  })
+
+  it('names what stands between fields and is none', () => {
+    const text = '@misc{a,\n title = {One},\n the Chicago area},\n year = {2001}\n}\n'
+    expect(problemsOf(text)).toContain('3 unused-line')
+  })
+
   it('takes fields from xdata, and says which parent is missing', () => {
     const text =
       '@xdata{press, publisher={Oxford}, location={Oxford}}\n@book{a, title={A}, xdata={press}}\n@book{b, title={B}, crossref={none}}'

@@ -27,7 +27,7 @@ const HEAD = new RegExp(
 )
 const HEAD_ONLY = /@\s*[A-Za-z]+\s*$/
 /** A line that begins an entry for certain, even inside one that was never closed. */
-const RESTART = /^\s{0,8}@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,{}()="#%]+\s*,|(?:string|preamble|comment)\s*[{(])/i
+const RESTART = /^\s{0,8}@\s*(?:[A-Za-z]+\s*(?:[{(]\s*[^\s,{}()="#%]+\s*,|\{\s*,)|(?:string|preamble|comment)\s*[{(])/i
 
 /**
  * Cuts a .bib file that arrives in chunks into entries by counting braces. Text between entries is a comment,

@@ -10,6 +10,8 @@ export type BibEntry = {
   line: number
   /** Names of strings that were never defined. */
   undefinedStrings: { name: string; line: number }[]
+  /** Text between fields that is none: what is left of a field whose beginning is gone. */
+  strays: { text: string; line: number }[]
   /** The line of the field whose value is not closed, if there is one. */
   brokenAt?: number
 }
@@ -42,6 +44,7 @@ export function readEntry({ type, body, line, isClosed }: RawEntry, strings: Str
     fields: [],
     line,
     undefinedStrings: [],
+    strays: [],
   }
   const source = sourceOf(body, keyEnd ? keyEnd[0].length : 0, line)
   for (;;) {
@@ -50,7 +53,10 @@ export function readEntry({ type, body, line, isClosed }: RawEntry, strings: Str
     const start = source.at()
     const name = source.take(/([^\s=,{}"#]+)\s*=\s*/y)?.[1]
     if (name === undefined) {
-      if (!source.take(/[^,]+/y)) return entry
+      const stray = source.take(/[^,]+/y)?.[0].trim()
+      if (stray === undefined) return entry
+      // A brace that was left over says nothing.
+      if (/[^\s{}"]/.test(stray)) entry.strays.push({ text: stray, line: startLine })
       continue
     }
     const value = readValue(source, strings, entry)

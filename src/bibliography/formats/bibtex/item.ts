@@ -153,7 +153,8 @@ const text = (latex: string): string => cleanText(latexToText(latex).text)
 
 function decode(field: RawField, draft: Draft): string {
   if (VERBATIM.has(field.tag)) return verbatim(field.value)
-  const paragraphs = field.value.split(/\n\s*\n/).map((part) => part.replace(/\s+/g, ' '))
+  // A blank that stands alone is left where it is: long texts have thousands.
+  const paragraphs = field.value.split(/\n\s*\n/).map((part) => part.replace(/[^\S ]\s*| \s+/g, ' '))
   const { text: plain, unknown } = latexToText(paragraphs.join('\\par '))
   if (unknown.length > 0 && bibTable.byTag.has(field.tag))
     draft.problems.push(unknownCommands(field, unknown))

@@ -31,6 +31,13 @@ function reader(source: string, unknown: string[]): (depth: number) => string {
     let text = ''
     let closing = ''
     while (at < source.length) {
+      RUN.lastIndex = at
+      const run = RUN.exec(source)?.[0]
+      if (run !== undefined) {
+        text += run
+        at += run.length
+        continue
+      }
       const character = source[at] ?? ''
       if (character === '}') {
         if (depth > 0) break
@@ -147,6 +154,8 @@ function reader(source: string, unknown: string[]): (depth: number) => string {
   return read
 }
 
+/** Letters that LaTeX sets as they are, up to the next that may mean something: nearly all of an abstract. */
+const RUN = /[^\\{}$~`'-]+/y
 const SWITCH = /^\\(it|itshape|em|sl|slshape|bf|bfseries|sc|scshape)(?![A-Za-z])\s*/
 const SCRIPT = /([\^_])\s*(\{[^{}]*\}|\\[A-Za-z]+|[^\s\\{}])/g
 

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../record'
 import type { FormatReader, Sink } from '../format'
-import { lineTooLong } from '../tagged'
+import { lineTooLong, unusedLine } from '../tagged'
 import { entryReader, type RawEntry } from './entries'
 import { monthStrings, readEntry, type BibEntry } from './fields'
 import { asParent, inheritedFields, parentKeys } from './inherit'
@@ -90,7 +90,8 @@ function entryProblems(raw: RawEntry, entry: BibEntry): ImportProblem[] {
           },
         ]
       : []
-  return [...(raw.isClosed ? [] : [unclosed(raw, entry)]), ...broken, ...unknown]
+  const strays = entry.strays.map(({ text, line }) => unusedLine(line, text))
+  return [...(raw.isClosed ? [] : [unclosed(raw, entry)]), ...broken, ...unknown, ...strays]
 }
 
 /** The entry with what it takes from its parents, and theirs. */

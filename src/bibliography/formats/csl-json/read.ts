@@ -1,6 +1,7 @@
 import type { CslDate, CslName, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { readDate } from '../fields/dates'
+import { identifierIn, identifiersInNote } from '../fields/found'
 import { repairText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { isDateVariable, isItemType, isNameVariable, isTextVariable } from '../variables'
@@ -94,8 +95,12 @@ function readVariable(draft: Draft, field: RawField, key: string, value: unknown
   if (value === null || value === '') {
     field.used = true
   } else if (key === 'type') readType(draft, field, value)
-  else if (key === 'id' || key === 'note' || key === 'abstract') setText(draft, field, key, value)
-  else if (key === 'DOI' || key === 'PMID' || key === 'PMCID')
+  else if (key === 'id' || key === 'note' || key === 'abstract') {
+    setText(draft, field, key, value)
+    if (key !== 'note' || typeof csl.note !== 'string') return
+    draft.met.push(...identifiersInNote(csl.note))
+    if (identifierIn(csl.note).length > 0) delete csl.note
+  } else if (key === 'DOI' || key === 'PMID' || key === 'PMCID')
     stateIdentifier(draft, key.toLowerCase() as 'doi', field)
   else if (key === 'ISBN' || key === 'ISSN') readStandardNumbers(draft, field)
   else if (key === 'custom') readCustom(draft, field, value)

@@ -1,5 +1,5 @@
 import type { CslName } from '../../record'
-import { readNames } from '../fields/names'
+import { readFamilyFirst, readNames } from '../fields/names'
 
 /**
  * The names of one cell: "Marx, Karl; Lindgren, Astrid", a Python list, "A and B", "A | B", or Scopus's and
@@ -13,7 +13,7 @@ export function readAuthorCell(text: string): CslName[] {
   if (cell.includes('|')) return readNames(parts(cell, '|'))
   const commas = parts(cell, ',')
   // "Husk K, Blockley K": every part a family name and initials.
-  if (commas.length > 1 && commas.every((name) => FAMILY_INITIALS.test(name))) return commas.map(initialsLast)
+  if (commas.length > 1 && commas.every((name) => readFamilyFirst(name))) return readNames(commas)
   if (
     commas.length > 3 &&
     commas.length % 2 === 0 &&
@@ -23,18 +23,10 @@ export function readAuthorCell(text: string): CslName[] {
       commas.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${commas[index + 1] ?? ''}`] : [])),
     )
   if (/,.*\sand\s|^[^,]+\sand\s[^,]+,/.test(cell)) return readNames(parts(cell, /\sand\s/))
-  return FAMILY_INITIALS.test(cell) ? [initialsLast(cell)] : readNames([cell])
+  return readNames([cell])
 }
 
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,4}$/u
-const FAMILY_INITIALS = /^[\p{L}'’ -]*\p{Ll}[\p{L}'’ -]* (?:\p{Lu}\.?-?){1,4}$/u
-
-function initialsLast(name: string): CslName {
-  const at = name.lastIndexOf(' ')
-  const [read] = readNames([`${name.slice(0, at)}, ${name.slice(at + 1)}`])
-  return /^(?:UK|USA?|EU|NHS|WHO)$/.test(name.slice(at + 1)) ? { literal: name } : (read ?? { literal: name })
-}
-
 const parts = (text: string, mark: string | RegExp): string[] =>
   text
     .split(mark)

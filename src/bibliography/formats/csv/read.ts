@@ -1,6 +1,7 @@
 import type { CslDate, ImportProblem, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { readDate } from '../fields/dates'
+import { identifierIn, identifiersInNote } from '../fields/found'
 import { readLanguage } from '../fields/language'
 import { cleanParagraphs, cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
@@ -154,7 +155,10 @@ function readCell(draft: Draft, field: RawField, meaning: string): void {
   }
   if (isDateVariable(meaning)) return readDateCell(draft, field, meaning)
   const text = readText(meaning, field.value)
-  if (text !== '') csl[meaning] = text
+  // Zotero keeps what it has no column for in “Extra”: "PMID: 25647015".
+  if (meaning === 'note') draft.met.push(...identifiersInNote(text))
+  const isIdentifier = meaning === 'note' && identifierIn(text).length > 0
+  if (text !== '' && !isIdentifier) csl[meaning] = text
   field.used = true
 }
 

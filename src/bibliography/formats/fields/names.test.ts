@@ -49,3 +49,32 @@ describe('reading names', () => {
     expect(writeName({ literal: 'World Health Organization' })).toBe('World Health Organization')
   })
 })
+
+describe('names in Vancouver style', () => {
+  it('are a family name and initials, with or without points', () => {
+    expect(readNames(['Smith J', 'de Vries J.-P.', "O'Neill S Jr", 'van der Berg JK', 'García López M. A.'])).toEqual([
+      { family: 'Smith', given: 'J' },
+      { 'non-dropping-particle': 'de', family: 'Vries', given: 'J.-P.' },
+      { family: "O'Neill", given: 'S', suffix: 'Jr' },
+      { 'non-dropping-particle': 'van der', family: 'Berg', given: 'JK' },
+      { family: 'García López', given: 'M. A.' },
+    ])
+    expect(readNames(['Müller A.', 'PRISM Group'])).toEqual([
+      { family: 'Müller', given: 'A.' },
+      { literal: 'PRISM Group' },
+    ])
+  })
+
+  it('are no bodies of that shape, and a body so written comes back', () => {
+    for (const body of ['Age UK', 'Oxfam GB', 'Stats NZ', 'Health Board BC'])
+      expect(readNames([body])).toEqual([{ literal: body }])
+    for (const literal of ['Smith JA', 'Group A']) expect(readNames([writeName({ literal })])).toEqual([{ literal }])
+  })
+
+  it('leave off the mark of an editor', () => {
+    expect(readNames(['Walker, Ann, (Ed)', 'Jones, B (Eds.)'])).toEqual([
+      { family: 'Walker', given: 'Ann' },
+      { family: 'Jones', given: 'B' },
+    ])
+  })
+})

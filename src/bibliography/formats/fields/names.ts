@@ -1,5 +1,5 @@
 import type { CslName } from '../../record'
-import { hasInitial, isBodyWithComma, mayBePerson } from './bodies'
+import { hasInitial, isBodyWithComma, mayBePerson, namesBody } from './bodies'
 
 const PARTICLES = new Set(
   (
@@ -8,6 +8,12 @@ const PARTICLES = new Set(
     'bint zu zum zur vom af av'
   ).split(' '),
 )
+/** "Husk K", "van der Berg J.-P.", "O'Neill S Jr": the family name, then initials, as Vancouver style has it. */
+const FAMILY_INITIALS =
+  /^([\p{L}'’ -]*\p{Ll}[\p{L}'’ -]*) ((?:\p{Lu}\.?[ -]?){0,3}\p{Lu}\.?)(?: (Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}|IV))?$/u
+/** What ends the name of a body that has the same shape: "Age UK", "Oxfam GB". */
+const COUNTRIES = /^(?:UK|GB|NI|NZ|USA?|EU|UN|NHS|WHO)$/
+const EDITOR_MARK = /[\s,]*[([](?:eds?|editors?)\.?[)\]]\.?$/i
 const SUFFIX = /^(?:jr|sr|jnr|snr|[ivx]{2,4}|esq|md|phd|2nd|3rd|4th)\.?$/i
 
 /**
@@ -20,7 +26,16 @@ export function readNames(names: readonly string[]): CslName[] {
   const withoutComma = names.filter((name) => !name.includes(','))
   const allPlain =
     names.length > 1 && withoutComma.length === names.length && names.every((name) => mayBePerson(name))
-  return names.map((name) => readName(name, allPlain))
+  return names.map((name) => readFamilyFirst(name) ?? readName(name.replace(EDITOR_MARK, '') || name, allPlain))
+}
+
+/** A person whose initials follow the family name; null for whatever else, and for a body of that shape. */
+export function readFamilyFirst(name: string): CslName | null {
+  // Nine of ten names have a comma, and no pattern needs to look at them.
+  if (name.includes(',')) return null
+  const [, family = '', initials = '', suffix = ''] = FAMILY_INITIALS.exec(name) ?? []
+  if (!family || COUNTRIES.test(initials) || (family.includes(' ') && namesBody(family))) return null
+  return personFrom(family, initials, suffix)
 }
 
 function readName(name: string, plainNamesArePersons: boolean): CslName {

@@ -11,7 +11,8 @@ const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b\ufe
  */
 export function cleanText(text: string): string {
   if (!UNCLEAN.test(text) && !text.includes('  ')) return text.trim()
-  return repairText(decodeEntities(text)).replace(/\s+/g, ' ').trim()
+  // A blank that stands alone is left where it is: an abstract has hundreds.
+  return repairText(decodeEntities(text)).replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** Several paragraphs of clean text, one per line. */

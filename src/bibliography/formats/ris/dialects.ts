@@ -23,7 +23,7 @@ export function readVendorFields(draft: Draft): void {
 
 function sourceOf({ raw }: Draft): string {
   return raw
-    .filter(({ tag }) => tag === 'DB' || tag === 'DP' || tag === 'UR')
+    .filter(({ tag }) => tag === 'DB' || tag === 'DP' || tag === 'UR' || tag === 'LK')
     .map(({ value }) => value)
     .join(' ')
     .toLowerCase()
@@ -42,8 +42,12 @@ function readVendorField(draft: Draft, field: RawField): void {
     case 'AN':
       if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(sourceOf(draft))) stateIdentifier(draft, 'pmid', field)
       return
-    case 'M3':
-      if (draft.csl.type === 'article-journal' && /^(?:journal )?article\.?$/i.test(value)) field.used = true
+    case 'M1': // Embase names the authors of each address here: "(Müller A.) Charité, Berlin".
+      if (/^\([^)]*(?:\p{Lu}\.|@)[^)]*\)\s*\S/u.test(value))
+        draft.reasons.set(field, {
+          code: 'unused-field',
+          message: 'The addresses of authors have no place in a reference; they are kept as they were read.',
+        })
       return
     case 'N1':
       if (ABOUT_EXPORT.test(value)) setAside(draft, field)
@@ -70,7 +74,7 @@ function setAside(draft: Draft, field: RawField): void {
 }
 
 /**
- * Joins what RIS keeps in two fields: first and last page, year and day. Follows the reading by the table.
+ * Joins what RIS keeps in two fields: first and last page, year and day; and parts book and series. Follows the reading by the table.
  */
 export function joinSplitFields({ csl, raw, reasons }: Draft): void {
   const last = raw.find(({ tag, used, value }) => tag === 'EP' && !used && value !== '')
@@ -81,11 +85,23 @@ export function joinSplitFields({ csl, raw, reasons }: Draft): void {
     if (start !== end && !isRange) csl.page = start ? `${start}-${end}` : end
     last.used = true
   }
+  const series = seriesBesideBook(raw)
+  if (series && csl['collection-title'] === undefined) {
+    csl['collection-title'] = cleanText(series.value)
+    series.used = true
+    reasons.delete(series)
+  }
   for (const { field, date } of undatedDays(raw, csl.issued as CslDate | undefined)) {
     field.used = true
     reasons.delete(field)
     csl.issued = date
   }
+}
+
+/** PsycINFO gives a chapter's book as BT and then the book's series as T2, where others give the book. */
+function seriesBesideBook(raw: readonly RawField[]): RawField | undefined {
+  const book = raw.find(({ tag, used }) => tag === 'BT' && used)
+  return book && raw.find(({ tag, used, value }) => tag === 'T2' && !used && value !== '')
 }
 
 /** "DA  - Mar 3" beside "PY  - 2015". */

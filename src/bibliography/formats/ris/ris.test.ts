@@ -32,6 +32,31 @@ describe('RIS of each vendor', () => {
     })
   })
 
+  it('reads PsycINFO: the book before its series, and editors marked as such', () => {
+    const text =
+      'TY  - CHAP\nAU  - Kimberlee, Richard\nA2  - Walker, Ann, (Ed)\nTI  - Wellbeing\nT2  - A series\nBT  - The handbook\nPY  - 2016\nER  - \n'
+    expect(itemsOf(text)[0]).toMatchObject({
+      'container-title': 'The handbook',
+      'collection-title': 'A series',
+      editor: [{ family: 'Walker', given: 'Ann' }],
+    })
+    expect(itemsOf(text.replace('BT', 'T3'))[0]).toMatchObject({
+      'container-title': 'A series',
+      'collection-title': 'The handbook',
+    })
+  })
+
+  it('reads Embase: persons with their initials last, their addresses set aside, the PMID', () => {
+    const text = minimal('A1  - de Vries J.-P.', 'M1  - (de Vries J.-P., jp@example.org) Charité, Berlin', 'C5  - 31234568')
+      .replace('ER  -', 'LK  - https://www.embase.com/search/results?id=L2001\nER  -')
+    expect(itemsOf(text)[0]).toMatchObject({
+      author: [{ family: 'Husk' }, { family: 'Vries', 'non-dropping-particle': 'de', given: 'J.-P.' }],
+      PMID: '31234568',
+    })
+    expect(itemsOf(text)[0]).not.toHaveProperty('number')
+    expect(problemsOf(text)).toContain('6 unused-field')
+  })
+
   it('names the lines of a preamble instead of losing them', () => {
     expect(problemsOf(`Record #1 of 2\n${minimal('DO  - 10.1000/a')}`)).toEqual(['1 unused-line'])
   })

@@ -15,6 +15,7 @@ const BOOKS = [
   'motion_picture',
   'periodical',
 ]
+const CHAPTERS = ['chapter', 'entry-encyclopedia', 'entry-dictionary']
 const JOURNALS = ['article-journal', 'article-magazine', 'article-newspaper', 'article']
 
 const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   { tag: 'A3', variable: 'collection-editor', kind: 'names' },
   { tag: 'A4', variable: 'translator', kind: 'names' },
   { tag: 'TA', variable: 'translator', kind: 'names', readOnly: true },
+  { tag: 'BT', variable: 'container-title', kind: 'text', readOnly: true, only: CHAPTERS },
   { tag: 'T2', variable: 'container-title', kind: 'text', except: BOOKS },
   { tag: 'JF', variable: 'container-title', kind: 'text', only: BOOKS },
   { tag: 'JF', variable: 'container-title', kind: 'text', readOnly: true },

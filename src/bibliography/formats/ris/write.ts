@@ -15,7 +15,8 @@ export const risWriter: FormatWriter = {
     const emit = (tag: string, value: string) => lines.push(`${tag}  - ${value}`)
     writeFields(item, risTable, (tag, value) => {
       const range = tag === 'SP' ? RANGE.exec(value) : null
-      if (range) {
+      // "405-405" in two fields would come back as one page.
+      if (range && range[1] !== range[2]) {
         emit('SP', range[1] ?? '')
         emit('EP', range[2] ?? '')
       } else emit(tag, tag === 'U1' ? `${value}[pmid]` : value)

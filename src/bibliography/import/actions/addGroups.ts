@@ -1,10 +1,11 @@
 import { runAction } from '@/platform/database/action'
-import { bulkCreate, bulkUpdate } from '@/platform/database/bulk'
+import { bulkInsert, bulkReady, bulkUpdate, type ReadyDocuments } from '@/platform/database/bulk'
 import type { CommitGroup, CommitPlan } from '../plan'
 import type { NewReference } from '../newReference'
+import { oneAhead } from '../oneAhead'
 import type { RelationRow } from '../relationPlan'
-import { readRecords, type Commit } from './heads'
-import { RECORDS_AT_ONCE } from './records'
+import { storedRecords, type Commit } from './heads'
+import { WRITTEN_AT_ONCE } from './records'
 import { referenceMaker, type ReferenceMaker } from './referenceMaker'
 
 /** The references that need to be made: groups of which nothing was done yet. */
@@ -26,13 +27,11 @@ export async function addGroups(commit: Commit, plan: CommitPlan, relations: Rel
   const steps = stepsOf([...groups.filter((each) => !holds(each)), ...groups.filter(holds)])
   const maker = referenceMaker(commit.origin, recordsOf(groups), commit.signal)
   try {
-    let ready = made(commit, steps[0] ?? [], maker)
-    for (const [index, step] of steps.entries()) {
-      const references = await ready
-      ready = made(commit, steps[index + 1] ?? [], maker)
-      // Where writing fails, nobody asks for what was being made meanwhile.
-      ready.catch(() => undefined)
-      await addSome(commit, step, { references, relations, open })
+    // While one step is written, the next is made ready for the database, and the one after that put together.
+    const made = oneAhead(madeSteps(commit, steps, maker))
+    for await (const step of oneAhead(readySteps(commit, made, { relations, open }))) {
+      await writeStep(commit, step)
+      await commit.step(recordsOf(step.groups))
     }
   } finally {
     await maker.end()
@@ -41,14 +40,14 @@ export async function addGroups(commit: Commit, plan: CommitPlan, relations: Rel
 
 const recordsOf = (groups: readonly CommitGroup[]): number => groups.reduce((sum, { positions }) => sum + positions.length, 0)
 
-/** Groups of about {@link RECORDS_AT_ONCE} records together. */
+/** Groups of about {@link WRITTEN_AT_ONCE} records together. */
 function stepsOf(groups: readonly CommitGroup[]): CommitGroup[][] {
   const steps: CommitGroup[][] = []
   let room = 0
   for (const group of groups) {
     if (room <= 0) {
       steps.push([])
-      room = RECORDS_AT_ONCE
+      room = WRITTEN_AT_ONCE
     }
     steps.at(-1)?.push(group)
     room -= group.positions.length
@@ -57,45 +56,60 @@ function stepsOf(groups: readonly CommitGroup[]): CommitGroup[][] {
 }
 
 type MadeReference = NewReference & { id: string }
+type MadeStep = { groups: readonly CommitGroup[]; references: MadeReference[] }
+type ReadyStep = { groups: readonly CommitGroup[]; ids: string[]; ready: ReadyDocuments }
 
 const idsAt = ({ heads }: Commit, positions: readonly number[]): string[] =>
   positions.map((position) => heads.get(position)?.id ?? '')
 
+async function* madeSteps(commit: Commit, steps: readonly CommitGroup[][], maker: ReferenceMaker): AsyncGenerator<MadeStep, void> {
+  for (const groups of steps) yield { groups, references: await made(commit, groups, maker) }
+}
+
 /** The references of these groups. The id is that of the first record: a commit that goes on after a crash knows what became of each. */
 async function made(commit: Commit, groups: readonly CommitGroup[], maker: ReferenceMaker): Promise<MadeReference[]> {
-  if (groups.length === 0) return []
-  const records = await readRecords(commit.payload, groups.flatMap(({ positions }) => idsAt(commit, positions)))
+  const records = await storedRecords(commit.payload, groups.flatMap(({ positions }) => idsAt(commit, positions)))
   const own = groups.map(({ positions }) => idsAt(commit, positions).flatMap((id) => records.get(id) ?? []))
   const references = await maker.make(own)
   return references.map((reference, index) => ({ ...reference, id: own[index]?.[0]?.id ?? '' }))
 }
 
-type Adding = {
-  references: MadeReference[]
+type Relating = {
   relations: Relations
-  /** The references that are not there yet. */
+  /** The references that neither this step nor one before it adds. */
   open: Set<string>
 }
 
-async function addSome(commit: Commit, groups: readonly CommitGroup[], { references, relations, open }: Adding): Promise<void> {
+async function* readySteps(commit: Commit, steps: AsyncGenerator<MadeStep, void>, relating: Relating): AsyncGenerator<ReadyStep, void> {
   const { payload, user } = commit
-  const ids = references.map(({ id }) => id)
-  for (const id of ids) open.delete(id)
+  for await (const { groups, references } of steps) {
+    relate(commit, references, relating)
+    const ready = await bulkReady(payload, 'references', references as never, { draft: true, user })
+    yield { groups, ids: references.map(({ id }) => id), ready }
+  }
+}
+
+/** Gives the references of a step the relations that can be written with them. */
+function relate({ ownIds }: Commit, references: readonly MadeReference[], { relations, open }: Relating): void {
+  for (const { id } of references) open.delete(id)
   for (const reference of references) {
     const rows = relations.get(reference.id) ?? []
     // Of what was stored, some may have been removed since; that is looked at in the end.
-    const ready = rows.filter(({ target }) => commit.ownIds.has(target) && !open.has(target))
+    const ready = rows.filter(({ target }) => ownIds.has(target) && !open.has(target))
     const left = rows.filter((row) => !ready.includes(row))
     if (left.length > 0) relations.set(reference.id, left)
     else relations.delete(reference.id)
     if (ready.length > 0) Object.assign(reference, { relations: ready })
   }
-  await runAction(payload, { user }, async (req) => {
-    await bulkCreate(req, 'references', references as never, { draft: true })
+}
+
+async function writeStep(commit: Commit, { groups, ids, ready }: ReadyStep): Promise<void> {
+  await runAction(commit.payload, { user: commit.user }, async (req) => {
+    await bulkInsert(req, ready)
     await bulkUpdate(req, 'import-records', ids, { outcome: 'added' })
     // Which reference a follower went into is where its match went.
     const followers = groups.flatMap(({ positions }) => idsAt(commit, positions.slice(1)))
     await bulkUpdate(req, 'import-records', followers, { outcome: 'merged' })
+    await commit.note(recordsOf(groups), req)
   })
-  await commit.step(recordsOf(groups))
 }

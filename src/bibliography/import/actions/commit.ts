@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { ImportBatch } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { optimise } from '@/platform/database'
@@ -30,15 +30,16 @@ export async function runCommit(payload: Payload, id: string, signal: AbortSigna
   const heads = await recordHeads(payload, id)
   const plan = commitPlan([...heads.values()])
   let done = [...heads.values()].filter(({ outcome }) => outcome !== 'none').length
+  const note = (records: number, req: PayloadRequest): Promise<void> =>
+    changeBatch(payload, id, { progress: progressAt('adding', done + records, heads.size) }, req)
   const step = async (records: number): Promise<void> => {
     done += records
-    await changeBatch(payload, id, { progress: progressAt('adding', done, heads.size) })
     await giveWay()
     signal.throwIfAborted()
   }
   const user = await personOf(payload, batch.committedBy)
   const ownIds = new Set([...heads.values()].map(({ id }) => id))
-  const commit: Commit = { payload, batch, origin: originOf(batch), heads, ownIds, user, signal, step }
+  const commit: Commit = { payload, batch, origin: originOf(batch), heads, ownIds, user, signal, note, step }
   const relations = await relationsOf(commit, plan)
   await addGroups(commit, plan, relations)
   // What follows looks references up one by one, for which SQLite has to know how large its tables have become.
@@ -61,11 +62,14 @@ function originOf(batch: ImportBatch): ImportOrigin {
   }
 }
 
-async function leaveOut({ payload, heads, step }: Commit, positions: readonly number[]): Promise<void> {
+async function leaveOut({ payload, heads, note, step }: Commit, positions: readonly number[]): Promise<void> {
   const left = positions.flatMap((position) => heads.get(position) ?? []).filter(({ outcome }) => outcome === 'none')
   for (let at = 0; at < left.length; at += 1000) {
     const ids = left.slice(at, at + 1000).map(({ id }) => id)
-    await runAction(payload, {}, (req) => bulkUpdate(req, 'import-records', ids, { outcome: 'skipped' }))
+    await runAction(payload, {}, async (req) => {
+      await bulkUpdate(req, 'import-records', ids, { outcome: 'skipped' })
+      await note(ids.length, req)
+    })
     await step(ids.length)
   }
 }

@@ -6,7 +6,7 @@ import { lookUpRecords } from '../../lookup/actions'
 import { readReferences } from '../../read'
 import type { ImportProblem } from '../../record'
 import { lineWriter } from '../lines'
-import { importFiles, type ReadRecord } from '../readAndCompare'
+import { importFiles, type ReadRecord } from '../readRecords'
 import { changeBatch, progressAt } from './batch'
 import { folderOf } from './folder'
 

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { environment } from '@/platform/environment'
-import { importFiles } from '../readAndCompare'
+import { importFiles } from '../readRecords'
 
 const importsFolder = (): string => join(environment().dataDir, 'imports')
 

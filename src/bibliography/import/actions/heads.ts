@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import type { ImportBatch, ImportRecord } from '@/payload-types'
 import type { CslItem, RawField } from '../../record'
 import type { ImportedRecord, ImportOrigin } from '../newReference'
@@ -20,7 +20,9 @@ export type Commit = {
   ownIds: ReadonlySet<string>
   user: TypedUser | null
   signal: AbortSignal
-  /** Tells how far it is, after each transaction. */
+  /** Notes how far it will be with so many records more, in the transaction that deals with them. */
+  note: (records: number, req: PayloadRequest) => Promise<void>
+  /** After each transaction: so many records more are dealt with, and others have their turn. */
   step: (records: number) => Promise<void>
 }
 
@@ -49,7 +51,7 @@ export async function recordHeads(payload: Payload, batch: string): Promise<Map<
 }
 
 /** The content of these records, by id. */
-export async function readRecords(payload: Payload, ids: readonly string[]): Promise<Map<string, ImportedRecord>> {
+export async function storedRecords(payload: Payload, ids: readonly string[]): Promise<Map<string, ImportedRecord>> {
   const { docs } = await payload.db.find<ImportRecord>({
     collection: 'import-records', where: { id: { in: [...ids] } }, limit: ids.length, pagination: false,
     select: { position: true, line: true, item: true, raw: true },

@@ -6,7 +6,7 @@ import { detectFormat } from '../../detect'
 import { byteDecoder, SAMPLE_BYTES } from '../../encoding'
 import { previewTable } from '../../formats/csv/preview'
 import { savedMapping } from '../../mappings/queries'
-import { importFiles } from '../readAndCompare'
+import { importFiles } from '../readRecords'
 import { folderOf } from './folder'
 
 /**

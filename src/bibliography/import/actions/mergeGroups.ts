@@ -6,7 +6,7 @@ import { changesBetween, type Doc } from '../../merging/changes'
 import { memberOf, unionInto } from '../../merging/union'
 import type { CommitGroup, CommitPlan } from '../plan'
 import { sourceOf, newReference, type ImportedRecord } from '../newReference'
-import { readRecords, type Commit } from './heads'
+import { storedRecords, type Commit } from './heads'
 import { latestReferences } from './stored'
 
 /** Small, since each merge reads and writes a reference of its own. */
@@ -21,9 +21,11 @@ export async function mergeGroups(commit: Commit, plan: CommitPlan): Promise<voi
   for (let at = 0; at < targets.length; at += GROUPS_AT_ONCE) {
     const some = targets.slice(at, at + GROUPS_AT_ONCE)
     await mergeSome(commit, some)
-    await commit.step(some.reduce((sum, { ids }) => sum + ids.length, 0))
+    await commit.step(recordsOf(some))
   }
 }
+
+const recordsOf = (targets: readonly Target[]): number => targets.reduce((sum, { ids }) => sum + ids.length, 0)
 
 function targetsOf({ heads }: Commit, { groups }: CommitPlan): Target[] {
   return groups.flatMap((group) => {
@@ -40,7 +42,7 @@ function addedBefore({ positions }: CommitGroup, heads: Commit['heads']): string
 
 async function mergeSome(commit: Commit, targets: readonly Target[]): Promise<void> {
   const { payload, user } = commit
-  const records = await readRecords(payload, targets.flatMap(({ ids }) => ids))
+  const records = await storedRecords(payload, targets.flatMap(({ ids }) => ids))
   await runAction(payload, { user }, async (req) => {
     const stored = await latestReferences(payload, targets.map(({ reference }) => reference), req)
     const unchanged: string[] = []
@@ -52,6 +54,7 @@ async function mergeSome(commit: Commit, targets: readonly Target[]): Promise<vo
       else await mergeRecords(req, commit, String(doc.id), own)
     }
     await bulkUpdate(req, 'import-records', unchanged, { outcome: 'unchanged' })
+    await commit.note(recordsOf(targets), req)
   })
 }
 

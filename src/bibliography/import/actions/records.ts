@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { ImportRecord } from '@/payload-types'
 import { runAction } from '@/platform/database/action'
-import { bulkCreate, bulkDelete, newId } from '@/platform/database/bulk'
+import { bulkDelete, bulkInsert, bulkReady, newId, type ReadyDocuments } from '@/platform/database/bulk'
 import { headlineOf } from '../counts'
 import { linesOf } from '../lines'
-import { importFiles, type ReadRecord } from '../readAndCompare'
+import { oneAhead } from '../oneAhead'
+import { importFiles, type ReadRecord } from '../readRecords'
 import { defaultDecisions, type RecordVerdict } from '../verdicts'
 import { changeBatch, progressAt } from './batch'
 import { decidedBefore, type EarlierDecisions } from './decisions'
@@ -14,6 +15,8 @@ import { folderOf } from './folder'
 
 /** Small enough that pages are served between two transactions. */
 export const RECORDS_AT_ONCE = 200
+/** Rows of SQLite are written in a thread: only who writes as well waits, for some tenths of a second. */
+export const WRITTEN_AT_ONCE = 500
 const REMOVED_AT_ONCE = 1000
 
 /** Leaves the processor to whoever waits for a page. */
@@ -34,28 +37,39 @@ type Saving = {
 
 /** Saves the records of an import with their verdicts from the files of its reading. */
 export async function saveRecords(payload: Payload, batch: string, { total, earlier, signal }: Saving): Promise<void> {
+  let done = 0
+  for await (const { records, ready } of oneAhead(readyRecords(payload, batch, earlier))) {
+    signal.throwIfAborted()
+    done += records
+    await runAction(payload, {}, async (req) => {
+      await bulkInsert(req, ready)
+      await changeBatch(payload, batch, { progress: progressAt('saving', done, total) }, req)
+    })
+    await giveWay()
+  }
+}
+
+type ReadyRecords = { records: number; ready: ReadyDocuments }
+
+async function* readyRecords(payload: Payload, batch: string, earlier: EarlierDecisions): AsyncGenerator<ReadyRecords, void> {
   const folder = folderOf(batch)
   const verdicts = linesOf<RecordVerdict>(join(folder, importFiles.verdicts))
   let docs: NewRecord[] = []
-  let done = 0
-  const save = async (): Promise<void> => {
-    signal.throwIfAborted()
-    done += docs.length
-    await runAction(payload, {}, async (req) => {
-      await bulkCreate(req, 'import-records', docs as never)
-      await changeBatch(payload, batch, { progress: progressAt('saving', done, total) }, req)
-    })
-    docs = []
-    await giveWay()
+  const made = async (): Promise<ReadyRecords> => {
+    const ready = await bulkReady(payload, 'import-records', docs as never)
+    return { records: docs.length, ready }
   }
   for await (const record of linesOf<ReadRecord>(join(folder, importFiles.records))) {
     const { value: verdict } = await verdicts.next()
     if (!verdict) throw new Error(`The record ${record.position} has no verdict.`)
-    const made = documentOf(newId(payload), batch, record, verdict)
-    docs.push({ ...made, ...decidedBefore(earlier, made) })
-    if (docs.length === RECORDS_AT_ONCE) await save()
+    const document = documentOf(newId(payload), batch, record, verdict)
+    docs.push({ ...document, ...decidedBefore(earlier, document) })
+    if (docs.length === WRITTEN_AT_ONCE) {
+      yield await made()
+      docs = []
+    }
   }
-  if (docs.length > 0) await save()
+  if (docs.length > 0) yield await made()
 }
 
 function documentOf(id: string, batch: string, record: ReadRecord, { verdict, match, comparison, relations }: RecordVerdict): NewRecord {

@@ -63,9 +63,11 @@ export function BatchList({ page, batches, number, pages, total }: BatchListProp
           {number < pages && <a href={`${page}?page=${number + 1}`}>Older imports</a>}
         </nav>
       )}
-      <p className="imp-help">
-        {counted(total, 'import')}. States: {importStates.map(({ label }) => label.toLowerCase()).join(', ')}.
-      </p>
+      {total > 0 && (
+        <p className="imp-help">
+          {counted(total, 'import')}. States: {importStates.map(({ label }) => label.toLowerCase()).join(', ')}.
+        </p>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { importVerdicts, type ImportVerdict } from '@collections/importRecords/o
 import type { ImportBatch } from '@/payload-types'
 
 import { defaultRules, duplicateRulesSchema } from '../../duplicates'
+import { formats } from '../../formats'
 import type { ImportCounts } from '../counts'
 import type { EarlierImport } from './answers'
 import { BatchView } from './BatchView'
@@ -28,6 +29,7 @@ export function BatchPage(view: AdminViewServerProps) {
           <BatchView
             addresses={{ api: `${api}/import-batches`, rest: api, admin }}
             batch={onPage(batch)}
+            formats={Object.values(formats).map(({ name, label }) => ({ name, label }))}
             first={{
               state: batch.state,
               progress: batch.progress ?? null,

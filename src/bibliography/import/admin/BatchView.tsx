@@ -1,10 +1,10 @@
 'use client'
 
+import { ask, post } from '@/platform/admin/ask'
 import type { ImportVerdict } from '@collections/importRecords/options'
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 
 import type { Addresses, BatchOnPage, EarlierImport, ProgressAnswer, StoredBatch } from './answers'
-import { ask, post } from './api'
 import { CommitPanel } from './CommitPanel'
 import { CountsPanel } from './CountsPanel'
 import { FailedPanel, StoppedPanel, UndonePanel } from './EndPanels'
@@ -21,6 +21,7 @@ import { bytesInWords, dayInWords, progressInWords, shareOf, stateLabel } from '
 type BatchViewProps = {
   addresses: Addresses
   batch: BatchOnPage
+  formats: readonly { name: string; label: string }[]
   first: ProgressAnswer
   earlier: readonly EarlierImport[]
   thresholds: { same: number; ask: number }
@@ -29,7 +30,7 @@ type BatchViewProps = {
 }
 
 /** The page of one import: progress while something is under way, then what to decide, then what became of it. */
-export function BatchView({ addresses, batch, first, earlier, thresholds, verdict }: BatchViewProps) {
+export function BatchView({ addresses, batch, formats, first, earlier, thresholds, verdict }: BatchViewProps) {
   const [now, setNow] = useState(first)
   const [lost, setLost] = useState('')
   const [error, setError] = useState('')
@@ -69,7 +70,7 @@ export function BatchView({ addresses, batch, first, earlier, thresholds, verdic
   return (
     <>
       <h1>{batch.title}</h1>
-      <p className="imp-lead">{aboutBatch({ ...batch, format, encoding })}</p>
+      <p className="imp-lead">{aboutBatch({ ...batch, format: formats.find(({ name }) => name === format)?.label ?? format, encoding })}</p>
       <p className="imp-row imp-help">
         <a href={`${addresses.admin}/collections/import-batches/${batch.id}`}>
           {batch.hasSearch ? 'The search record' : 'Complete the search record'}
@@ -100,7 +101,7 @@ export function BatchView({ addresses, batch, first, earlier, thresholds, verdic
           {...(canStop(now.state) ? { onStop: () => act('cancel') } : {})}
         />
       )}
-      {stage === 'failed' && <FailedPanel failure={now.failure ?? ''} page={`${addresses.admin}/import`} />}
+      {stage === 'failed' && <FailedPanel failure={now.failure ?? ''} page={`${addresses.admin}/import`} hasProblems={(counts?.problems ?? 0) > 0} />}
       {stage === 'stopped' && <StoppedPanel page={`${addresses.admin}/import`} />}
       {stage === 'undone' && <UndonePanel counts={counts ?? null} kept={stored?.keptAtUndo ?? null} admin={addresses.admin} />}
       {stage === 'added' && (
@@ -164,7 +165,7 @@ const headings = {
 function aboutBatch({ fileName, fileBytes, format, encoding, source, by, begunAt }: BatchOnPage): string {
   return [
     fileName && `${fileName}${fileBytes === null ? '' : ` (${bytesInWords(fileBytes)})`}`,
-    format && `read as ${format}${encoding ? `, ${encoding}` : ''}`,
+    format && `read as ${format}${encoding ? `, ${encoding.toUpperCase()}` : ''}`,
     source && `from ${source}`,
     `begun ${dayInWords(begunAt)}${by ? ` by ${by}` : ''}`,
   ]

@@ -1,10 +1,10 @@
 'use client'
 
+import { post } from '@/platform/admin/ask'
 import { importDecisions, importVerdicts, type ImportDecision, type ImportVerdict } from '@collections/importRecords/options'
 import { useMemo, useState, type FormEvent } from 'react'
 
 import type { Addresses } from './answers'
-import { post } from './api'
 import { bulkInWords, leaveOutOpen } from './bulk'
 import { useCounts } from './useCounts'
 import { counted } from './wording'

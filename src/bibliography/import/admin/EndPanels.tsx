@@ -4,10 +4,10 @@ import { Note } from './signs'
 import { counted } from './wording'
 
 /** An import that failed: why, and what to do. */
-export function FailedPanel({ failure, page }: { failure: string; page: string }) {
+export function FailedPanel({ failure, page, hasProblems }: { failure: string; page: string; hasProblems: boolean }) {
   return (
     <Note tone="error" title={failure || 'The import could not be finished, and left no reason.'}>
-      <p>Nothing was added to the hub. Correct what is said above and begin again; the problems below name the lines.</p>
+      <p>Nothing was added to the hub. Correct what is said above and begin again{hasProblems && '; the problems below name the lines'}.</p>
       <p>
         <a className="imp-button" href={page}>
           Begin another import

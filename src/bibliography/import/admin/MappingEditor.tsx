@@ -2,9 +2,10 @@
 
 import { useEffect, useState, type FormEvent } from 'react'
 
+import { ask } from '@/platform/admin/ask'
+
 import type { ColumnMapping } from '../../formats/csv/columns'
 import type { Addresses } from './answers'
-import { ask } from './api'
 import { Field } from './Field'
 import { meaningInWords, withMeaning } from './mapping'
 import { Note } from './signs'

@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 
-import { ask } from './api'
+import { ask } from '@/platform/admin/ask'
+
 import { problemsCsv, problemWords, type Problem } from './problems'
 import { counted, inDigits } from './wording'
 

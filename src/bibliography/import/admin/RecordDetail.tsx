@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react'
 
+import { ask } from '@/platform/admin/ask'
+
 import type { CslItem } from '../../record'
 import type { Addresses, ListedRecord, StoredRecord } from './answers'
-import { ask } from './api'
 import { ComparedRecords } from './ComparedRecords'
 import { ProblemLines } from './ProblemsPanel'
 import { relationWords } from './relationWords'

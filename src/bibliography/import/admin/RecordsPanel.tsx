@@ -1,11 +1,11 @@
 'use client'
 
+import { ask, post } from '@/platform/admin/ask'
 import { importDecisions, importVerdicts, type ImportDecision, type ImportVerdict } from '@collections/importRecords/options'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { ImportCounts } from '../counts'
 import type { Addresses, RecordsAnswer } from './answers'
-import { ask, post } from './api'
 import { BulkDecisions } from './BulkDecisions'
 import { RecordItem } from './RecordItem'
 import { counted, inDigits } from './wording'

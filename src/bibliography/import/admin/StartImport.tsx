@@ -2,8 +2,9 @@
 
 import { useRef, useState, type DragEvent, type FormEvent } from 'react'
 
+import { ask, post, type Reply } from '@/platform/admin/ask'
+
 import { largestUpload, tooLarge } from '../uploadLimits'
-import { ask, post, type Answer } from './api'
 import { ChosenFiles } from './ChosenFiles'
 import { Field } from './Field'
 import { CircumstanceFields, SourceFields } from './SearchFields'
@@ -55,7 +56,7 @@ export function StartImport({ api, page, formats }: StartImportProps) {
   }
   const common = () => ({ ...(title.trim() ? { title: title.trim() } : {}), ...(format ? { format } : {}) })
 
-  const send = async ({ file, source: own }: Chosen): Promise<Answer<Begun>> => {
+  const send = async ({ file, source: own }: Chosen): Promise<Reply<Begun>> => {
     const problem = tooLarge(file.name, file.size, largestUpload)
     if (problem) return { error: problem, status: 413 }
     const body = new FormData()

@@ -1,6 +1,6 @@
+import { ask, post, type Reply } from '@/platform/admin/ask'
 import type { ImportDecision, ImportVerdict } from '@collections/importRecords/options'
 
-import { ask, post, type Answer } from './api'
 import { decisionLabel, inDigits, verdictLabel } from './wording'
 
 export type BulkRule = { count: number | null; verdict: ImportVerdict; score: number | undefined; decision: ImportDecision }
@@ -18,7 +18,7 @@ export function bulkInWords({ count, verdict, score, decision }: BulkRule): stri
 const AT_ONCE = 1000
 
 /** Leaves out every record that nobody has decided about; answers how many there were. */
-export async function leaveOutOpen(rest: string, api: string, batch: string, reason: string): Promise<Answer<number>> {
+export async function leaveOutOpen(rest: string, api: string, batch: string, reason: string): Promise<Reply<number>> {
   const ids = await openIds(rest, batch)
   if ('error' in ids) return ids
   for (let at = 0; at < ids.data.length; at += AT_ONCE) {
@@ -30,7 +30,7 @@ export async function leaveOutOpen(rest: string, api: string, batch: string, rea
   return { data: ids.data.length }
 }
 
-async function openIds(rest: string, batch: string): Promise<Answer<string[]>> {
+async function openIds(rest: string, batch: string): Promise<Reply<string[]>> {
   const answer = await ask<{ docs: { id: string | number }[] }>(
     `${rest}/import-records?pagination=false&depth=0&select[position]=true&where[and][0][batch][equals]=${encodeURIComponent(batch)}&where[and][1][decision][equals]=undecided`,
   )

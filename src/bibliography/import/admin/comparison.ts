@@ -1,3 +1,4 @@
+import { kindInWords } from '../../merging/kindInWords'
 import type { CslDate, CslItem, CslName } from '../../record'
 
 /** One field of two records side by side; `word` says how they differ, for those who see no marks. */
@@ -49,13 +50,16 @@ export function valueInWords(value: unknown): string {
 /** Differences of case, spaces and dashes are none that anyone has to look at. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s‐‑‒–—-]+/g, ' ').trim()
 
+const shownValue = (variable: string, value: unknown): string =>
+  variable === 'type' && typeof value === 'string' ? kindInWords(value) : valueInWords(value)
+
 /** Every field that either record has, in the order of a reference. Without another record there is nothing to differ. */
 export function compareItems(one: CslItem, other: CslItem | null): ComparedField[] {
   const variables = [...new Set([...Object.keys(one), ...Object.keys(other ?? {})])].filter((name) => !unseen.has(name))
   variables.sort((a, b) => (order.get(a) ?? 99) - (order.get(b) ?? 99) || a.localeCompare(b))
   return variables.flatMap((variable): ComparedField[] => {
-    const here = valueInWords(one[variable])
-    const there = valueInWords(other?.[variable])
+    const here = shownValue(variable, one[variable])
+    const there = shownValue(variable, other?.[variable])
     if (here === '' && there === '') return []
     const word =
       plain(here) === plain(there) ? 'same' : there === '' ? 'only here' : here === '' ? 'only there' : 'different'

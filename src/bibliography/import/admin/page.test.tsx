@@ -39,7 +39,7 @@ const batch: BatchOnPage = {
 }
 
 const page = (first: Partial<ProgressAnswer> & Pick<ProgressAnswer, 'state'>, earlier: Parameters<typeof BatchView>[0]['earlier'] = []) => (
-  <BatchView addresses={addresses} batch={batch} first={{ counts: null, ...first }} earlier={earlier} thresholds={thresholds} />
+  <BatchView addresses={addresses} batch={batch} formats={[{ name: 'ris', label: 'RIS' }]} first={{ counts: null, ...first }} earlier={earlier} thresholds={thresholds} />
 )
 
 /** Ids of fields without a label of their own, and labels without a field. */
@@ -108,6 +108,12 @@ describe('the page of an import', () => {
     const shown = text(page({ state: 'failed', failure: 'The file is empty. Export it again.' }))
     expect(shown).toContain('The file is empty. Export it again.')
     expect(shown).toContain('Nothing was added')
+    expect(shown).not.toContain('problems below')
+    expect(text(page({ state: 'failed', failure: 'x', counts }))).toContain('the problems below name the lines')
+  })
+
+  it('names the format as people do', () => {
+    expect(text(page({ state: 'preview', counts }))).toContain('read as RIS, UTF-8')
   })
 
   it('names what an undo left in place, and why', () => {

@@ -11,7 +11,7 @@ import { columnMeanings, type ColumnMapping } from '../../formats/csv/columns'
 import { previewTable } from '../../formats/csv/preview'
 import { textVariables } from '../../formats/variables'
 import { folderOf } from '../actions/folder'
-import { importFiles } from '../readAndCompare'
+import { importFiles } from '../readRecords'
 
 const SAMPLE_ROWS = 3
 

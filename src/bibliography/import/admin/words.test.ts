@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { importStates } from '@collections/importBatches/options'
 
 import { noCounts } from '../counts'
-import { errorInWords } from './api'
 import { bulkInWords } from './bulk'
 import { commitButton, commitInWords, undoInWords } from './commitWords'
 import { compareItems } from './comparison'
@@ -82,13 +81,6 @@ describe('words and numbers', () => {
     expect(whatIsMissing('identifiers', 0, ' \n')).toContain('DOI')
     expect(whatIsMissing('file', 1, '')).toBeNull()
   })
-
-  it('tells what went wrong and what to do', () => {
-    expect(errorInWords(0, undefined)).toContain('cannot be reached')
-    expect(errorInWords(409, { errors: [{ message: 'This import failed. Begin again.' }] })).toBe('This import failed. Begin again.')
-    expect(errorInWords(401, { errors: [{ message: 'Unauthorized' }] })).toContain('Sign in again')
-    expect(errorInWords(500, '<html>')).toContain('Nothing was changed')
-  })
 })
 
 describe('the search record', () => {
@@ -106,6 +98,11 @@ describe('two records side by side', () => {
     expect(words).toEqual(['same', 'same', 'same'])
   })
 
+  it('name the kind of document as people do, also one that the hub has no word for', () => {
+    const kindOf = (type: string) => compareItems({ type }, null)[0]?.one
+    expect([kindOf('article-journal'), kindOf('motion_picture')]).toEqual(['Journal article', 'motion_picture'])
+  })
+
   it('show names, dates and identifiers as text, and unknown fields too', () => {
     const fields = compareItems(
       {
@@ -115,7 +112,7 @@ describe('two records side by side', () => {
       null,
     )
     expect(fields.map(({ field, one }) => `${field}=${one}`)).toEqual([
-      'Kind=report', 'Authors=Husk, K; NHS', 'Date=2014-02/2014-05', 'Further identifiers=trial: NCT1', 'x-odd=y',
+      'Kind=Report', 'Authors=Husk, K; NHS', 'Date=2014-02/2014-05', 'Further identifiers=trial: NCT1', 'x-odd=y',
     ])
   })
 })
