@@ -122,7 +122,7 @@ async function beginStudy(
 ): Promise<string> {
   const source = sources.find(({ field }) => field === 'title')
   const created = await req.payload.create({
-    collection: 'studies',
+    collection: 'studies', draft: true, depth: 0, overrideAccess: true, req,
     data: {
       title: given.title?.trim() || title,
       kind: given.kind ?? (/\b(?:systematic|scoping|rapid|umbrella|realist) review\b|meta-analysis/i.test(title) ? 'review' : 'primary'),
@@ -139,7 +139,6 @@ async function beginStudy(
         },
       ],
     },
-    draft: true, depth: 0, overrideAccess: true, req,
   })
   return created.id
 }

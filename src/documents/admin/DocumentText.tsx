@@ -1,11 +1,12 @@
 'use client'
 
+import { ask } from '@/platform/admin/ask'
+
 import './intake.css'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { ask } from './answers'
 
 type PageText = { id: string; page: number; label?: string | null; text?: string | null }
 type Answer = { docs: PageText[]; hasNextPage: boolean }

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useId, useState } from 'react'
 
+import { ask } from '@/platform/admin/ask'
+
 import type { FullTextAnswer } from '../fullText/queries'
-import { ask } from './answers'
 
 /** A box for words, and the pages that hold them all with a link to each. */
 export function FullTextSearch({ api, first }: { api: string; first: string }) {
@@ -40,7 +41,8 @@ export function FullTextSearch({ api, first }: { api: string; first: string }) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault()
-          void search(text)
+          if (text.trim()) void search(text)
+          else setError('Type at least one word first.')
         }}
       >
         <div className="intake-field">

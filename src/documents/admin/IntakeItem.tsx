@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'react'
 
+import { ask, post } from '@/platform/admin/ask'
+
 import type { Accepted } from '../actions'
 import type { IntakeFields } from '../fields'
 import type { IntakeView } from '../queries'
-import { ask, postJson } from './answers'
 import { GuessForm } from './GuessForm'
 import { MatchList } from './MatchList'
 import { canBeReadAgain, pagesInWords, statusInWords } from './wording'
@@ -49,7 +50,7 @@ export function IntakeItem({ api, admin, id, name, tell }: Props) {
 
   const readAgain = async () => {
     setIsBusy(true)
-    const answer = await postJson(`${address}/read`, {})
+    const answer = await post(`${address}/read`, {})
     setIsBusy(false)
     setError('error' in answer ? answer.error : '')
     if ('error' in answer) tell(answer.error)
@@ -58,7 +59,7 @@ export function IntakeItem({ api, admin, id, name, tell }: Props) {
 
   const accept = async (reference: string | IntakeFields, study: boolean) => {
     setIsBusy(true)
-    const answer = await postJson<Accepted>(`${address}/accept`, { reference, study })
+    const answer = await post<Accepted>(`${address}/accept`, { reference, study })
     setIsBusy(false)
     if ('error' in answer) {
       setError(answer.error)

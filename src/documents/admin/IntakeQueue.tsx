@@ -2,7 +2,8 @@
 
 import { useCallback, useRef, useState, type DragEvent } from 'react'
 
-import { ask } from './answers'
+import { ask } from '@/platform/admin/ask'
+
 import { IntakeItem } from './IntakeItem'
 
 type Entry = { key: number; name: string; state: 'waiting' | 'sending' | 'stored' | 'refused'; id?: string; error?: string; isKnown?: boolean }
@@ -28,10 +29,11 @@ export function IntakeQueue({ api, admin }: { api: string; admin: string }) {
       const body = new FormData()
       body.append('files', file)
       const answer = await ask<Uploaded>(`${api}/documents/intake`, { method: 'POST', body })
-      const stored = 'data' in answer ? answer.data.files[0] : undefined
+      // A file that was refused is an answer too, with the reason beside its name.
+      const stored = ('data' in answer ? answer.data : (answer.body as Partial<Uploaded> | undefined))?.files?.[0]
       if (stored?.id) change(key, { state: 'stored', id: stored.id, isKnown: stored.isStored ?? false })
       else {
-        const error = 'error' in answer ? answer.error : (stored?.error ?? 'The file did not arrive. Try again.')
+        const error = stored?.error ?? ('error' in answer ? answer.error : 'The file did not arrive. Try again.')
         change(key, { state: 'refused', error })
         setTold(`${file.name}: ${error}`)
       }

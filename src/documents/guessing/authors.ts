@@ -1,11 +1,12 @@
 import type { CslName } from '@/bibliography/record'
+import type { PdfLine } from '../reading/reading'
 import { folded, type Guess } from './guess'
 import { isPeople, readPeople, readStatedPeople } from './people'
 import { stated, type GuessSource } from './source'
 
 /** Lines after the title in which authors may begin, and in which they may go on. */
 const BEGIN_WITHIN = 5
-const MOST_LINES = 14
+const MOST_LINES = 40
 const ENDS = /^(?:abstract|summary|introduction|keywords?|background|received|1\.?\s)/i
 
 /**
@@ -35,16 +36,8 @@ function underTitle({ layout }: GuessSource, title: Guess<string>): Guess<CslNam
     const upright = lines.filter(({ isRotated }) => !isRotated)
     const end = endOfTitle(upright.map(({ plain }) => folded(plain)), wanted)
     if (end < 0) continue
-    const names: CslName[] = []
-    let at = end
-    for (; at < Math.min(end + MOST_LINES, upright.length); at++) {
-      const line = upright[at]?.plain ?? ''
-      if (ENDS.test(line.trim())) break
-      // A name may be parted by the end of a line, where that line does not end in a comma.
-      if (isPeople(line)) names.push(...readPeople(line))
-      else if (names.length === 0 && at - end >= BEGIN_WITHIN) break
-      else if (names.length > 1 && !hasMoreNames(upright.slice(at + 1, at + 5).map(({ plain }) => plain))) break
-    }
+    const rows = namesBelow(upright.slice(end, end + MOST_LINES))
+    const names = withoutAffiliations(readPeople(joinedRows(rows)))
     if (names.length > 0) {
       return { value: names, confidence: names.length > 1 ? 0.75 : 0.6, page, how: 'the names under the title' }
     }
@@ -52,10 +45,51 @@ function underTitle({ layout }: GuessSource, title: Guess<string>): Guess<CslNam
   return undefined
 }
 
+/** The rows of names under a title, up to where no more of them come. */
+function namesBelow(lines: readonly PdfLine[]): string[] {
+  const rows: string[] = []
+  let size = 0
+  const isRow = (line: PdfLine): boolean => {
+    // Affiliations have the form of names, too, and are set smaller.
+    const isAlike = rows.length === 0 || Math.abs(line.size - size) < 0.06 * size + 0.3
+    const before = rows.at(-1) ?? ''
+    if (isAlike && IS_OPEN.test(before)) return isPeople(joinedRows([before, line.plain]))
+    return isAlike && (isPeople(line.plain) || isPeople(line.text))
+  }
+  for (const [index, line] of lines.entries()) {
+    if (ENDS.test(line.plain.trim())) break
+    if (isRow(line)) {
+      if (rows.length === 0) size = line.size
+      // Raised numbers may be all that parts one name from the next.
+      rows.push(isPeople(line.text) && !isPeople(line.plain) ? line.text : line.plain)
+    } else if (rows.length === 0 && index >= BEGIN_WITHIN) break
+    else if (rows.length > 0 && !hasMoreNames(lines.slice(index + 1, index + 5), isRow)) break
+  }
+  return rows
+}
+
 /** Where each author has an affiliation of its own below, the next name comes a few lines on. */
-const hasMoreNames = (lines: readonly string[]): boolean => {
-  const end = lines.findIndex((line) => ENDS.test(line.trim()))
-  return (end < 0 ? lines : lines.slice(0, end)).some(isPeople)
+const hasMoreNames = (lines: readonly PdfLine[], isRow: (line: PdfLine) => boolean): boolean => {
+  const end = lines.findIndex(({ plain }) => ENDS.test(plain.trim()))
+  return (end < 0 ? lines : lines.slice(0, end)).some(isRow)
+}
+
+/** A name that is parted by the end of a row goes on in the next: after a hyphen, or a particle. */
+const IS_OPEN = /\p{Ll}-$|\s(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter)$/u
+
+function joinedRows(rows: readonly string[]): string {
+  return rows.reduce((text, row) => {
+    if (!IS_OPEN.test(text)) return text ? `${text}, ${row}` : row
+    return text.endsWith('-') ? text.slice(0, -1) + row : `${text} ${row}`
+  }, '')
+}
+
+/** Nobody is an author twice: what stands under several names is where they work, if other names are left. */
+function withoutAffiliations(names: readonly CslName[]): CslName[] {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(keyOf(name), (times.get(keyOf(name)) ?? 0) + 1)
+  const once = names.filter((name) => times.get(keyOf(name)) === 1)
+  return once.length > 0 ? once : [...names]
 }
 
 function endOfTitle(lines: readonly string[], title: string): number {
@@ -70,7 +104,8 @@ function endOfTitle(lines: readonly string[], title: string): number {
   return -1
 }
 
+const keyOf = ({ family, given, literal }: CslName) => folded(`${literal ?? ''}${family ?? ''}${(given ?? '').slice(0, 1)}`)
+
 function withoutRepeats(names: readonly CslName[]): CslName[] {
-  const keyOf = ({ family, given, literal }: CslName) => folded(`${literal ?? ''}${family ?? ''}${(given ?? '').slice(0, 1)}`)
   return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index)
 }

@@ -28,6 +28,33 @@ describe('what a document is', () => {
     }
   })
 
+  it('has the title that the page has in full, where the file gives a part of it', async () => {
+    const pages = [[{ text: 'Walking together: a practical tour of garden groups', size: 20, y: 760 }, ...paragraph(['Some words.'])]]
+    const titled = async (title: string) => guessDocument(await readPdf(pdfOf({ pages, info: { Title: title } }))).title?.value
+    expect(await titled('Garden Groups')).toBe('Walking together: a practical tour of garden groups')
+    expect(await titled('Walking together: apractical tour ofgarden groups')).toBe('Walking together: a practical tour of garden groups')
+  })
+
+  it('has as authors those in one size of type, not where they work', async () => {
+    const rows = (...lines: [string, number][]) => [
+      { text: 'Garden groups and who tends them', size: 20, y: 760 },
+      ...lines.map(([text, size], index) => ({ text, size, y: 730 - 14 * index })),
+      ...paragraph(['Some words of a report that come below it.']),
+    ]
+    const authorsOf = async (...lines: [string, number][]) =>
+      guessDocument(await readPdf(pdfOf({ pages: [rows(...lines)] }))).authors?.value.map(({ given, family }) => `${given} ${family}`)
+    expect(
+      await authorsOf(['Ada Example', 12], ['Embedded Gardens', 9], ['Sample Town', 9], ['Jan Sample', 12], ['Embedded Walks', 9]),
+    ).toEqual(['Ada Example', 'Jan Sample'])
+    expect(await authorsOf(['Ada Example', 12], ['UC San Sample', 12], ['Jan Sample', 12], ['UC San Sample', 12])).toEqual([
+      'Ada Example',
+      'Jan Sample',
+    ])
+    expect(
+      await authorsOf(['Ada Example, Jan Sam-', 12], ['ple, Ben Test, Ana Franco da', 12], ['Silva, Dai Last', 12]),
+    ).toEqual(['Ada Example', 'Jan Sample', 'Ben Test', 'Ana Franco Silva', 'Dai Last'])
+  })
+
   it('is surer of a title that the file and the page agree on', async () => {
     const title = 'Community gardens and the health of those who tend them'
     const pages = [[{ text: title, size: 20, y: 760 }, ...paragraph(['Some words of a report that come below it.'])]]

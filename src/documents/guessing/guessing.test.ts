@@ -39,6 +39,8 @@ describe('names', () => {
     ['EXAMPLE AB, van der Sample J', ['AB Example', 'J van der Sample']],
     ['Dr María José García-Pérez, PhD; Li Wei, MD', ['María José García-Pérez', 'Li Wei']],
     ['Yu.A.Pusep, D.Smirnov', ['Yu.A. Pusep', 'D. Smirnov']],
+    ["Ada Example∗+, Jan Sample$ and Carys Test''", ['Ada Example', 'Jan Sample', 'Carys Test']],
+    ['Ada Example\u2c20Jan Sample', ['Ada Example', 'Jan Sample']],
   ])('%s', (line, names) => {
     const read = readPeople(line.replace('EXAMPLE', 'Example'))
     expect(

@@ -6,10 +6,10 @@ const DEGREES =
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|by|authors?)[.:]?\s+/i
 /** Mail addresses, several before one "@" as well. */
 const ADDRESSES = /\S+@\S+/g
-const MARKS = /[\d*†‡§¶#∗⁎✉☯|^]+(?:\s*,\s*[\d*†‡§¶#∗⁎✉]+)*/gu
+const MARKS = /(?:[\d*†‡§¶#∗⁎✉☯|^+$″]|['’]{2,})+(?:\s*,\s*[\d*†‡§¶#∗⁎✉+$]+)*/gu
 const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|af|al|el|bin|ibn|y|e|zu)$/i
 const NOT_NAMES =
-  /\b(?:universit|department|institut|school|college|hospital|centre|center|faculty|laborator|division|abstract|keywords|received|accepted|published|volume|journal|street|road|avenue|corporation|company|limited|business|technolog|thesis|bachelor|master|degree|materials|energy|cells|email|e-mail|correspond|copyright|licen[cs]e|http|foundation|service|council|ministry|research|editor|review|health|science|medicine|department|group|team|ltd|inc|gmbh|usa|uk|january|february|march|april|may|june|july|august|september|october|november|december|introduction|summary|report|page|figure|table|open access|article)/i
+  /\b(?:universit|department|institut|school|college|hospital|centre|center|faculty|laborator|division|abstract|keywords|received|accepted|accessed|publish|version|citation|volume|journal|street|road|avenue|corporation|company|limited|business|technolog|thesis|bachelor|master|degree|materials|energy|cells|email|e-mail|correspond|copyright|licen[cs]e|http|foundation|service|council|ministry|research|editor|review|health|science|medicine|department|group|team|ltd|inc|gmbh|usa|uk|january|february|march|april|may|june|july|august|september|october|november|december|introduction|summary|report|page|figure|table|open access|article)/i
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|(?:-?\p{Lu}\p{Ll}?\.)+|d['’]\p{Lu}[\p{L}\p{M}-]+|O['’]\p{Lu}[\p{L}\p{M}-]+)$/u
 
 /**
@@ -33,6 +33,8 @@ export function isPeople(line: string): boolean {
 function partsOf(line: string): string[] {
   return line
     .replace(ADDRESSES, '')
+    // A comma and a blank that were written as one letter of two bytes.
+    .replaceAll('\u2c20', ', ')
     .replace(/((?:\p{Lu}\p{Ll}?\.)+)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(DEGREES, '')
     .replace(MARKS, ',')

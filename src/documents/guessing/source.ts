@@ -39,7 +39,7 @@ export function bodyLines(pages: readonly PdfPage[]): { page: number; lines: str
 }
 
 const COVER =
-  /core\.ac\.uk|repository copy|HAL Id|researchgate\.net\/publication|White Rose|This is an? (?:author|accepted|open access) (?:version|manuscript|repository)|To link to this article|Citation for published version|Full Terms & Conditions|Downloaded from:|eprints|Enlighten/i
+  /core\.ac\.uk|repository copy|HAL Id|researchgate\.net\/publication|White Rose|This is an? (?:author|accepted|open access) (?:version|manuscript|repository)|To link to this article|Citation for published version|Full Terms & Conditions|Downloaded from:|Citable Link|eprints|Enlighten/i
 
 /** A sheet that a repository or publisher put before the document: it names it in type of its own. */
 export const isCoverSheet = ({ lines }: PdfLayout): boolean => COVER.test(lines.map(({ text }) => text).join('\n'))

@@ -28,10 +28,20 @@ export function guessTitle(source: GuessSource, journal?: string): Guess<string>
     const isSeen = opening.includes(folded(title))
     const isLargest = largest && folded(largest.value).includes(folded(title).slice(0, 60))
     if (!isSeen) return [{ value: title, confidence: 0.45, page: null, how }]
+    const fuller = largest && isLargest ? fullerThan(title, largest) : undefined
+    if (fuller) return [fuller]
     const page = source.layout.find(({ lines }) => folded(lines.map(({ plain }) => plain).join(' ')).includes(folded(title)))?.page
     return [{ value: title, confidence: isLargest ? 0.97 : 0.8, page: page ?? null, how: `${how}, and it stands on the page` }]
   })
   return surest([...own, ...(largest ? [largest] : [])])
+}
+
+/** What the page has of a title that its file gives in part, or with blanks left out. */
+function fullerThan(title: string, largest: Guess<string>): Guess<string> | undefined {
+  const [own, seen] = [folded(title), folded(largest.value)]
+  const wordsIn = (text: string): number => text.trim().split(/\s+/).length
+  if (own === seen) return wordsIn(title) < wordsIn(largest.value) ? { ...largest, confidence: 0.97 } : undefined
+  return seen.length > 1.25 * own.length && !seen.startsWith(own) ? largest : undefined
 }
 
 const isPlausible = (title: string): boolean =>

@@ -20,12 +20,13 @@ const KEEPS_HYPHEN = new Set(
 )
 
 /**
- * Letters as they were meant: ligatures parted, accents that stand before their letter (as TeX sets them) put
- * on it, what is not to be seen taken out. No line is joined or parted.
+ * Letters as they were meant: ligatures parted, accents that stand before their letter (as TeX sets them), and
+ * cedillas behind it, put on it, what is not to be seen taken out. No line is joined or parted.
  */
 export function repairLetters(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/([CcSsTt])¸/g, (_, letter: string) => `${letter}\u0327`.normalize('NFC'))
     .replace(/([`´ˆ˜¯˘˙¨˚˝ˇ¸˛])([A-Za-zı])/g, (whole, accent: string, letter: string) => {
       const composed = ((letter === 'ı' ? 'i' : letter) + (ACCENTS[accent] ?? '')).normalize('NFC')
       return composed.length === 1 ? composed : whole
