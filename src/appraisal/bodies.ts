@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
+import { dueDay } from './dueDay'
+
 const id = z.string().min(1).max(100)
 const reason = z.string().max(2000)
 const text = z.string().max(20_000)
 /** Item, domain or "overall". */
 const place = z.string().min(1).max(100)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, 'is not a date such as 2026-03-31')
 
 const answer = z.strictObject({
   response: z.string().max(100),
@@ -18,14 +19,17 @@ const answers = z.record(place, answer)
 const judgements = z.record(place, z.strictObject({ level: z.string().max(100), reason: text.optional() }))
 
 export const assignBody = z.strictObject({
-  studies: z.array(id).min(1).max(500),
+  studies: z.array(id).max(500).default([]),
+  intervention: id.optional(),
   result: id.optional(),
   instrument: z.string().min(1).max(200),
   raters: z.array(id).min(1).max(50),
   arbiter: id.optional(),
-  dueOn: day.optional(),
+  dueOn: dueDay.optional(),
   round: z.enum(['live', 'calibration']).default('live'),
   note: reason.optional(),
+}).refine(({ studies, intervention }) => (studies.length > 0) !== Boolean(intervention), {
+  path: ['studies'], error: 'have to be named, or else one intervention, and not both',
 })
 
 export const removeRaterBody = z.strictObject({ rater: id, reason, replacement: id.optional() })

@@ -1,4 +1,5 @@
 import type { Evaluation } from './instruments/evaluate'
+import { itemName } from './instruments/itemName'
 import type { Answers, Instrument } from './instruments/types'
 
 /** A place where independent ratings differ. */
@@ -20,7 +21,7 @@ type Compared = { answers: Answers; evaluation: Evaluation }
 export function differencesBetween(instrument: Instrument, ratings: readonly Compared[]): Difference[] {
   const within = instrument.domains.flatMap((domain): Difference[] => [
     ...domain.items.map(({ id, label }): Difference => ({
-      place: id, kind: 'item', label: `${id} ${label}`, values: ratings.map((rating) => countedAnswer(rating, id)),
+      place: id, kind: 'item', label: itemName({ id, label }), values: ratings.map((rating) => countedAnswer(rating, id)),
     })),
     {
       place: domain.id, kind: 'domain', label: domain.label,

@@ -5,12 +5,13 @@ import { may, type Permission } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 
 import { assign } from './actions/assign'
-import { addRater, cancelAssignment, removeRater, withdrawAppraisal } from './actions/raters'
+import { addRater, cancelAssignment, changeDueDay, removeRater, withdrawAppraisal } from './actions/raters'
 import { declareInterest, saveAppraisal, submitAppraisal } from './actions/rate'
 import { reconcile } from './actions/reconcile'
 import { remind } from './actions/remind'
 import { agreementAnswer } from './agreement/queries'
 import { addRaterBody, assignBody, filledBody, interestBody, reasonBody, reconcileBody, removeRaterBody } from './bodies'
+import { dueBody } from './dueDay'
 import { AppraisalRefused, NotComplete, StaleSave } from './errors'
 import { instrumentKey } from './instruments'
 import { instrumentsOffered } from './queries/instruments'
@@ -37,6 +38,10 @@ export const assignmentEndpoints: Omit<Endpoint, 'root'>[] = [
   endpoint('post', '/:id/add-rater', assigners, async (req) => {
     await addRater(req, idOf(req), (await bodyOf(req, addRaterBody)).rater)
     return { isAdded: true }
+  }),
+  endpoint('post', '/:id/due', assigners, async (req) => {
+    await changeDueDay(req, idOf(req), (await bodyOf(req, dueBody)).dueOn)
+    return { isChanged: true }
   }),
   endpoint('post', '/:id/cancel', assigners, async (req) => {
     await cancelAssignment(req, idOf(req), (await bodyOf(req, reasonBody)).reason)

@@ -17,7 +17,6 @@ const STATUS = {
   'wrong-people': 400,
   'wrong-instrument': 400,
   'instrument-retired': 409,
-  'no-mail': 409,
   'rated': 409,
 } as const
 

@@ -1,21 +1,26 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Study, User } from '@/payload-types'
+import type { User } from '@/payload-types'
 import { may } from '@/access/roles'
 import { runAction } from '@/platform/database/action'
-import { recordId } from '@collections/validation/recordId'
 
 import { AppraisalRefused } from '../errors'
 import type { Instrument } from '../instruments/types'
+import { reportInWords } from '../messages'
+import { jobName } from '../naming'
 import { mustCalibrate } from '../queries/calibration'
-import { authoredReport } from '../queries/conflicts'
+import { authoredOf } from '../queries/conflicts'
 import { instrumentInUse } from '../queries/instruments'
 import { nameOf, personById } from '../queries/jobs'
+import { inWords, namedIn, type Subject } from '../subject'
 import { auditJob } from './auditJob'
 import { freeSlot, slotOf } from './slots'
+import { whatToRate } from './whatToRate'
 
 export type Assigning = {
+  /** Studies, or one intervention: whichever the instrument rates. */
   studies: string[]
+  intervention?: string | undefined
   /** Required where the instrument rates results; then there is one study. */
   result?: string | undefined
   instrument: string
@@ -30,28 +35,41 @@ export type Assigning = {
 export type Assigned = { assigned: string[]; refused: { study: string; message: string }[] }
 
 /**
- * Gives studies to raters: one job for each study. What is wrong with one study is said of it, and the others go on.
+ * Gives studies, or an intervention, to raters: one job for each. What is wrong with one study is said of it, and the
+ * others go on.
  *
- * @throws AppraisalRefused if the instrument or the people can't be used at all
+ * @throws AppraisalRefused if the instrument, the people or the intervention can't be used at all
  */
 export function assign(given: PayloadRequest, asked: Assigning): Promise<Assigned> {
   return runAction(given.payload, { req: given }, async (req) => {
     const instrument = await instrumentInUse(req, asked.instrument)
     const people = await checkedPeople(req, asked)
-    if (asked.result && asked.studies.length > 1)
+    if (asked.result && asked.studies.length !== 1)
       throw new AppraisalRefused('not-asked', 'A result belongs to one study. Name that study alone.')
+    const about = { asked, instrument, people }
+    if (asked.intervention) {
+      const tried = await tryToAssign(req, { kind: 'intervention', id: asked.intervention }, about)
+      if ('message' in tried) throw new AppraisalRefused('not-asked', tried.message)
+      return { assigned: [tried.job], refused: [] }
+    }
     const done: Assigned = { assigned: [], refused: [] }
     for (const id of new Set(asked.studies)) {
-      const study = await studyToRate(req, id)
-      const message = await refusalOf(req, { id, study, asked, instrument, people })
-      if (message || !study) done.refused.push({ study: id, message: message ?? noStudy })
-      else done.assigned.push(await createJob(req, study, asked, instrument))
+      const tried = await tryToAssign(req, { kind: 'study', id }, about)
+      if ('message' in tried) done.refused.push({ study: id, message: tried.message })
+      else done.assigned.push(tried.job)
     }
     return done
   })
 }
 
-const noStudy = 'There is no such study any more. Reload to see which there are.'
+type About = { asked: Assigning; instrument: Instrument; people: Map<string, User> }
+
+async function tryToAssign(req: PayloadRequest, subject: Subject, about: About): Promise<{ job: string } | { message: string }> {
+  const found = await whatToRate(req, subject, about.instrument, about.asked.result)
+  if ('message' in found) return found
+  const message = await refusalOf(req, subject, about)
+  return message ? { message } : { job: await createJob(req, subject, jobName({ ...found, tool: about.instrument.shortName }), about) }
+}
 
 async function checkedPeople(req: PayloadRequest, { raters, arbiter, round }: Assigning): Promise<Map<string, User>> {
   if (new Set(raters).size !== raters.length)
@@ -73,48 +91,19 @@ export function checkedRater(user: User | undefined): User {
   throw new AppraisalRefused('wrong-people', `${nameOf(user)} does not rate: the account needs the role “Rater”. Choose somebody else, or have the role added.`)
 }
 
-const studyToRate = (req: PayloadRequest, id: string): Promise<Study | null> =>
-  req.payload.findByID({ collection: 'studies', id, draft: true, depth: 0, overrideAccess: true, disableErrors: true, req })
-
-type Candidate = {
-  id: string
-  study: Study | null
-  asked: Assigning
-  instrument: Instrument
-  people: Map<string, User>
-}
-
-async function refusalOf(req: PayloadRequest, { id, study, asked, instrument, people }: Candidate): Promise<string | undefined> {
-  if (!study) return noStudy
-  if (study.editorialState === 'archived') return 'This study is archived. Restore it before it is rated.'
-  const unit = await unitProblem(req, study, instrument, asked.result)
-  if (unit) return unit
-  if (asked.round === 'live' && (await isTaken(req, slotOf(id, asked.result, asked.instrument))))
-    return 'This study is being rated with this instrument already. Cancel that job first, or wait until it is reconciled.'
+async function refusalOf(req: PayloadRequest, subject: Subject, { asked, instrument, people }: About): Promise<string | undefined> {
+  if (asked.round === 'live' && (await isTaken(req, slotOf(subject.id, asked.result, asked.instrument))))
+    return `${capital(inWords(subject))} is being rated with this instrument already. Cancel that job first, or wait until it is reconciled.`
   for (const [person, user] of people) {
-    const report = await authoredReport(req, person, id)
-    if (report) return `${nameOf(user)} is named among the authors of “${report}”, which reports this study. Choose somebody else.`
+    const report = await authoredOf(req, person, subject)
+    if (report) return `${nameOf(user)} is named among the authors of ${reportInWords(report, subject.kind)}. Choose somebody else.`
     if (asked.round === 'live' && asked.raters.includes(person) && (await mustCalibrate(req, person, asked.instrument)))
       return `${nameOf(user)} has not finished a calibration round with ${instrument.shortName} yet. Assign one first.`
   }
   return undefined
 }
 
-async function unitProblem(
-  req: PayloadRequest,
-  study: Study,
-  { unit, shortName }: Instrument,
-  result: string | undefined,
-): Promise<string | undefined> {
-  if (unit === 'review' && study.kind !== 'review') return `${shortName} rates reviews, and this is a primary study. Choose another instrument.`
-  if (unit === 'result' && !result) return `${shortName} rates one result of a study. Choose the result.`
-  if (!result) return undefined
-  const found = await req.payload.findByID({
-    collection: 'results', id: result, draft: true, depth: 0, overrideAccess: true, disableErrors: true, req,
-  })
-  if (!found) return 'This result is not there any more. Choose another one.'
-  return recordId(found.study) === study.id ? undefined : 'This result belongs to another study. Choose one of this study.'
-}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 async function isTaken(req: PayloadRequest, slot: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
@@ -123,14 +112,13 @@ async function isTaken(req: PayloadRequest, slot: string): Promise<boolean> {
   return totalDocs > 0
 }
 
-async function createJob(req: PayloadRequest, study: Study, asked: Assigning, instrument: Instrument): Promise<string> {
+async function createJob(req: PayloadRequest, subject: Subject, label: string, { asked }: About): Promise<string> {
   const { raters, arbiter, dueOn, round, note, result } = asked
-  const label = `${study.title} · ${instrument.shortName}`.slice(0, 300)
   const job = await req.payload.create({
     collection: 'appraisal-assignments',
     data: {
-      label, round, study: study.id, instrument: asked.instrument, raters, state: 'open', submittedCount: 0,
-      slot: round === 'live' ? slotOf(study.id, result, asked.instrument) : freeSlot(),
+      label, round, ...namedIn(subject), instrument: asked.instrument, raters, state: 'open', submittedCount: 0,
+      slot: round === 'live' ? slotOf(subject.id, result, asked.instrument) : freeSlot(),
       ...(result ? { result } : {}),
       ...(arbiter ? { arbiter } : {}),
       ...(dueOn ? { dueOn } : {}),

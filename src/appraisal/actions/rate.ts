@@ -8,9 +8,10 @@ import { evaluate } from '../instruments/evaluate'
 import type { Answers, Judgements } from '../instruments/types'
 import { authorBlocked } from '../messages'
 import { mustCalibrate } from '../queries/calibration'
-import { authoredReport } from '../queries/conflicts'
+import { authoredOf } from '../queries/conflicts'
 import { instrumentByKey, instrumentInUse, instrumentOf, retired } from '../queries/instruments'
 import { appraisalOf, jobAsRater, keyOf, type Job } from '../queries/jobs'
+import { inWords, namedIn } from '../subject'
 import { auditJob } from './auditJob'
 import { countAndReveal } from './reveal'
 
@@ -46,7 +47,7 @@ export function declareInterest(given: PayloadRequest, assignment: string, { dec
       await req.payload.create({
         collection: 'appraisals',
         data: {
-          assignment: job.id, study: job.study, rater, instrument: job.instrument, conflictOfInterest,
+          assignment: job.id, ...namedIn(job.subject), rater, instrument: job.instrument, conflictOfInterest,
           answers: {}, judgements: {}, state: 'draft', revealed: false, revision: 0, key: keyOf(job.id, rater),
           startedAt: new Date().toISOString(),
           ...(job.result ? { result: job.result } : {}),
@@ -123,7 +124,7 @@ export function submitAppraisal(
 async function openJob(req: PayloadRequest, id: string): Promise<Job> {
   const job = await jobAsRater(req, id)
   if (!job.raters.includes(String(req.user?.id)))
-    throw new AppraisalRefused('not-open', 'You are not a rater of this study any more. What you wrote is kept, and only you can read it.')
+    throw new AppraisalRefused('not-open', 'You are not a rater of this job any more. What you wrote is kept, and only you can read it.')
   if (job.state === 'cancelled')
     throw new AppraisalRefused('not-open', 'This rating job was cancelled. What you wrote is kept, and only you can read it.')
   if (job.state !== 'open') refuseSubmitted(await appraisalOf(req, job.id, String(req.user?.id)))
@@ -141,17 +142,17 @@ async function ownDraft(req: PayloadRequest, job: Job, revision: number): Promis
   refuseSubmitted(appraisal)
   const declared = appraisal?.conflictOfInterest?.declared
   if (declared === 'has-interest')
-    throw new AppraisalRefused('conflict-of-interest', 'You declared an interest in this study, so somebody else rates it. What you wrote is kept.')
+    throw new AppraisalRefused('conflict-of-interest', `You declared an interest in ${inWords(job.subject)}, so somebody else rates it. What you wrote is kept.`)
   if (!appraisal || declared !== 'none')
-    throw new AppraisalRefused('not-declared', 'Say first whether you have an interest in this study.')
+    throw new AppraisalRefused('not-declared', `Say first whether you have an interest in ${inWords(job.subject)}.`)
   await refuseAuthors(req, job)
   if (appraisal.revision !== revision) throw new StaleSave(formOf(appraisal))
   return appraisal
 }
 
 async function refuseAuthors(req: PayloadRequest, job: Job): Promise<void> {
-  const report = await authoredReport(req, String(req.user?.id), job.study)
-  if (report) throw new AppraisalRefused('conflict-of-interest', authorBlocked(report))
+  const report = await authoredOf(req, String(req.user?.id), job.subject)
+  if (report) throw new AppraisalRefused('conflict-of-interest', authorBlocked(report, job.subject.kind))
 }
 
 const formOf = ({ revision, answers, judgements }: Appraisal): StoredForm => ({

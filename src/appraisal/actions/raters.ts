@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { runAction } from '@/platform/database/action'
 
 import { AppraisalRefused } from '../errors'
+import { reportInWords } from '../messages'
 import { mustCalibrate } from '../queries/calibration'
-import { authoredReport } from '../queries/conflicts'
+import { authoredOf } from '../queries/conflicts'
 import { appraisalOf, jobAsRater, jobById, nameOf, personById, type Job } from '../queries/jobs'
 import { checkedRater } from './assign'
 import { auditJob } from './auditJob'
@@ -50,10 +51,19 @@ export function withdrawAppraisal(given: PayloadRequest, assignment: string, rea
   return runAction(given.payload, { req: given }, async (req) => {
     const job = await jobAsRater(req, assignment)
     const rater = String(req.user?.id)
-    if (!job.raters.includes(rater)) throw new AppraisalRefused('not-open', 'You are not a rater of this study any more.')
+    if (!job.raters.includes(rater)) throw new AppraisalRefused('not-open', 'You are not a rater of this job any more.')
     refuseUnlessOpen(job)
     await takeOut(req, job, { rater, reason: why })
     await auditJob(req, job, 'withdraw')
+  })
+}
+
+/** Moves the day until which a job is asked for; null takes it away. @throws AppraisalRefused after the reveal */
+export function changeDueDay(given: PayloadRequest, assignment: string, dueOn: string | null): Promise<void> {
+  return runAction(given.payload, { req: given }, async (req) => {
+    const job = await openForChange(req, assignment)
+    await req.payload.update({ collection: 'appraisal-assignments', id: job.id, data: { dueOn }, depth: 0, overrideAccess: true, req })
+    await auditJob(req, job, 'change-due-day')
   })
 }
 
@@ -95,7 +105,7 @@ function refuseUnlessOpen({ state }: Job): void {
 async function takeOut(req: PayloadRequest, job: Job, { rater, reason, replacement }: Removal): Promise<void> {
   const appraisal = await appraisalOf(req, job.id, rater)
   if (appraisal?.state === 'submitted')
-    throw new AppraisalRefused('submitted-already', 'This rater has submitted: the rating stands and waits for the other one. To do without it, cancel the job and assign the study anew.')
+    throw new AppraisalRefused('submitted-already', 'This rater has submitted: the rating stands and waits for the other one. To do without it, cancel the job and assign it anew.')
   if (replacement) await checkNewcomer(req, job, replacement)
   const raters = job.raters.flatMap((id) => (id === rater ? (replacement ? [replacement] : []) : [id]))
   const row = { rater, at: new Date().toISOString(), reason }
@@ -116,15 +126,15 @@ async function keepAsWithdrawn(req: PayloadRequest, job: Job, rater: string): Pr
 }
 
 async function checkNewcomer(req: PayloadRequest, job: Job, id: string): Promise<void> {
-  if (job.raters.includes(id)) throw new AppraisalRefused('wrong-people', 'This person rates the study already. Choose somebody else.')
+  if (job.raters.includes(id)) throw new AppraisalRefused('wrong-people', 'This person is a rater of this job already. Choose somebody else.')
   if (job.removed.includes(id))
-    throw new AppraisalRefused('wrong-people', 'This person was taken out of this job before. Choose somebody else, or assign the study anew.')
+    throw new AppraisalRefused('wrong-people', 'This person was taken out of this job before. Choose somebody else, or assign it anew.')
   if (job.arbiter === id)
     throw new AppraisalRefused('wrong-people', 'This person is the third person of this job, who is none of the raters. Choose somebody else.')
   const user = checkedRater(await personById(req, id))
-  const report = await authoredReport(req, id, job.study)
+  const report = await authoredOf(req, id, job.subject)
   if (report)
-    throw new AppraisalRefused('conflict-of-interest', `${nameOf(user)} is named among the authors of “${report}”, which reports this study. Choose somebody else.`)
+    throw new AppraisalRefused('conflict-of-interest', `${nameOf(user)} is named among the authors of ${reportInWords(report, job.subject.kind)}. Choose somebody else.`)
   if (job.round === 'live' && (await mustCalibrate(req, id, job.instrument)))
     throw new AppraisalRefused('calibrate-first', `${nameOf(user)} has not finished a calibration round with this instrument yet. Assign one first.`)
 }

@@ -1,15 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import type { QualityRating, Study } from '@/payload-types'
+import type { QualityRating } from '@/payload-types'
 import { runAction } from '@/platform/database/action'
 
 import { AppraisalRefused, NotComplete } from '../errors'
 import { evaluate } from '../instruments/evaluate'
 import type { Answers, Judgements } from '../instruments/types'
 import { authorBlocked } from '../messages'
-import { authoredReport } from '../queries/conflicts'
+import { ratingName } from '../naming'
+import { authoredOf } from '../queries/conflicts'
+import type { Job } from '../queries/jobs'
 import { ratingOf, revealedRatings, wayToReconcile, type RatingMethod, type Revealed, type SettledDifference } from '../queries/reconcile'
 import { bandOf, explained, settledValue, standingJudgements, type Settled } from '../settling'
+import { namedIn, type Subject } from '../subject'
 import { auditJob } from './auditJob'
 import { freeSlot } from './slots'
 
@@ -63,8 +66,8 @@ async function refuseOthers(req: PayloadRequest, { job }: Revealed, method: Rati
         : 'You are not one of the raters: what you settle is a decision by a third person.',
     )
   if (way === 'agreed') return
-  const report = await authoredReport(req, String(req.user?.id), job.study)
-  if (report) throw new AppraisalRefused('conflict-of-interest', authorBlocked(report))
+  const report = await authoredOf(req, String(req.user?.id), job.subject)
+  if (report) throw new AppraisalRefused('conflict-of-interest', authorBlocked(report, job.subject.kind))
 }
 
 async function saveRating(
@@ -81,12 +84,10 @@ async function saveRating(
     settled: settledValue(difference, settled),
     reason: reasons.get(difference.place) ?? '',
   }))
-  const study: Study | null = await req.payload.findByID({
-    collection: 'studies', id: job.study, draft: true, depth: 0, overrideAccess: true, disableErrors: true, req,
-  })
   const user = String(req.user?.id)
+  const before = await ratingOf(req, job.id)
   const data = {
-    label: job.label, study: job.study, instrument: job.instrument, assignment: job.id, overall,
+    label: before?.label ?? (await newName(req, job)), ...namedIn(job.subject), instrument: job.instrument, assignment: job.id, overall,
     ...(job.result ? { result: job.result } : {}),
     answers: asked.answers as Record<string, unknown>,
     judgements: standingJudgements(settled) as Record<string, unknown>,
@@ -95,10 +96,9 @@ async function saveRating(
     reconciledBy: asked.method === 'agreed' ? job.raters : [user],
     appraisals: ratings.map(({ id }) => id),
     differences: kept as unknown as Record<string, unknown>[],
-    isExample: study?.isExample ?? false,
+    isExample: await isInvented(req, job.subject),
     ...(asked.summaryForReaders === undefined ? {} : { summaryForReaders: asked.summaryForReaders.trim() }),
   } satisfies Partial<QualityRating>
-  const before = await ratingOf(req, job.id)
   if (before && before.editorialState !== 'draft')
     throw new AppraisalRefused(
       'not-open',
@@ -110,4 +110,22 @@ async function saveRating(
       })
     : await req.payload.create({ collection: 'quality-ratings', data, draft: true, depth: 0, overrideAccess: true, req })
   return String(saved.id)
+}
+
+/** The name of a rating that a job leads to for the first time, unlike those of other ratings of the same with the same tool. */
+async function newName(req: PayloadRequest, { label, instrument, subject }: Job): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'quality-ratings', where: { and: [{ [subject.kind]: { equals: subject.id } }, { instrument: { equals: instrument } }] },
+    draft: true, select: { label: true }, pagination: false, depth: 0, overrideAccess: true, req,
+  })
+  return ratingName(label, new Date(), docs.map((rating) => rating.label))
+}
+
+/** A rating of an invented study is invented, too. */
+async function isInvented(req: PayloadRequest, { kind, id }: Subject): Promise<boolean> {
+  if (kind === 'intervention') return false
+  const study = await req.payload.findByID({
+    collection: 'studies', id, draft: true, select: { isExample: true }, depth: 0, overrideAccess: true, disableErrors: true, req,
+  })
+  return study?.isExample ?? false
 }

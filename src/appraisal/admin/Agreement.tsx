@@ -2,9 +2,10 @@
 
 import { useEffect, useState, type FormEvent } from 'react'
 
+import { ask } from '@/platform/admin/ask'
+
 import type { AgreementReport } from '../agreement/report'
 import { AgreementTable } from './AgreementTable'
-import { ask } from './api'
 import { Note } from './Note'
 
 type AgreementProps = { address: string; instruments: readonly { key: string; label: string }[] }

@@ -1,8 +1,7 @@
 import { Note } from './Note'
-import type { FoundStudy } from './StudySearch'
 
-/** What became of one study: assigned, or why not. */
-export type Outcome = { study: FoundStudy; refusal: string | null }
+/** What became of one study or intervention: assigned, or why not. */
+export type Outcome = { subject: { id: string; title: string }; refusal: string | null }
 
 export function AssignOutcome({ outcomes }: { outcomes: readonly Outcome[] }) {
   const done = outcomes.filter(({ refusal }) => refusal === null)
@@ -12,17 +11,17 @@ export function AssignOutcome({ outcomes }: { outcomes: readonly Outcome[] }) {
       {done.length > 0 && (
         <Note tone="success" title={done.length === 1 ? 'Assigned' : `${done.length} studies assigned`}>
           <ul className="apr-list">
-            {done.map(({ study }) => (
-              <li key={study.id}>{study.title}</li>
+            {done.map(({ subject }) => (
+              <li key={subject.id}>{subject.title}</li>
             ))}
           </ul>
         </Note>
       )}
       {refused.length > 0 && (
-        <Note tone="error" title={refused.length === 1 ? 'One study was not assigned' : `${refused.length} studies were not assigned`}>
+        <Note tone="error" title={refused.length === 1 ? 'Not assigned' : `${refused.length} studies were not assigned`}>
           <ul className="apr-list">
-            {refused.map(({ study, refusal }) => (
-              <li key={study.id}>{study.title}: {refusal}</li>
+            {refused.map(({ subject, refusal }) => (
+              <li key={subject.id}>{subject.title}: {refusal}</li>
             ))}
           </ul>
         </Note>

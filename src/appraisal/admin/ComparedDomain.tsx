@@ -1,6 +1,7 @@
 'use client'
 
 import type { Evaluation, Problem } from '../instruments/evaluate'
+import { itemName } from '../instruments/itemName'
 import type { Domain, Instrument } from '../instruments/types'
 import type { ComparedAppraisal } from './answers'
 import { DifferingItem } from './DifferingItem'
@@ -63,7 +64,7 @@ export function ComparedDomain(props: ComparedDomainProps) {
           <ul className="apr-list">
             {agreed.map((item) => (
               <li key={item.id}>
-                {item.id} {item.label}: <strong>{responseLabel(instrument, item.id, settling.answers[item.id]?.response ?? '')}</strong>
+                {itemName(item)}: <strong>{responseLabel(instrument, item.id, settling.answers[item.id]?.response ?? '')}</strong>
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 'use client'
 
+import { itemInShort } from '../instruments/itemName'
 import type { Answer, Instrument, Item } from '../instruments/types'
 import type { ComparedAppraisal } from './answers'
+import { ItemLabel } from './ItemLabel'
 import { inWords, responseLabel, responsesOf } from './levels'
 import { questionId } from './Question'
 import { countedAnswer } from './reconciling'
@@ -26,7 +28,7 @@ export function DifferingItem(props: DifferingItemProps) {
   return (
     <fieldset id={id} className={`apr-difference${problem ? ' apr-problem' : ''}`}>
       <legend>
-        <span className="apr-number">{item.id}</span> {item.label}
+        <ItemLabel item={item} />
       </legend>
       <div className="apr-sides">
         {appraisals.map((one) => (
@@ -62,7 +64,7 @@ export function DifferingItem(props: DifferingItemProps) {
             reason && <p>Why: {reason}</p>
           ) : (
             <details className="apr-support" {...(reason ? { open: true } : {})}>
-              <summary>Say why for this question alone<span className="apr-hidden"> ({item.id})</span></summary>
+              <summary>Say why for this question alone<span className="apr-hidden"> ({itemInShort(item)})</span></summary>
               <label className="apr-field">
                 Why this answer
                 <textarea rows={2} maxLength={5000} value={reason} onChange={(event) => props.onReason(event.target.value)} />

@@ -30,25 +30,27 @@ export const partId = (place: string): string => `part-${place}`
 /** One part of an instrument: its questions, then its judgement. */
 export function DomainPart({ instrument, domain, evaluation, form, problems, isReadOnly, actions }: DomainPartProps) {
   const verdict = evaluation.domains[domain.id]
+  const isAsked = domain.items.some(({ id }) => evaluation.items[id]?.applies === true || form.answers[id]?.response)
   const problemAt = (place: string) => problems.find((problem) => problem.place === place)?.message
+  const questions = domain.items.map((item) => (
+    <Question
+      key={item.id}
+      instrument={instrument}
+      item={item}
+      answer={form.answers[item.id]}
+      applies={evaluation.items[item.id]?.applies ?? null}
+      problem={problemAt(item.id)}
+      isReadOnly={isReadOnly}
+      onAnswer={(response) => actions.onAnswer(item.id, response)}
+      onDetail={(detail, text) => actions.onDetail(item.id, detail, text)}
+      onNext={() => actions.onNext(item.id)}
+    />
+  ))
   return (
     <section id={partId(domain.id)} tabIndex={-1} className="apr-part" aria-labelledby={`${partId(domain.id)}-title`}>
       <h2 id={`${partId(domain.id)}-title`}>{domain.label}</h2>
       <p className="apr-lead">{domain.gloss}</p>
-      {domain.items.map((item) => (
-        <Question
-          key={item.id}
-          instrument={instrument}
-          item={item}
-          answer={form.answers[item.id]}
-          applies={evaluation.items[item.id]?.applies ?? null}
-          problem={problemAt(item.id)}
-          isReadOnly={isReadOnly}
-          onAnswer={(response) => actions.onAnswer(item.id, response)}
-          onDetail={(detail, text) => actions.onDetail(item.id, detail, text)}
-          onNext={() => actions.onNext(item.id)}
-        />
-      ))}
+      {isAsked || domain.items.length === 0 ? questions : <details><summary>{whyNotAsked(domain, evaluation)}</summary>{questions}</details>}
       {domain.levels && verdict?.applies && (
         <Judgement
           instrument={instrument}
@@ -65,4 +67,10 @@ export function DomainPart({ instrument, domain, evaluation, form, problems, isR
       )}
     </section>
   )
+}
+
+function whyNotAsked({ items }: Domain, evaluation: Evaluation): string {
+  const count = items.length === 1 ? 'One question' : `${items.length} questions`
+  const isDecided = items.every(({ id }) => evaluation.items[id]?.applies === false)
+  return `${count}, ${isDecided ? 'not asked after your earlier answers' : 'asked or not by what you answer above'}`
 }

@@ -1,4 +1,5 @@
 import type { Instrument } from '../instruments/types'
+import { ItemLabel } from './ItemLabel'
 import { LevelMark } from './LevelMark'
 
 /** A tool as raters meet it: its parts, questions, answers and levels. */
@@ -12,7 +13,7 @@ export function InstrumentPreview({ instrument }: { instrument: Instrument }) {
           <ul className="apr-list">
             {domain.items.map((item) => (
               <li key={item.id}>
-                <span className="apr-number">{item.id}</span> {item.label}
+                <ItemLabel item={item} />
                 {item.appliesWhen ? ' (only after certain answers)' : ''}
                 {item.isCritical && <span className="apr-tag">Weighs more than others</span>}
                 <span className="apr-help">

@@ -2,15 +2,21 @@
 
 import { useState, type FormEvent } from 'react'
 
-import { post } from './api'
+import { post } from '@/platform/admin/ask'
+
 import { Note } from './Note'
 
-type InterestFormProps = { address: string; onDeclared: () => Promise<void> }
+type InterestFormProps = {
+  /** What is rated, such as "this study". */
+  of: string
+  address: string
+  onDeclared: () => Promise<void>
+}
 
 type Declared = 'none' | 'has-interest'
 
-/** Asked before anything else: a rater with an interest in a study does not rate it. */
-export function InterestForm({ address, onDeclared }: InterestFormProps) {
+/** Asked before anything else: a rater with an interest in what is rated does not rate it. */
+export function InterestForm({ of, address, onDeclared }: InterestFormProps) {
   const [declared, setDeclared] = useState<Declared>()
   const [note, setNote] = useState('')
   const [error, setError] = useState<string>()
@@ -28,22 +34,22 @@ export function InterestForm({ address, onDeclared }: InterestFormProps) {
 
   return (
     <section aria-labelledby="interest-title">
-      <h2 id="interest-title">First: do you have an interest in this study?</h2>
+      <h2 id="interest-title">First: do you have an interest in {of}?</h2>
       <p>
         You have one if you wrote, ran, funded or delivered it, work closely with someone who did, or gain or lose by
         what it found. Whoever has an interest does not rate it; someone else is asked instead.
       </p>
       <form onSubmit={(event) => void declare(event)}>
         <fieldset className="apr-plain">
-          <legend className="apr-hidden">Your interest in this study</legend>
+          <legend className="apr-hidden">Your interest in {of}</legend>
           <div className="apr-options">
             <label className="apr-option">
               <input type="radio" name="interest" checked={declared === 'none'} onChange={() => setDeclared('none')} />
-              I have no interest in this study
+              I have no interest in {of}
             </label>
             <label className="apr-option">
               <input type="radio" name="interest" checked={declared === 'has-interest'} onChange={() => setDeclared('has-interest')} />
-              I have an interest in this study
+              I have an interest in {of}
             </label>
           </div>
         </fieldset>

@@ -3,11 +3,13 @@
 import { useState } from 'react'
 
 import type { JobProgress } from '../queries/work'
-import { post } from './api'
-import type { Person } from './AssignStudies'
+import { ChangeJob } from './ChangeJob'
+import { newcomersAmong, type Person } from './changes'
 import { dateOf } from './dates'
 import { DueDate } from './DueDate'
-import { JobChanges } from './JobChanges'
+import { ratingChanges } from './ratingChanges'
+import { RemindButton } from './RemindButton'
+import { reminderInWords } from './reminders'
 
 type JobsInProgressProps = {
   jobs: readonly JobProgress[]
@@ -19,37 +21,36 @@ type JobsInProgressProps = {
 
 /** For those who assign: how far every job is and who is waited for, never what anybody answered. */
 export function JobsInProgress({ jobs, people, address, page, onChange }: JobsInProgressProps) {
-  if (jobs.length === 0) return <p>No study is being rated. Assign one below.</p>
+  const [said, setSaid] = useState('')
+  const changed = async (words: string) => {
+    setSaid(words)
+    await onChange()
+  }
   return (
-    <ul className="apr-jobs">
-      {jobs.map((job) => (
-        <JobInProgress key={job.assignment} job={job} people={people} address={`${address}/${job.assignment}`} page={page} onChange={onChange} />
-      ))}
-    </ul>
+    <>
+      <p role="status" className={said ? '' : 'apr-hidden'}>{said}</p>
+      {jobs.length === 0 && <p>Nothing is being rated. Assign something below.</p>}
+      <ul className="apr-jobs">
+        {jobs.map((job) => (
+          <JobInProgress key={job.assignment} job={job} people={people} address={`${address}/${job.assignment}`} page={page} onChanged={changed} />
+        ))}
+      </ul>
+    </>
   )
 }
 
-type JobProps = { job: JobProgress; people: readonly Person[]; address: string; page: string; onChange: () => Promise<void> }
+type JobProps = { job: JobProgress; people: readonly Person[]; address: string; page: string; onChanged: (said: string) => Promise<void> }
 
-function JobInProgress({ job, people, address, page, onChange }: JobProps) {
-  const [said, setSaid] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const waitedFor = job.raters.filter(({ hasSubmitted }) => !hasSubmitted)
-
-  const remind = async () => {
-    setBusy(true)
-    const answer = await post(`${address}/remind`)
-    setBusy(false)
-    setSaid('error' in answer ? answer.error : 'Reminded.')
-    await onChange()
-  }
+function JobInProgress({ job, people, address, page, onChanged }: JobProps) {
+  const waitedFor = job.raters.filter(({ hasSubmitted, hasInterest }) => !hasSubmitted && !hasInterest)
 
   return (
     <li>
       <div>
-        <strong>{job.study.title}</strong>
+        <strong>{job.subject.title}</strong>
         <span className="apr-meta">
           <span>{job.instrument.shortName}</span>
+          {job.result && <span>{job.result}</span>}
           {job.round === 'calibration' && <span className="apr-tag">Calibration</span>}
           {job.state === 'open' && <DueDate {...job} />}
           <span>{job.submitted} of {job.needed} submitted</span>
@@ -58,9 +59,9 @@ function JobInProgress({ job, people, address, page, onChange }: JobProps) {
           <p>All ratings are in: {job.arbiter ? `the raters, or ${job.arbiter.name} as the third person,` : 'the raters'} settle them now.</p>
         ) : (
           <ul className="apr-list">
-            {job.raters.map(({ id, name, hasSubmitted, hasInterest }) => (
+            {job.raters.map(({ id, name, hasSubmitted, hasInterest, reminder }) => (
               <li key={id}>
-                {name}: {hasSubmitted ? 'submitted' : hasInterest ? 'declared an interest; name someone else' : 'not submitted yet'}
+                {name}: {hasSubmitted ? 'submitted' : hasInterest ? 'declared an interest; name someone else' : `not submitted yet${reminderInWords(reminder)}`}
               </li>
             ))}
             {job.raters.length < job.needed && <li>One more rater is needed</li>}
@@ -69,21 +70,20 @@ function JobInProgress({ job, people, address, page, onChange }: JobProps) {
             ))}
           </ul>
         )}
-        {job.remindedAt && <p className="apr-help">Last reminded on {dateOf(job.remindedAt)}</p>}
-        {job.reminderFailure && <p className="apr-help">The last reminder could not be sent: {job.reminderFailure}</p>}
-        <p role="status">{said}</p>
-        {job.state === 'open' && <JobChanges job={job} people={people} address={address} onChange={onChange} />}
+        {job.state === 'open' && (
+          <ChangeJob
+            about={job.subject.title} changes={ratingChanges(job)} address={address} onChanged={onChanged}
+            newcomers={newcomersAmong(people, [...job.raters, ...job.removed, job.arbiter])}
+          />
+        )}
       </div>
       {job.state === 'submitted' ? (
         <a className="apr-button" href={`${page}/reconcile/${job.assignment}`}>
-          See the ratings<span className="apr-hidden"> {job.study.title}</span>
+          See the ratings<span className="apr-hidden"> {job.subject.title}</span>
         </a>
       ) : (
         waitedFor.length > 0 && (
-          <button type="button" className="apr-button" disabled={isBusy} onClick={() => void remind()}>
-            Remind {waitedFor.length === 1 ? waitedFor[0]?.name : 'both'}
-            <span className="apr-hidden"> of {job.study.title}</span>
-          </button>
+          <RemindButton address={address} about={job.subject.title} names={waitedFor.map(({ name }) => name)} onReminded={onChanged} />
         )
       )}
     </li>

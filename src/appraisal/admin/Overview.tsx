@@ -55,9 +55,10 @@ export function Overview({ instrument, evaluation }: OverviewProps) {
   )
 }
 
-/** The same in one line of marks, for windows in which the list is out of sight. */
+/** The judgements in one line of marks, for windows in which the list is out of sight; nothing where none are made. */
 export function Marks({ instrument, evaluation }: OverviewProps) {
-  const places = [...instrument.domains.map(({ id }) => id), ...(evaluation.overall ? ['overall'] : [])]
+  const places = [...instrument.domains.filter(({ levels }) => levels).map(({ id }) => id), ...(evaluation.overall ? ['overall'] : [])]
+  if (places.length === 0) return null
   return (
     <nav className="apr-marks" aria-label="Parts of this rating, in short">
       <ol>

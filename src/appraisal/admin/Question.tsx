@@ -2,9 +2,11 @@
 
 import type { KeyboardEvent } from 'react'
 
+import { itemInShort } from '../instruments/itemName'
 import type { Answer, Instrument, Item } from '../instruments/types'
 import type { Detail } from './form'
-import { inWords, placesOf, responseLabel, responsesOf } from './levels'
+import { ItemLabel } from './ItemLabel'
+import { inWords, placeInShort, placesOf, responseLabel, responsesOf } from './levels'
 
 type QuestionProps = {
   instrument: Instrument
@@ -51,7 +53,7 @@ export function Question({ instrument, item, answer, applies, problem, isReadOnl
       {...(described ? { 'aria-describedby': described } : {})}
     >
       <legend>
-        <span className="apr-number">{item.id}</span> {item.label}
+        <ItemLabel item={item} />
         {item.isCritical && <span className="apr-tag">Weighs more than others</span>}
       </legend>
       {why && <p className="apr-help" id={`${id}-why`}>{why}</p>}
@@ -94,7 +96,7 @@ const isCode = (id: string, label: string): boolean => /^[A-Z]{1,3}$/.test(id) &
 function whyClosed(instrument: Instrument, item: Item, answer: Answer | undefined, applies: false | null): string {
   const domain = instrument.domains.find(({ items }) => items.includes(item))
   const places = [...(domain?.appliesWhen ? placesOf(domain.appliesWhen) : []), ...(item.appliesWhen ? placesOf(item.appliesWhen) : [])]
-  const before = inWords(places.map((place) => instrument.domains.find(({ id }) => id === place)?.label ?? place))
+  const before = inWords(places.map((place) => placeInShort(instrument, place)))
   if (applies === null) return `Whether this applies depends on ${before}, which ${places.length === 1 ? 'is' : 'are'} not all answered yet.`
   const kept = answer?.response ? ` Your answer “${responseLabel(instrument, item.id, answer.response)}” is kept and not counted.` : ''
   return `Does not apply after your earlier answers (${before}).${kept}`
@@ -124,7 +126,7 @@ function Support({ id, item, answer, isNeeded, isReadOnly, onDetail }: SupportPr
     <details className="apr-support" {...(isNeeded ? { open: true } : {})}>
       <summary>
         {given.length > 0 ? `Support: ${given.join(', ')}` : 'Add quote, page or comment'}
-        <span className="apr-hidden"> for {item.id}</span>
+        <span className="apr-hidden"> for {itemInShort(item)}</span>
       </summary>
       <div className="apr-fields">
         <label className="apr-field apr-wide">

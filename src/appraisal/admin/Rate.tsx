@@ -1,7 +1,8 @@
 'use client'
 
+import { inWords } from '../subject'
 import type { RateAnswer } from './answers'
-import { dateOf } from './dates'
+import { dateOf, dayOf } from './dates'
 import { InterestForm } from './InterestForm'
 import { InstrumentNote } from './InstrumentNote'
 import { Note } from './Note'
@@ -17,14 +18,14 @@ type RateProps = {
   userId: string
 }
 
-/** One rater's rating of one study, from the declaration of interest to what was submitted. */
+/** One rater's rating of one study or intervention, from the declaration of interest to what was submitted. */
 export function Rate({ address, work, reconcile, userId }: RateProps) {
   const { data, error, load } = useAnswer<RateAnswer>(address)
 
   if (error && !data)
     return (
       <>
-        <h1>Rate a study</h1>
+        <h1>Rate</h1>
         <Note tone="error" isAlert>
           <p>{error}</p>
           <p>
@@ -37,26 +38,26 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
   if (!data)
     return (
       <>
-        <h1>Rate a study</h1>
-        <p role="status">Loading the study and its questions …</p>
+        <h1>Rate</h1>
+        <p role="status">Loading what is rated and its questions …</p>
       </>
     )
 
-  const { assignment, study, result, instrument, appraisal, conflictBlocked } = data
+  const { assignment, subject, result, instrument, appraisal, conflictBlocked } = data
   const standing = standingOf(data)
   return (
     <>
       <h1>
         <span className="apr-kicker">{instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}</span>
-        {study.title}
+        {subject.title}
       </h1>
-      {standing === 'filling' && assignment.dueOn && <p className="apr-lead">Due on {dateOf(assignment.dueOn)}</p>}
-      {standing === 'blocked' && <Note tone="warning" title="You cannot rate this study"><p>{conflictBlocked}</p></Note>}
+      {standing === 'filling' && assignment.dueOn && <p className="apr-lead">Due on {dayOf(assignment.dueOn)}</p>}
+      {standing === 'blocked' && <Note tone="warning" title="You cannot rate this"><p>{conflictBlocked}</p></Note>}
       {standing === 'cancelled' && (
         <Note tone="warning" title="This rating job was cancelled"><p>What you filled in is kept. You have nothing to do here.</p></Note>
       )}
       {standing === 'withdrawn' && (
-        <Note title="You are not a rater of this study any more"><p>What you filled in is kept and not counted.</p></Note>
+        <Note title="You are not a rater of this any more"><p>What you filled in is kept and not counted.</p></Note>
       )}
       {standing === 'submitted' && (
         <Note tone="success" title={`You submitted this rating${appraisal?.submittedAt ? ` on ${dateOf(appraisal.submittedAt)}` : ''}`}>
@@ -69,14 +70,14 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
       )}
       {standing === 'interest' ? (
         <div className="apr-columns">
-          <aside className="apr-side" aria-label="The study"><StudyPanel study={study} result={result} /></aside>
+          <aside className="apr-side" aria-label="What is rated"><StudyPanel study={subject} result={result} /></aside>
           <div className="apr-main">
-            <InterestForm address={`${address}/interest`} onDeclared={load} />
+            <InterestForm of={inWords(subject)} address={`${address}/interest`} onDeclared={load} />
             <InstrumentNote instrument={instrument} />
           </div>
         </div>
       ) : standing === 'blocked' ? (
-        <StudyPanel study={study} result={result} />
+        <StudyPanel study={subject} result={result} />
       ) : (
         <RateForm
           key={standing}

@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 
+import { post } from '@/platform/admin/ask'
+
 import type { Problem } from '../instruments/evaluate'
-import { post } from './api'
 import type { RateAnswer } from './answers'
 import { DomainPart, partId } from './DomainPart'
 import { emptyForm, isSameForm, nextUnanswered, progressOf, type Form } from './form'
@@ -11,10 +12,10 @@ import { goTo } from './goTo'
 import { InstrumentNote } from './InstrumentNote'
 import { Judgement } from './Judgement'
 import { forgetLocally, keptLocally, tabStorage } from './localCopy'
-import { NewerNote } from './NewerNote'
 import { Note } from './Note'
 import { Marks, Overview } from './Overview'
 import { SaveBar } from './SaveBar'
+import { SaveNotice } from './SaveNotice'
 import { StudyPanel } from './StudyPanel'
 import { SubmitPanel } from './SubmitPanel'
 import { useAutosave } from './useAutosave'
@@ -31,7 +32,7 @@ type RateFormProps = {
 
 /** The questions of an instrument, filled in part by part, saved by itself, and submitted once. */
 export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: RateFormProps) {
-  const { instrument, study, result, appraisal } = data
+  const { instrument, subject, result, appraisal } = data
   const stored: Form = { answers: appraisal?.answers ?? {}, judgements: appraisal?.judgements ?? {} }
   const [{ first, revision, found }] = useState(() => startOf(copyKey, stored, appraisal?.revision ?? 0, isReadOnly))
   const { form, setForm, evaluation, actions } = useForm(instrument, first)
@@ -75,6 +76,11 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
     onNext: next,
   }
 
+  const goOn = (from: number, theirs?: Form) => {
+    if (theirs) setForm(theirs)
+    autosave.goOnFrom(from, theirs)
+  }
+
   const submit = async () => {
     setBusy(true)
     setError(undefined)
@@ -96,8 +102,8 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
 
   return (
     <div className="apr-columns">
-      <aside className="apr-side" aria-label="The study and how far the rating is">
-        <StudyPanel study={study} result={result} />
+      <aside className="apr-side" aria-label="What is rated and how far the rating is">
+        <StudyPanel study={subject} result={result} />
         <Overview instrument={instrument} evaluation={evaluation} />
       </aside>
       <div className="apr-main">
@@ -131,23 +137,17 @@ export function RateForm({ address, copyKey, data, isReadOnly, onSubmitted }: Ra
         )}
         {found === 'unsaved' && !isReadOnly && <Note title="What you had not saved is back"><p>This tab had kept it.</p></Note>}
         {!isReadOnly && (
-          <SaveBar state={autosave.state} {...progressOf(evaluation)} onSave={() => void autosave.save()} onNext={() => next()}>
+          <SaveBar
+            state={autosave.state}
+            {...progressOf(evaluation)}
+            onSave={() => void autosave.save()}
+            onNext={() => next()}
+            notice={<SaveNotice state={autosave.state} onGoOn={goOn} />}
+          >
             <Marks instrument={instrument} evaluation={evaluation} />
           </SaveBar>
         )}
         <p role="status" className={said ? '' : 'apr-hidden'}>{said}</p>
-        {autosave.state.is === 'failed' && <Note tone="error" title="Not saved" isAlert><p>{autosave.state.message}</p></Note>}
-        {autosave.state.is === 'newer' && (
-          <NewerNote
-            message={autosave.state.message}
-            current={autosave.state.current}
-            onKeepMine={(from) => autosave.goOnFrom(from)}
-            onTakeTheirs={(from, theirs) => {
-              setForm(theirs)
-              autosave.goOnFrom(from, theirs)
-            }}
-          />
-        )}
         {!isReadOnly && <Keys />}
         {instrument.domains.map((domain) => (
           <DomainPart

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { Frame } from './Frame'
 import { Rate } from './Rate'
 
-/** Where a rater answers the questions of an instrument about one study. */
+/** Where a rater answers the questions of an instrument about one study or intervention. */
 export function RatePage(view: AdminViewServerProps) {
   const { admin, api } = view.payload.config.routes
   const id = encodeURIComponent([view.params?.segments ?? []].flat()[2] ?? '')
@@ -11,7 +11,7 @@ export function RatePage(view: AdminViewServerProps) {
   return (
     <Frame
       view={view}
-      title="Rate a study"
+      title="Rate"
       steps={[{ label: 'Ratings', url: work }, { label: 'Rate' }]}
       permissions={['appraisal.rate']}
     >

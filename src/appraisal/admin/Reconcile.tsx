@@ -37,7 +37,7 @@ export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
         )}
       </>
     )
-  const { assignment, study, instrument, rating, mayReconcileAs } = data
+  const { assignment, subject, instrument, rating, mayReconcileAs } = data
   const saved = async () => {
     setAnew(false)
     await load()
@@ -49,7 +49,7 @@ export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
         <span className="apr-kicker">
           Reconcile: {instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}
         </span>
-        {study.title}
+        {subject.title}
       </h1>
       {rating && (
         <Note tone="success" title="These ratings are reconciled">

@@ -2,8 +2,9 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 
+import { post } from '@/platform/admin/ask'
+
 import { evaluate, type Problem } from '../instruments/evaluate'
-import { post } from './api'
 import type { ReconcileAnswer } from './answers'
 import { ComparedDomain, JudgedByEach, WhySettled, type SettlingActions } from './ComparedDomain'
 import { partId } from './DomainPart'
@@ -29,7 +30,7 @@ type ReconcileFormProps = {
 
 /** Two ratings side by side, what differs first, settled one by one and saved as one. */
 export function ReconcileForm({ address, copyKey, data, isAnew, onSaved }: ReconcileFormProps) {
-  const { instrument, appraisals, differences, assignment, study, result, mayReconcileAs } = data
+  const { instrument, appraisals, differences, assignment, subject, result, mayReconcileAs } = data
   const isReadOnly = mayReconcileAs === null || !(assignment.state === 'submitted' || isAnew)
   const [settling, setSettling] = useState<Settling>(() => startOf(data, copyKey, isReadOnly))
   const [attempt, setAttempt] = useState(0)
@@ -100,8 +101,8 @@ export function ReconcileForm({ address, copyKey, data, isAnew, onSaved }: Recon
   const partProps = { instrument, appraisals, apart, settling, evaluation, problems: shown, isReadOnly, actions }
   return (
     <div className="apr-columns">
-      <aside className="apr-side" aria-label="The study and what is settled">
-        <StudyPanel study={study} result={result} />
+      <aside className="apr-side" aria-label="What is rated and what is settled">
+        <StudyPanel study={subject} result={result} />
         <Overview instrument={instrument} evaluation={evaluation} />
       </aside>
       <div className="apr-main">
@@ -190,7 +191,7 @@ function Differences({ instrument, apart: { items, places }, settling }: Differe
         {[...items].map((item) => (
           <li key={item}>
             <button type="button" className="apr-link" onClick={() => goTo(item)}>{placeLabel(instrument, item)}</button>
-            {settling.answers[item] ? ': settled' : ': open'}
+            {' '}<span className="apr-tag">{settling.answers[item] ? 'Settled' : 'Open'}</span>
           </li>
         ))}
         {[...places].map((place) => (

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react'
 
-import { ask } from './api'
+import { ask } from '@/platform/admin/ask'
+
 import type { FoundStudy } from './StudySearch'
 
 type ResultChoicesProps = {

@@ -10,11 +10,13 @@ type SaveBarProps = {
   applying: number
   onSave: () => void
   onNext: () => void
+  /** What has to be done about it now; in sight wherever one is on the page. */
+  notice: ReactNode
   children: ReactNode
 }
 
 /** How far one is, whether the hub has it, and the way to the next open question. Stays in sight. */
-export function SaveBar({ state, answered, applying, onSave, onNext, children }: SaveBarProps) {
+export function SaveBar({ state, answered, applying, onSave, onNext, notice, children }: SaveBarProps) {
   return (
     <div className="apr-bar">
       <span>
@@ -31,6 +33,7 @@ export function SaveBar({ state, answered, applying, onSave, onNext, children }:
         <button type="button" className="apr-button apr-small" onClick={onNext}>Next unanswered</button>
       </span>
       {children}
+      {notice}
     </div>
   )
 }

@@ -1,8 +1,13 @@
 import { reportRoles } from '@collections/studies/options'
 
-import type { RatedResult, RatedStudy } from './answers'
+import type { RatedResult, RatedSubject } from './answers'
 
-type StudyPanelProps = { title?: string; study: RatedStudy; result: RatedResult }
+type StudyPanelProps = {
+  title?: string
+  /** A study, unless it says that it is an intervention. */
+  study: Omit<RatedSubject, 'kind'> & Partial<Pick<RatedSubject, 'kind'>>
+  result: RatedResult
+}
 
 /** What is rated, and where to read it. */
 export function StudyPanel({ title = 'What you rate', study, result }: StudyPanelProps) {
@@ -24,9 +29,9 @@ export function StudyPanel({ title = 'What you rate', study, result }: StudyPane
           {result.detail && <span className="apr-help">{result.detail}</span>}
         </p>
       )}
-      <h3>Reports</h3>
+      <h3>{study.kind === 'intervention' ? 'Reviews of it' : 'Reports'}</h3>
       {study.reports.length === 0 ? (
-        <p>No report of it is stored.</p>
+        <p>{study.kind === 'intervention' ? 'No published review of it is tagged with this term.' : 'No report of it is stored.'}</p>
       ) : (
         <ul className="apr-reports">
           {study.reports.map((report) => (

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react'
 
-import { ask } from './api'
+import { ask } from '@/platform/admin/ask'
+
 import type { Candidate } from './offers'
 
 export type FoundStudy = Candidate & { title: string; year: number | null; quality: string }
@@ -78,7 +79,7 @@ export function StudySearch({ isRating = true, rest, chosen, onChange }: StudySe
                 <span>
                   {study.title}
                   <span className="apr-help">
-                    {[study.design?.label ?? 'Design not known', study.year, study.quality === 'not-rated' ? 'not rated yet' : 'rated'].filter(Boolean).join(', ')}
+                    {[study.design?.label ?? 'Design not known', study.year, isRating && (study.quality === 'not-rated' ? 'not rated yet' : 'rated')].filter(Boolean).join(', ')}
                   </span>
                 </span>
               </label>

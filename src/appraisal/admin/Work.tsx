@@ -2,12 +2,15 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
+import { ask } from '@/platform/admin/ask'
+
 import type { JobToSettle, MyJob, WorkLists } from '../queries/work'
-import { ask } from './api'
-import { AssignStudies, type Person } from './AssignStudies'
+import { Assign } from './Assign'
+import type { Person } from './changes'
 import { dateOf } from './dates'
 import { DueDate } from './DueDate'
 import { JobsInProgress } from './JobsInProgress'
+import type { Intervention } from './InterventionChoice'
 import { Note } from './Note'
 import type { Offer, OffersByDesign } from './offers'
 
@@ -18,7 +21,7 @@ type WorkProps = {
   page: string
   mayRate: boolean
   /** What someone who assigns can choose from; null for others. */
-  assigning: { people: Person[]; offers: Offer[]; byDesign: OffersByDesign } | null
+  assigning: { people: Person[]; interventions: Intervention[]; offers: Offer[]; byDesign: OffersByDesign } | null
 }
 
 /** The work lists: what to rate, what to settle, whom to wait for. */
@@ -58,8 +61,8 @@ export function Work({ address, rest, page, mayRate, assigning }: WorkProps) {
             <JobsInProgress jobs={lists.progress} people={assigning.people} address={address} page={page} onChange={load} />
           </section>
           <section aria-labelledby="assign-title">
-            <h2 id="assign-title">Assign studies</h2>
-            <AssignStudies address={`${address}/assign`} rest={rest} {...assigning} onAssigned={load} />
+            <h2 id="assign-title">Assign</h2>
+            <Assign address={`${address}/assign`} rest={rest} {...assigning} onAssigned={load} />
           </section>
         </>
       )}
@@ -85,9 +88,10 @@ function ToRate({ jobs, page }: { jobs: readonly MyJob[]; page: string }) {
         {[...open, ...rest].map((job) => (
           <li key={job.assignment}>
             <div>
-              <strong>{job.study.title}</strong>
+              <strong>{job.subject.title}</strong>
               <span className="apr-meta">
                 <span>{job.instrument.shortName}</span>
+                {job.result && <span>{job.result}</span>}
                 {job.round === 'calibration' && <span className="apr-tag">Calibration</span>}
                 <DueDate {...job} />
                 <span>{standings[job.standing]}</span>
@@ -96,7 +100,7 @@ function ToRate({ jobs, page }: { jobs: readonly MyJob[]; page: string }) {
             </div>
             <a className={`apr-button${open.includes(job) ? ' apr-primary' : ''}`} href={`${page}/rate/${job.assignment}`}>
               {job.standing === 'not-started' ? 'Rate' : job.standing === 'started' ? 'Go on rating' : 'See'}
-              <span className="apr-hidden"> {job.study.title}</span>
+              <span className="apr-hidden"> {job.subject.title}</span>
             </a>
           </li>
         ))}
@@ -109,21 +113,22 @@ function ToReconcile({ jobs, page }: { jobs: readonly JobToSettle[]; page: strin
   return (
     <section aria-labelledby="to-reconcile-title">
       <h2 id="to-reconcile-title">To reconcile ({jobs.length})</h2>
-      {jobs.length === 0 && <p>No ratings wait to be settled. They appear here once all raters of a study have submitted.</p>}
+      {jobs.length === 0 && <p>No ratings wait to be settled. They appear here once all raters have submitted.</p>}
       <ul className="apr-jobs">
         {jobs.map((job) => (
           <li key={job.assignment}>
             <div>
-              <strong>{job.study.title}</strong>
+              <strong>{job.subject.title}</strong>
               <span className="apr-meta">
                 <span>{job.instrument.shortName}</span>
+                {job.result && <span>{job.result}</span>}
                 {job.round === 'calibration' && <span className="apr-tag">Calibration</span>}
                 <span>{job.as === 'third-person' ? 'You decide as the third person' : 'Settle it with the other rater'}</span>
                 {job.revealedAt && <span>All ratings in since {dateOf(job.revealedAt)}</span>}
               </span>
             </div>
             <a className="apr-button apr-primary" href={`${page}/reconcile/${job.assignment}`}>
-              Reconcile<span className="apr-hidden"> {job.study.title}</span>
+              Reconcile<span className="apr-hidden"> {job.subject.title}</span>
             </a>
           </li>
         ))}

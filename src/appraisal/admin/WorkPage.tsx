@@ -5,9 +5,11 @@ import { holderOf } from '@/access/rules'
 
 import { instrumentKey, instrumentsFor } from '../instruments'
 import { allInstruments } from '../queries/instruments'
+import { interventionsInUse } from '../queries/interventions'
 import { nameOf } from '../queries/jobs'
-import type { Person } from './AssignStudies'
+import type { Person } from './changes'
 import { Frame } from './Frame'
+import type { Intervention } from './InterventionChoice'
 import type { Offer, OffersByDesign } from './offers'
 import { Work } from './Work'
 
@@ -59,9 +61,9 @@ export function WorkPage(view: AdminViewServerProps) {
   )
 }
 
-type Assigning = { people: Person[]; offers: Offer[]; byDesign: OffersByDesign }
+type Assigning = { people: Person[]; interventions: Intervention[]; offers: Offer[]; byDesign: OffersByDesign }
 
-/** Whom and which tools those who assign can choose. */
+/** Whom, which interventions and which tools those who assign can choose. */
 async function assigningFor(payload: Payload, req: PayloadRequest): Promise<Assigning> {
   const rating = roleNames.filter((role) => (roles[role].permissions as readonly string[]).includes('appraisal.rate'))
   const { docs } = await payload.find({
@@ -72,6 +74,7 @@ async function assigningFor(payload: Payload, req: PayloadRequest): Promise<Assi
   const designs = ['', ...new Set(instruments.flatMap((instrument) => [...instrument.designs]))]
   return {
     people: docs.map((user) => ({ id: String(user.id), name: nameOf(user) })),
+    interventions: await interventionsInUse(req),
     offers: instruments.map((instrument) => {
       const { name, shortName, version, unit, verification, state } = instrument
       return { key: instrumentKey(instrument), name, shortName, version, unit, designs: instrument.designs, verification, state }

@@ -6,7 +6,7 @@ import type { ReconcileView, RevealedRating } from '../queries/reconcile'
 
 export type Round = RateView['assignment']['round']
 
-export type RatedStudy = RateView['study']
+export type RatedSubject = RateView['subject']
 
 export type RatedResult = RateView['result']
 

@@ -1,4 +1,5 @@
-import type { Condition, Instrument, Level, QualityBand, ResponseOption } from '../instruments/types'
+import { itemInShort, itemName } from '../instruments/itemName'
+import type { Condition, Instrument, Item, Level, QualityBand, ResponseOption } from '../instruments/types'
 
 /** How a level is drawn: a shape and a colour that go with its mark and its word. */
 export type Tone = 'best' | 'good' | 'poor' | 'worst' | 'plain'
@@ -28,12 +29,17 @@ export const responseLabel = (instrument: Instrument, itemId: string, response: 
   responsesOf(instrument, itemId).find(({ id }) => id === response)?.label ?? response
 
 /** Where a place is called so on screen: an item's number and label, a domain's label, or "Overall judgement". */
-export function placeLabel(instrument: Instrument, place: string): string {
-  if (place === 'overall') return 'Overall judgement'
-  const domain = instrument.domains.find(({ id }) => id === place)
+export const placeLabel = (instrument: Instrument, place: string): string =>
+  place === 'overall' ? 'Overall judgement' : named(instrument, place, itemName)
+
+/** The same within a sentence: an item's number where it has one. */
+export const placeInShort = (instrument: Instrument, place: string): string => named(instrument, place, itemInShort)
+
+function named({ domains }: Instrument, place: string, nameOf: (item: Item) => string): string {
+  const domain = domains.find(({ id }) => id === place)
   if (domain) return domain.label
-  const item = instrument.domains.flatMap(({ items }) => items).find(({ id }) => id === place)
-  return item ? `${item.id} ${item.label}` : place
+  const item = domains.flatMap(({ items }) => items).find(({ id }) => id === place)
+  return item ? nameOf(item) : place
 }
 
 /** The items and domains that a condition looks at, each once, in its order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { fittingOffers, type Candidate, type Offer } from './offers'
+import { fittingOffers, interventionOffers, type Candidate, type Offer } from './offers'
 
 const offer = (key: string, unit: Offer['unit'], designs: string[]): Offer => ({
   key, unit, designs, name: key, shortName: key, version: '1', state: 'current', verification: { state: 'verified', note: '' },
@@ -29,6 +29,12 @@ describe('the tools offered for studies', () => {
   it('offers what fits any design to a study of none or an unknown one', () => {
     expect(names([study('primary', null)])).toEqual(['any@1'])
     expect(names([study('primary', 'diary')])).toEqual(['any@1'])
+  })
+
+  it('keeps tools for an intervention apart from those for studies, drafts last', () => {
+    const wide = [{ ...offer('early@1', 'intervention', []), state: 'draft' as const }, ...offers, offer('whole@1', 'intervention', ['review'])]
+    expect(interventionOffers(wide).map((fitting) => fitting.offer.key)).toEqual(['whole@1', 'early@1'])
+    expect(fittingOffers(wide, { review: ['whole@1', 'review@1'] }, [study('review', 'review')]).map((fitting) => fitting.offer.key)).toEqual(['review@1'])
   })
 
   it('puts what fits more of several studies first', () => {

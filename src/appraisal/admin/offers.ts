@@ -13,8 +13,8 @@ export type FittingOffer = { offer: Offer; fits: number; reason: string }
 
 /**
  * The tools to offer for some studies: those that fit most of them first, and among those in the order of their fit.
- * Tools for reviews are offered for reviews only, and the others for primary studies only, but for those that rate a
- * body of evidence, a finding or an intervention, which are not made for one study.
+ * Tools for reviews are offered for reviews only, and the others for primary studies only; those that rate a body of
+ * evidence, a finding or an intervention are not made for one study.
  */
 export function fittingOffers(offers: readonly Offer[], byDesign: OffersByDesign, studies: readonly Candidate[]): FittingOffer[] {
   const rankFor = (offer: Offer, study: Candidate): number | null => {
@@ -32,9 +32,16 @@ export function fittingOffers(offers: readonly Offer[], byDesign: OffersByDesign
     .map(({ offer, fits, reason }) => ({ offer, fits, reason }))
 }
 
+/** The tools that rate an intervention, those in use before drafts. */
+export const interventionOffers = (offers: readonly Offer[]): FittingOffer[] =>
+  offers
+    .filter(({ unit, state }) => unit === 'intervention' && state !== 'retired')
+    .toSorted((one, other) => Number(one.state === 'draft') - Number(other.state === 'draft'))
+    .map((offer) => ({ offer, fits: 1, reason: `It rates ${units.intervention}.` }))
+
 const units: Readonly<Record<Instrument['unit'], string>> = {
   result: 'one result of a study', study: 'a study as a whole', review: 'a review as a whole',
-  'body-of-evidence': 'a body of evidence', 'qualitative-finding': 'a qualitative finding', intervention: 'an intervention',
+  'body-of-evidence': 'a body of evidence', 'qualitative-finding': 'a qualitative finding', intervention: 'an intervention as a whole',
 }
 
 /** What a tool rates, such as "a study as a whole". */

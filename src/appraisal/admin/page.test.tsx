@@ -3,10 +3,14 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { builtInInstruments } from '../instruments'
+import { mmat } from '../instruments/data/mmat'
 import { evaluate } from '../instruments/evaluate'
+import { itemName } from '../instruments/itemName'
+import { Assign } from './Assign'
 import { DomainPart } from './DomainPart'
 import { emptyForm, withAnswer, withLevel } from './form'
 import { InstrumentPreview } from './InstrumentPreview'
+import { InterventionChoice } from './InterventionChoice'
 import { keepLocally, keptLocally, type Shelf } from './localCopy'
 import { Overview } from './Overview'
 import { saveInWords } from './SaveBar'
@@ -52,6 +56,22 @@ describe('a part of a rating', () => {
     expect(text(part(withLevel(exampleTool, answered, 'd1', 'high')))).toContain('Why do you judge otherwise than the rule proposes? (needed)')
   })
 
+  it('folds up a part that is not asked, and calls the hub’s own questions by their words', () => {
+    const shown = (form: typeof emptyForm) => text(
+      mmat.domains.map((domain) => (
+        <DomainPart
+          key={domain.id} instrument={mmat} domain={domain} evaluation={evaluate(mmat, form.answers, form.judgements)}
+          form={form} problems={[]} isReadOnly={false} actions={actions}
+        />
+      )),
+    )
+    expect(shown(emptyForm)).toContain('5 questions, asked or not by what you answer above')
+    const qualitative = { ...emptyForm, answers: { S1: { response: 'yes' }, S2: { response: 'yes' }, kind: { response: 'qualitative' } } }
+    expect(shown(qualitative)).toContain('5 questions, not asked after your earlier answers')
+    expect(shown(qualitative)).toContain('Does not apply after your earlier answers (“Kind of study (asked by the hub)”)')
+    expect(shown(qualitative)).not.toMatch(/kind Kind|go-on Go/)
+  })
+
   it('can only be read once it is submitted', () => {
     const inputs = markup(part(answered, true)).match(/<(input|textarea)[^>]*>/g) ?? []
     expect(inputs.length).toBeGreaterThan(0)
@@ -70,10 +90,30 @@ describe('every tool of the hub', () => {
   it.each(builtInInstruments.map((instrument) => [`${instrument.shortName} ${instrument.version}`, instrument] as const))(
     'shows all of its questions: %s',
     (_name, instrument) => {
-      const shown = markup(<InstrumentPreview instrument={instrument} />)
-      expect(shown.match(/apr-number/g) ?? []).toHaveLength(instrument.domains.flatMap(({ items }) => items).length)
+      const shown = text(<InstrumentPreview instrument={instrument} />)
+      const names = instrument.domains.flatMap(({ items }) => items.map(itemName))
+      expect(names.filter((name) => !shown.includes(name))).toEqual([])
     },
   )
+})
+
+describe('assigning', () => {
+  const interventions = [{ id: 'n', label: 'Nature', depth: 0 }, { id: 'g', label: 'Gardening', depth: 1 }]
+
+  it('begins with what is to be rated: studies, or an intervention', () => {
+    const form = text(
+      <Assign
+        address="" rest="" people={[{ id: 'a', name: 'Ann' }, { id: 'b', name: 'Ben' }]} interventions={interventions}
+        offers={[]} byDesign={{}} onAssigned={() => Promise.resolve()}
+      />,
+    )
+    expect(form).toMatch(/1\. What is to be rated .*Studies.*An intervention.*Choose a study first/)
+  })
+
+  it('shows which interventions lie below which', () => {
+    const choice = <InterventionChoice interventions={interventions} chosen="g" onChange={nothing} />
+    expect([...markup(choice).matchAll(/<option[^>]*>([^<]*)</g)].map(([, name]) => name)).toEqual(['Choose', 'Nature', '– Gardening'])
+  })
 })
 
 describe('what a tab keeps until the hub has it', () => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 
-import { ask } from './api'
+import { ask } from '@/platform/admin/ask'
 
 type Answer<Data> = {
   /** What the address last answered; kept while it is asked again. */

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { post, type Reply } from './api'
+import { post, type Reply } from '@/platform/admin/ask'
+
 import type { Form } from './form'
 import { forgetLocally, keepLocally, tabStorage } from './localCopy'
 

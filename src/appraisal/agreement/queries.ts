@@ -54,14 +54,15 @@ function dayIn(text: string | undefined, name: string): string | undefined {
 }
 
 /**
- * Agreement of this hub for everybody: live ratings of studies whose quality is published, without names. What was
+ * Agreement of this hub for everybody: live ratings that are published, of published studies and of interventions, without names. What was
  * rated and is not yet public counts only once it is.
  */
 export async function publicAgreement(hub: Payload): Promise<AgreementReport> {
   const { docs } = await hub.find({
     collection: 'quality-ratings', where: {
       and: [
-        { _status: { equals: 'published' } }, { 'study._status': { equals: 'published' } }, { isExample: { not_equals: true } },
+        { _status: { equals: 'published' } }, { isExample: { not_equals: true } },
+        { or: [{ intervention: { exists: true } }, { 'study._status': { equals: 'published' } }] },
         { assignment: { exists: true } },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Evaluation, Problem } from './evaluate'
+import { isNumbered, itemInShort } from './itemName'
 import type { Verdict } from './knowledge'
 import type { Answers, Domain, Instrument, Item, Judgements, Level, Rule } from './types'
 
@@ -30,19 +31,19 @@ function itemProblems(instrument: Instrument, item: Item, answers: Answers, eval
   const say = (message: string): Problem[] => [{ place: item.id, message }]
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined
   if (!answer?.response) {
-    return applies ? say(`${item.id} (${item.label}) is not answered. Choose one of its answers.`) : []
+    return applies ? say(`${isNumbered(item) ? `${item.id} (${item.label})` : itemInShort(item)} is not answered. Choose one of its answers.`) : []
   }
   const options = instrument.responseSets[item.responses] ?? []
   if (!options.some(({ id }) => id === answer.response)) {
     const known = options.map(({ label }) => `“${label}”`).join(', ')
-    return say(`${item.id} has the answer “${shown(answer.response)}”, which it does not offer. Choose ${known}.`)
+    return say(`${itemInShort(item)} has the answer “${shown(answer.response)}”, which it does not offer. Choose ${known}.`)
   }
   if (!applies) return []
   if (item.reasonFor?.includes(answer.response) && isBlank(answer.comment)) {
-    return say(`${item.id} needs a reason for this answer. Write it in the comment.`)
+    return say(`${itemInShort(item)} needs a reason for this answer. Write it in the comment.`)
   }
   if (instrument.needsJustification === 'every-item' && isBlank(answer.comment) && isBlank(answer.quote)) {
-    return say(`${item.id} needs a reason. Add a comment or quote the report.`)
+    return say(`${itemInShort(item)} needs a reason. Add a comment or quote the report.`)
   }
   return []
 }

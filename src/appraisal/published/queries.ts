@@ -12,7 +12,7 @@ import type { RatingView, TheirRatingView, TheirReviewView } from './view'
 
 /** What is public of a rating; who rated, and where they differed, is not even asked for. */
 const ratingFields = {
-  study: true, result: true, instrument: true, answers: true, judgements: true, overall: true, method: true,
+  study: true, intervention: true, result: true, instrument: true, answers: true, judgements: true, overall: true, method: true,
   summaryForReaders: true, isExample: true, updatedAt: true,
 } as const
 
@@ -49,7 +49,10 @@ export async function publishedRatings(
     recordsById(hub, 'studies', stored.map((rating) => idOf(rating, 'study')), studyFields),
     recordsById(hub, 'results', stored.map((rating) => idOf(rating, 'result')), { outcome: true, outcomeAsWorded: true, timePoint: true }),
   ])
-  const terms = await termRecords(hub, [...results.values()].map((result) => idOf(result, 'outcome')))
+  const terms = await termRecords(hub, [
+    ...[...results.values()].map((result) => idOf(result, 'outcome')),
+    ...stored.map((rating) => idOf(rating, 'intervention')),
+  ])
   const parts = { instruments, studies, results, terms }
   return { ratings: stored.flatMap((rating) => ratingView(rating, parts, locale) ?? []), total: totalDocs }
 }
@@ -60,11 +63,25 @@ export async function studyNamed(hub: Payload, slug: string): Promise<string | n
   return study ? String(study.id) : null
 }
 
-const mostOfStudy = 50
+const mostOfOne = 50
 
 /** All published ratings of one study. */
 export const ratingsOfStudy = async (hub: Payload, study: string, locale: string): Promise<readonly RatingView[]> =>
-  (await publishedRatings(hub, { where: { study: { equals: study } }, limit: mostOfStudy }, locale)).ratings
+  (await publishedRatings(hub, { where: { study: { equals: study } }, limit: mostOfOne }, locale)).ratings
+
+/** Which ratings are of an intervention, by the key of its term; those of a term that it replaced count. Null for no term. */
+export async function ofIntervention(hub: Payload, key: string): Promise<Where | null> {
+  const [term] = await publicRecords(hub, 'terms', { where: { key: { equals: key } }, limit: 1, select: { key: true } })
+  if (!term) return null
+  const replaced = await publicRecords(hub, 'terms', { where: { replacedBy: { equals: term.id } }, select: { key: true } })
+  return { intervention: { in: [term, ...replaced].map(({ id }) => String(id)) } }
+}
+
+/** All published ratings of an intervention. */
+export async function ratingsOfIntervention(hub: Payload, key: string, locale: string): Promise<readonly RatingView[]> {
+  const where = await ofIntervention(hub, key)
+  return where ? (await publishedRatings(hub, { where, limit: mostOfOne }, locale)).ratings : []
+}
 
 const mostReviewed = 300
 

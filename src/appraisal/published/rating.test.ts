@@ -49,6 +49,26 @@ describe('a published rating', () => {
     ])
   })
 
+  it('tells in words what the tool asks to be told so', () => {
+    const asks: Instrument = {
+      ...tool,
+      domains: [{
+        id: 'effect', label: 'Effect', gloss: '', levels: 'risk',
+        items: [
+          { id: 'e', label: 'What was seen', responses: 'yesNo', reasonFor: ['yes'] },
+          { id: 'f', label: 'What else', responses: 'yesNo', reasonFor: ['yes'] },
+        ],
+      }],
+    }
+    const answers = { e: { response: 'yes', comment: 'Less loneliness.' }, f: { response: 'no', comment: 'A note to oneself.' } }
+    const judgements = { effect: { level: 'low', reason: 'Large trials.' } }
+    const view = ratingView(stored({ answers, judgements, overall: null }), { ...parts, instruments: new Map([['tool@1', asks]]) }, 'en')
+    expect(view?.reasons).toEqual([
+      { place: 'effect', label: 'Effect', reason: 'Large trials.' },
+      { place: 'e', label: 'What was seen', reason: 'Less loneliness.', answer: 'yes' },
+    ])
+  })
+
   it('leaves out a part and a question that did not apply', () => {
     const view = ratingView(stored({ answers: { 1: { response: 'no' }, 2: { response: 'yes' } }, judgements: {} }), parts, 'en')
     expect(view?.domains).toEqual({ chance: 'high' })
@@ -58,6 +78,13 @@ describe('a published rating', () => {
   it('stands with its overall judgement where the tool is gone or its answers are damaged', () => {
     expect(ratingView(stored({ instrument: 'gone@1' }), parts, 'en')).toMatchObject({ instrument: null, overall: 'high', domains: {} })
     expect(ratingView(stored({ answers: 'x', judgements: [1] }), parts, 'en')).toMatchObject({ overall: 'high' })
+  })
+
+  it('is of an intervention where one was rated, and leads to the page of its term', () => {
+    const view = ratingView(stored({ study: null, result: null, intervention: 't' }), parts, 'fr')
+    expect(view).toMatchObject({
+      kind: 'intervention', subject: { path: '/terms/outcomes/anxiety', title: 'Anxiété' }, people: null, result: null, isExample: false,
+    })
   })
 
   it('is an example where its study is one, and nothing where its study is not public', () => {

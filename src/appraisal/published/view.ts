@@ -2,9 +2,16 @@ import type { LocalText } from '@/publishing/localised'
 import type { LinkView } from '@/synthesis/study-view'
 
 import type { Instrument } from '../instruments/types'
+import type { Subject } from '../subject'
 
 /** Why a part was judged as it was: the raters' own words, or the line of the rule that decided. */
-export type ReasonView = { readonly place: string; readonly label: string; readonly reason: string }
+export type ReasonView = {
+  readonly place: string
+  readonly label: string
+  readonly reason: string
+  /** For a question whose answer the tool wants put in words: that answer. */
+  readonly answer?: string
+}
 
 /** A published quality rating as a reader sees it; nothing in it says who rated or where they differed. */
 export type RatingView = {
@@ -12,8 +19,10 @@ export type RatingView = {
   readonly instrumentKey: string
   /** Null where the hub does not hold the tool any more. */
   readonly instrument: Instrument | null
-  readonly study: LinkView
-  /** People in the study; null where not known. */
+  /** The study, or the intervention. */
+  readonly subject: LinkView
+  readonly kind: Subject['kind']
+  /** People in the study; null where not known, and for an intervention. */
   readonly people: number | null
   /** What was rated, in words, where the tool rates results. */
   readonly result: string | null

@@ -75,8 +75,6 @@ export async function instrumentsOffered(req: PayloadRequest, studyId: string): 
   const design = term
     ? await req.payload.findByID({ collection: 'terms', id: term, depth: 0, overrideAccess: true, disableErrors: true, req })
     : null
-  const otherUnits = study.kind === 'review' ? ['study', 'result'] : ['review']
-  return instrumentsFor(design?.slug ?? '', undefined, await allInstruments(req)).filter(
-    ({ unit }) => !otherUnits.includes(unit),
-  )
+  const units = study.kind === 'review' ? ['review'] : ['study', 'result']
+  return instrumentsFor(design?.slug ?? '', undefined, await allInstruments(req)).filter(({ unit }) => units.includes(unit))
 }

@@ -5,10 +5,11 @@ import { recordId } from '@collections/validation/recordId'
 import { recordIds } from '@collections/hooks/recordIds'
 
 import { AppraisalRefused } from '../errors'
+import type { Subject } from '../subject'
 
 /** A rating job with its people and records as ids. */
-export type Job = Omit<AppraisalAssignment, 'study' | 'result' | 'raters' | 'arbiter'> & {
-  study: string
+export type Job = Omit<AppraisalAssignment, 'study' | 'intervention' | 'result' | 'raters' | 'arbiter'> & {
+  subject: Subject
   result: string | null
   raters: string[]
   removed: string[]
@@ -16,9 +17,11 @@ export type Job = Omit<AppraisalAssignment, 'study' | 'result' | 'raters' | 'arb
 }
 
 export function jobOf(stored: AppraisalAssignment): Job {
+  const { study, intervention, ...job } = stored
+  const rated = recordId(intervention)
   return {
-    ...stored,
-    study: recordId(stored.study) ?? '',
+    ...job,
+    subject: rated ? { kind: 'intervention', id: rated } : { kind: 'study', id: recordId(study) ?? '' },
     result: recordId(stored.result),
     raters: recordIds(stored.raters),
     removed: (stored.removedRaters ?? []).flatMap(({ rater }) => recordIds(rater)),

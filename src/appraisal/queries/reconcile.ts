@@ -10,7 +10,8 @@ import { evaluate, type Evaluation } from '../instruments/evaluate'
 import type { Answers, Instrument, Judgements } from '../instruments/types'
 import { instrumentOf } from './instruments'
 import { appraisalOf, jobById, nameOf, noSuchJob, peopleById, type Job } from './jobs'
-import { resultOf, studyOf, type StudyToRate } from './studies'
+import { resultOf } from './studies'
+import { subjectOf, type SubjectToRate } from './subjects'
 
 export type RevealedRating = {
   id: string
@@ -78,7 +79,7 @@ export type SettledDifference = Omit<Difference, 'values'> & {
 
 export type ReconcileView = {
   assignment: Pick<Job, 'id' | 'label' | 'round' | 'state' | 'instrument' | 'arbiter' | 'raters'> & { dueOn: string | null }
-  study: StudyToRate
+  subject: SubjectToRate
   result: { id: string; label: string; detail: string | null } | null
   instrument: Instrument
   appraisals: RevealedRating[]
@@ -109,7 +110,7 @@ export async function reconcileView(req: PayloadRequest, id: string): Promise<Re
   const mayReconcileAs = wayToReconcile(req, job)
   return {
     assignment: { id: job.id, label, round, state, instrument: job.instrument, raters, arbiter, dueOn: dueOn ?? null },
-    study: await studyOf(req, job.study),
+    subject: await subjectOf(req, job.subject),
     result: await resultOf(req, job.result),
     instrument, differences, mayReconcileAs,
     mayReconcile: mayReconcileAs !== null,

@@ -56,16 +56,29 @@ async function filesOf(req: PayloadRequest, reference: Reference): Promise<{ tit
 }
 
 /** A result in a few words. */
-export async function resultOf(req: PayloadRequest, id: string | null): Promise<{ id: string; label: string; detail: string | null } | null> {
-  if (!id) return null
-  const result = await req.payload.findByID({
-    collection: 'results', id, draft: true, depth: 0, overrideAccess: true, disableErrors: true, req,
+export type ResultInWords = { id: string; label: string; detail: string | null }
+
+/** Results in a few words, by id; without those that are gone. Two questions to the database at the most. */
+export async function resultsInWords(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, ResultInWords>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'results', where: { id: { in: [...new Set(ids)] } }, draft: true, pagination: false, depth: 0, overrideAccess: true, req,
   })
-  if (!result) return null
-  const term = recordId(result.outcome)
-  const outcome = term
-    ? await req.payload.findByID({ collection: 'terms', id: term, depth: 0, overrideAccess: true, disableErrors: true, req })
-    : null
-  const label = [result.outcomeAsWorded ?? outcome?.label, result.timePoint].filter(Boolean).join(', ')
-  return { id, label: label || 'A result', detail: result.detail ?? null }
+  const outcomes = await termLabels(req, docs.flatMap(({ outcome, outcomeAsWorded }) => (outcomeAsWorded ? [] : recordIds(outcome))))
+  return new Map(docs.map(({ id, outcome, outcomeAsWorded, timePoint, detail }) => {
+    const label = [outcomeAsWorded ?? outcomes.get(recordId(outcome) ?? ''), timePoint].filter(Boolean).join(', ')
+    return [String(id), { id: String(id), label: label || 'A result', detail: detail ?? null }]
+  }))
 }
+
+async function termLabels(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'terms', where: { id: { in: [...new Set(ids)] } }, select: { label: true }, pagination: false,
+    depth: 0, overrideAccess: true, req,
+  })
+  return new Map(docs.map(({ id, label }) => [String(id), label]))
+}
+
+export const resultOf = async (req: PayloadRequest, id: string | null): Promise<ResultInWords | null> =>
+  id ? ((await resultsInWords(req, [id])).get(id) ?? null) : null

@@ -4,14 +4,21 @@ import type { Appraisal, User } from '@/payload-types'
 import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 
+import { hasPassed } from '../dueDay'
 import type { Instrument } from '../instruments/types'
+import { lastReminders, type LastReminder, type LastReminders } from '../reminding/queries'
 import { instrumentByKey } from './instruments'
+import type { Subject } from '../subject'
 import { jobOf, nameOf, peopleById, type Job } from './jobs'
+import { resultsInWords } from './studies'
+import { titlesOf } from './subjects'
 
 type Listed = {
   assignment: string
   label: string
-  study: { id: string; title: string }
+  subject: Subject & { title: string }
+  /** Which result of the study, where the instrument rates results. */
+  result: string | null
   instrument: { key: string; name: string; shortName: string; state: Instrument['state'] | null }
   round: Job['round']
   dueOn: string | null
@@ -25,13 +32,11 @@ export type JobToSettle = Listed & { as: 'rater' | 'third-person'; revealedAt: s
 /** How far a job has come: who has submitted, never what. */
 export type JobProgress = Listed & {
   state: Job['state']
-  raters: { id: string; name: string; hasSubmitted: boolean; hasInterest: boolean }[]
+  raters: { id: string; name: string; hasSubmitted: boolean; hasInterest: boolean; reminder: LastReminder | null }[]
   removed: { id: string; name: string; at: string; reason: string }[]
   arbiter: { id: string; name: string } | null
   submitted: number
   needed: number
-  remindedAt: string | null
-  reminderFailure: string | null
 }
 
 export type WorkLists = { mine: MyJob[]; waiting: JobToSettle[]; progress: JobProgress[] }
@@ -57,7 +62,7 @@ export async function workLists(req: PayloadRequest): Promise<WorkLists> {
       .map((job) => ({
         ...known.listed(job), as: job.arbiter === user ? 'third-person' : 'rater', revealedAt: job.revealedAt ?? null,
       })),
-    progress: assigns ? jobs.map((job) => progressOf(job, known)) : [],
+    progress: assigns ? await progressOf(req, jobs, known) : [],
   }
 }
 
@@ -80,11 +85,11 @@ type Knowledge = {
 async function knowledgeOf(req: PayloadRequest, jobs: readonly Job[]): Promise<Knowledge> {
   const unique = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))]
   const people = await peopleById(req, unique(jobs.flatMap(({ raters, removed, arbiter }) => [...raters, ...removed, arbiter])))
-  const titles = await titlesOf(req, unique(jobs.map(({ study }) => study)))
+  const titles = await titlesOf(req, jobs.map(({ subject }) => subject))
   const instruments = new Map<string, Instrument | undefined>()
   for (const key of unique(jobs.map(({ instrument }) => instrument))) instruments.set(key, (await instrumentByKey(req, key))?.instrument)
+  const results = await resultsInWords(req, unique(jobs.map(({ result }) => result)))
   const standings = await standingsOf(req, jobs)
-  const today = new Date().toISOString().slice(0, 10)
   return {
     person: (id) => people.get(id),
     appraisal: ({ id }, rater) => standings.get(`${id}:${rater}`),
@@ -92,24 +97,16 @@ async function knowledgeOf(req: PayloadRequest, jobs: readonly Job[]): Promise<K
       const instrument = instruments.get(job.instrument)
       return {
         assignment: job.id, label: job.label, round: job.round, dueOn: job.dueOn ?? null,
-        study: { id: job.study, title: titles.get(job.study) ?? job.label },
+        subject: { ...job.subject, title: titles.get(job.subject.id) ?? job.label },
+        result: results.get(job.result ?? '')?.label ?? null,
         instrument: {
           key: job.instrument, name: instrument?.name ?? job.instrument, shortName: instrument?.shortName ?? job.instrument,
           state: instrument?.state ?? null,
         },
-        isOverdue: job.state === 'open' && Boolean(job.dueOn) && String(job.dueOn).slice(0, 10) < today,
+        isOverdue: job.state === 'open' && Boolean(job.dueOn && hasPassed(job.dueOn)),
       }
     },
   }
-}
-
-async function titlesOf(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'studies', where: { id: { in: ids } }, draft: true, select: { title: true }, pagination: false,
-    depth: 0, overrideAccess: true, req,
-  })
-  return new Map(docs.map(({ id, title }) => [String(id), title]))
 }
 
 /** Only how far each rater is: what they wrote is not even read. */
@@ -129,11 +126,16 @@ function standingOf(appraisal: Standing | undefined): MyJob['standing'] {
   return appraisal.conflictOfInterest?.declared === 'has-interest' ? 'has-interest' : 'started'
 }
 
-function progressOf(job: Job, known: Knowledge): JobProgress {
+async function progressOf(req: PayloadRequest, jobs: readonly Job[], known: Knowledge): Promise<JobProgress[]> {
+  const reminders = await lastReminders(req, 'rating-reminder', jobs.map(({ id }) => id))
+  return jobs.map((job) => progressIn(job, known, reminders))
+}
+
+function progressIn(job: Job, known: Knowledge, reminders: LastReminders): JobProgress {
   const named = (id: string) => ({ id, name: nameOf(known.person(id)) })
   const raters = job.raters.map((id) => {
     const standing = standingOf(known.appraisal(job, id))
-    return { ...named(id), hasSubmitted: standing === 'submitted', hasInterest: standing === 'has-interest' }
+    return { ...named(id), hasSubmitted: standing === 'submitted', hasInterest: standing === 'has-interest', reminder: reminders(job.id, id) }
   })
   return {
     ...known.listed(job), state: job.state, raters,
@@ -141,7 +143,5 @@ function progressOf(job: Job, known: Knowledge): JobProgress {
     arbiter: job.arbiter ? named(job.arbiter) : null,
     submitted: raters.filter(({ hasSubmitted }) => hasSubmitted).length,
     needed: Math.max(2, raters.length),
-    remindedAt: job.remindedAt ?? null,
-    reminderFailure: job.reminderFailure ?? null,
   }
 }

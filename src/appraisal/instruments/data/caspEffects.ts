@@ -165,7 +165,7 @@ const caseControl = caspChecklist({
   id: 'case-control',
   version: '2018',
   of: 'case-control studies',
-  designs: ['non-randomised-controlled-study', 'routine-data-study'],
+  designs: ['case-control-study', 'routine-data-study'],
   verification: {
     state: 'partly-verified',
     note: 'Questions 1 to 6b and 9 were compared with transcripts; the rest is from general knowledge of '

@@ -56,6 +56,12 @@ describe('the built-in instruments', () => {
     expect(first('mixed-methods-study', 'study')).toBe('mmat')
     expect(first('cost-effectiveness-analysis', 'study')).toBe('jbi-economic')
   })
+
+  it('offer a case–control study the three checklists made for it before all others', () => {
+    const offered = instrumentsFor('case-control-study', 'study').map(({ id }) => id)
+    expect(offered.slice(0, 3)).toEqual(['newcastle-ottawa-case-control', 'jbi-case-control', 'casp-case-control'])
+    expect(instrumentsFor('non-randomised-controlled-study').map(({ id }) => id)).not.toContain('jbi-case-control')
+  })
 })
 
 describe('scales judged by the rater', () => {

@@ -129,7 +129,7 @@ const caseControl = jbiChecklist({
   id: 'case-control',
   version: '2017',
   of: 'case-control studies',
-  designs: ['non-randomised-controlled-study', 'routine-data-study'],
+  designs: ['case-control-study', 'routine-data-study'],
   verification: comparedInFull(),
   sources: [{
     title: 'Reprint in BMC Oral Health 2024, table 6', seen: true,

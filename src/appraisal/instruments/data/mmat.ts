@@ -24,9 +24,9 @@ export const mmat: Instrument = {
   designs: [
     'mixed-methods-study', 'qualitative-study', 'ethnography', 'randomised-controlled-trial',
     'cluster-randomised-trial', 'non-randomised-controlled-study', 'controlled-before-after-study',
-    'interrupted-time-series', 'uncontrolled-before-after-study', 'cohort-study', 'cross-sectional-study',
-    'routine-data-study', 'service-evaluation', 'feasibility-study', 'implementation-study',
-    'realist-evaluation', 'case-report',
+    'interrupted-time-series', 'uncontrolled-before-after-study', 'cohort-study', 'case-control-study',
+    'cross-sectional-study', 'routine-data-study', 'service-evaluation', 'feasibility-study',
+    'implementation-study', 'realist-evaluation', 'case-report',
   ],
   state: 'current',
   verification: {

@@ -69,7 +69,7 @@ export const newcastleOttawaCohort: Instrument = newcastleOttawa({
 export const newcastleOttawaCaseControl: Instrument = newcastleOttawa({
   id: 'newcastle-ottawa-case-control',
   of: 'case-control studies',
-  designs: ['non-randomised-controlled-study', 'routine-data-study'],
+  designs: ['case-control-study', 'routine-data-study'],
   selection: [
     question('S1', 'Definition of cases', 1, [
       'Confirmed independently', 'By linked records or their own account', 'Not described',

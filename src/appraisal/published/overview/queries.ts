@@ -14,12 +14,17 @@ const mostTools = 40
 const mostDrawn = 3
 export const ratingsOnPage = 25
 
-const invented: Where = { or: [{ isExample: { equals: true } }, { 'study.isExample': { equals: true } }] }
-const real: Where = { and: [{ isExample: { not_equals: true } }, { 'study.isExample': { not_equals: true } }] }
+/**
+ * Invented ratings, or real ones. Made anew for each question: Payload writes the access to what a condition leads to
+ * into the condition itself.
+ */
+const either = (examples: boolean): Where => examples
+  ? { or: [{ isExample: { equals: true } }, { 'study.isExample': { equals: true } }] }
+  : { and: [{ isExample: { not_equals: true } }, { or: [{ intervention: { exists: true } }, { 'study.isExample': { not_equals: true } }] }] }
 
 /** Ratings of one tool, invented or real. */
 export const ratedWith = (instrument: string, examples: boolean): Where =>
-  ({ and: [{ instrument: { equals: instrument } }, examples ? invented : real] })
+  ({ and: [{ instrument: { equals: instrument } }, either(examples)] })
 
 /** The page on quality: never older than a few seconds, made once for all who ask meanwhile. */
 export const qualityOverview = keptForAMoment(readOverview, { fresh: 3_000, stale: 60_000 })
@@ -50,7 +55,7 @@ async function readOverview(hub: Payload, locale: string): Promise<QualityOvervi
 /** The tools that published ratings were made with, those with most ratings first; only the first few are drawn. */
 async function toolsWith(hub: Payload, examples: boolean, locale: string): Promise<readonly ToolRatings[]> {
   const { values } = await hub.findDistinct({
-    collection: 'quality-ratings', field: 'instrument', where: examples ? invented : real, limit: mostTools, overrideAccess: false,
+    collection: 'quality-ratings', field: 'instrument', where: either(examples), limit: mostTools, overrideAccess: false,
   })
   const keys = values.flatMap(({ instrument }) => (typeof instrument === 'string' ? [instrument] : []))
   const [instruments, counts] = await Promise.all([
