@@ -12,6 +12,7 @@ import { runAction } from '@/platform/database/action'
 import { logChange } from '@collections/hooks/searchChanges'
 
 import { uniteLists, type ListChange } from '../studyLists'
+import { followExtractions } from './followExtractions'
 
 export type Asker = { user: PayloadRequest['user'] | 'system'; req?: PayloadRequest }
 
@@ -24,8 +25,8 @@ export type StudyMergeBefore = {
 }
 
 /**
- * Merges one study into another that is the same research: results, reports, relations, ratings, rating jobs and
- * everything else that points to it go to the one that stays, and it is archived with a sign to that one. Of single
+ * Merges one study into another that is the same research: results, reports, relations, ratings, rating and extraction
+ * jobs and everything else that points to it go to the one that stays, and it is archived with a sign to that one. Of single
  * fields, the study that stays keeps its own. One transaction, one audit event, and a row that undoes it.
  *
  * @returns the id of the merge
@@ -51,6 +52,7 @@ export async function mergeStudies(
     const gone = { _status: 'draft', editorialState: 'archived', mergedInto: keep }
     await saveLayers(req, 'studies', goes, { main: { ...goes.main, ...gone }, draft: { ...goes.draft, ...gone } })
     await followStudies(req, [keep, merge])
+    await followExtractions(req, [keep, merge])
     for (const { id, public: seen } of [stays, goes]) if (seen) await logChange(req, 'studies', id, 'upsert')
     const label = `${titleOf(stays)} ← ${titleOf(goes)}`.slice(0, 300)
     const row = await payload.create({

@@ -11,6 +11,7 @@ import { logChange } from '@collections/hooks/searchChanges'
 import { recordId } from '@collections/validation/recordId'
 
 import { partLists } from '../studyLists'
+import { followExtractions } from './followExtractions'
 import { askerOf, titleOf, type Asker, type StudyMergeBefore } from './mergeStudies'
 
 /**
@@ -42,6 +43,7 @@ export async function unmergeStudies(
     })
     await leadPointersBack(req, { target: 'studies', moved: row.moved as unknown as MovedRecord[], leading: keep })
     await followStudies(req, [keep, merged])
+    await followExtractions(req, [keep, merged])
     if (stays.public) await logChange(req, 'studies', keep, 'upsert')
     if (before.merged.main._status === 'published') await logChange(req, 'studies', merged, 'upsert')
     await payload.update({

@@ -2,11 +2,10 @@
 
 import { useState, type FormEvent } from 'react'
 
-import { post } from '@/appraisal/admin/api'
+import type { Person } from '@/appraisal/admin/changes'
 import { Note } from '@/appraisal/admin/Note'
 import { StudySearch, type FoundStudy } from '@/appraisal/admin/StudySearch'
-
-export type Person = { id: string; name: string }
+import { post } from '@/platform/admin/ask'
 
 type AssignExtractionProps = { rest: string; people: readonly Person[]; onAssigned: () => Promise<void> }
 

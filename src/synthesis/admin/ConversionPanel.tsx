@@ -32,7 +32,7 @@ export function ConversionPanel({ row, number, onUse }: ConversionPanelProps) {
   }
   return (
     <section className="apr-box" aria-labelledby="conversion-title">
-      <h3 id="conversion-title">Work a number out, result {number}</h3>
+      <h2 id="conversion-title">Work a number out, result {number}</h2>
       <label className="apr-field">
         What you need
         <select
@@ -71,7 +71,7 @@ export function ConversionPanel({ row, number, onUse }: ConversionPanelProps) {
               Formula: {outcome.worked.source.name}, {outcome.worked.source.place}
               {outcome.worked.source.doi && <>. <a href={`https://doi.org/${encodeURI(outcome.worked.source.doi)}`} rel="noreferrer" target="_blank">doi:{outcome.worked.source.doi}</a></>}
             </p>
-            {outcome.worked.assumptions.map((assumption) => <p key={assumption} className="apr-problem">Assumed: {assumption}</p>)}
+            {outcome.worked.assumptions.map((assumption) => <p key={assumption} className="apr-note apr-warning"><strong>Assumed:</strong> {assumption}</p>)}
           </>
         )}
       </div>

@@ -20,7 +20,9 @@ export function EnterPage(view: AdminViewServerProps) {
           <Enter
             address={`${api}/extractions/entry/${encodeURIComponent(study)}`}
             copyKey={`entry:${String(view.initPageResult.req.user?.id ?? '')}:${study}`}
-            admin={admin}
+            results={`${admin}/collections/results`}
+            resultsAt={`${api}/results`}
+            extract={`${admin}/results/extract`}
           />
         ) : (
           <ChooseStudy rest={api} page={`${admin}/results/enter`} />

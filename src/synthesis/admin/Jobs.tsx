@@ -2,12 +2,17 @@
 
 import { useState } from 'react'
 
-import { post } from '@/appraisal/admin/api'
+import { ChangeJob } from '@/appraisal/admin/ChangeJob'
+import { newcomersAmong, type Person } from '@/appraisal/admin/changes'
+import { DueDate } from '@/appraisal/admin/DueDate'
 import { Note } from '@/appraisal/admin/Note'
+import { RemindButton } from '@/appraisal/admin/RemindButton'
+import { reminderInWords } from '@/appraisal/admin/reminders'
+import { useAnswer } from '@/appraisal/admin/useAnswer'
 
 import type { WorkLists } from '../extraction/queries'
-import { AssignExtraction, type Person } from './AssignExtraction'
-import { useLoaded } from './useLoaded'
+import { AssignExtraction } from './AssignExtraction'
+import { extractionChanges } from './extractionChanges'
 
 type JobsProps = {
   rest: string
@@ -18,16 +23,13 @@ type JobsProps = {
 
 /** One's own jobs, those that wait to be settled, and how far the others are. */
 export function Jobs({ rest, page, people }: JobsProps) {
-  const { data, error, load } = useLoaded<WorkLists>(`${rest}/extraction-jobs/work`)
+  const { data, error, load } = useAnswer<WorkLists>(`${rest}/extraction-jobs/work`)
   const [said, setSaid] = useState<string>()
-  const cancel = async (id: string) => {
-    const reason = window.prompt('Why is this job cancelled? What was typed stays closed.')
-    if (!reason) return
-    const answer = await post(`${rest}/extraction-jobs/${id}/cancel`, { reason })
-    setSaid('error' in answer ? answer.error : 'The job was cancelled.')
+  if (!data) return error ? <Note tone="error" isAlert><p>{error}</p></Note> : <p role="status">Loading …</p>
+  const changed = async (words: string) => {
+    setSaid(words)
     await load()
   }
-  if (!data) return error ? <Note tone="error" isAlert><p>{error}</p></Note> : <p role="status">Loading …</p>
   return (
     <>
       <p role="status" className={said ? '' : 'apr-hidden'}>{said}</p>
@@ -38,27 +40,52 @@ export function Jobs({ rest, page, people }: JobsProps) {
           <h2>Under way</h2>
           {data.progress.length === 0 && <p>No job is under way.</p>}
           <ul className="apr-jobs">
-            {data.progress.map(({ id, label, state, extractors, arbiter, agreement }) => (
-              <li key={id}>
-                <span>
-                  <strong>{label}</strong>
-                  <span className="apr-meta">
-                    {extractors.map(({ id: person, name, hasSubmitted }) => <span key={person}>{name}: {hasSubmitted ? 'submitted' : 'not yet'}</span>)}
-                    {arbiter && <span>third person: {arbiter.name}</span>}
-                    {agreement !== null && <span>{agreement.toFixed(0)} % of fields agree</span>}
-                  </span>
-                </span>
-                {state === 'open'
-                  ? <button type="button" className="apr-button apr-small" aria-label={`Cancel ${label}`} onClick={() => void cancel(id)}>Cancel</button>
-                  : <a className="apr-button apr-small" href={`${page}/reconcile/${id}`} aria-label={`Compare ${label}`}>Compare</a>}
-              </li>
-            ))}
+            {data.progress.map((job) => <UnderWay key={job.id} job={job} people={people} rest={rest} page={page} onChanged={changed} />)}
           </ul>
           <h2>Give studies to two people</h2>
           <AssignExtraction rest={rest} people={people} onAssigned={load} />
         </>
       )}
     </>
+  )
+}
+
+type UnderWayProps = {
+  job: WorkLists['progress'][number]
+  people: readonly Person[]
+  rest: string
+  page: string
+  onChanged: (said: string) => Promise<void>
+}
+
+function UnderWay({ job, people, rest, page, onChanged }: UnderWayProps) {
+  const { id, label, state, extractors, arbiter, agreement, dueOn } = job
+  const address = `${rest}/extraction-jobs/${id}`
+  const waitedFor = extractors.filter(({ hasSubmitted }) => !hasSubmitted)
+  return (
+    <li>
+      <div>
+        <strong>{label}</strong>
+        <span className="apr-meta">
+          {extractors.map(({ id: person, name, hasSubmitted, reminder }) => (
+            <span key={person}>{name}: {hasSubmitted ? 'submitted' : `not submitted yet${reminderInWords(reminder)}`}</span>
+          ))}
+          {arbiter && <span>third person: {arbiter.name}</span>}
+          {dueOn && <DueDate {...job} />}
+          {agreement !== null && <span>{agreement.toFixed(0)} % of fields agree</span>}
+        </span>
+        {state === 'open' && (
+          <ChangeJob
+            about={label} changes={extractionChanges(job)} address={address} onChanged={onChanged}
+            newcomers={newcomersAmong(people, [...extractors, arbiter])}
+          />
+        )}
+      </div>
+      {state === 'open' && waitedFor.length > 0 && (
+        <RemindButton address={address} about={label} names={waitedFor.map(({ name }) => name)} onReminded={onChanged} />
+      )}
+      {state !== 'open' && <a className="apr-button apr-small" href={`${page}/reconcile/${id}`}>Compare<span className="apr-hidden"> {label}</span></a>}
+    </li>
   )
 }
 
@@ -70,10 +97,10 @@ function List({ title, empty, jobs, href, action }: ListProps) {
       <h2>{title}</h2>
       {jobs.length === 0 && <p>{empty}</p>}
       <ul className="apr-jobs">
-        {jobs.map(({ id, label, dueOn }) => (
+        {jobs.map(({ id, label, dueOn, isOverdue }) => (
           <li key={id}>
-            <span><strong>{label}</strong>{dueOn && <span className="apr-meta">due on {dueOn.slice(0, 10)}</span>}</span>
-            <a className="apr-button" href={href(id)} aria-label={`${action}: ${label}`}>{action}</a>
+            <span><strong>{label}</strong>{dueOn && <span className="apr-meta"><DueDate dueOn={dueOn} isOverdue={isOverdue} /></span>}</span>
+            <a className="apr-button" href={href(id)}>{action}<span className="apr-hidden"> {label}</span></a>
           </li>
         ))}
       </ul>

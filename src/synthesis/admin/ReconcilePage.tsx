@@ -15,7 +15,15 @@ export function ReconcilePage(view: AdminViewServerProps) {
       steps={[{ label: 'Extractions', url: work }, { label: 'Reconcile' }]}
       permissions={['results.extract', 'evidence.edit']}
     >
-      {() => <Reconcile address={`${api}/extractions/reconcile/${id}`} work={work} results={`${admin}/collections/results`} />}
+      {() => (
+        <Reconcile
+          address={`${api}/extractions/reconcile/${id}`}
+          copyKey={`reconcile-results:${String(view.initPageResult.req.user?.id ?? '')}:${id}`}
+          work={work}
+          results={`${admin}/collections/results`}
+          resultsAt={`${api}/results`}
+        />
+      )}
     </Page>
   )
 }

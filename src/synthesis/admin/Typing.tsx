@@ -1,20 +1,25 @@
 'use client'
 
-import { useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
-import { post } from '@/appraisal/admin/api'
 import { forgetLocally, keptLocally, tabStorage } from '@/appraisal/admin/localCopy'
 import { Note } from '@/appraisal/admin/Note'
 import { saveInWords } from '@/appraisal/admin/SaveBar'
 import { useAutosave } from '@/appraisal/admin/useAutosave'
+import { post } from '@/platform/admin/ask'
 
+import { columns } from '../entry/columns'
 import { pastedRows } from '../entry/paste'
-import { columnOf } from '../entry/columns'
-import { resultOfRow, warningsOfRow, type RowProblem } from '../entry/rows'
+import { checkedRow, isEmptyRow, mostRows, type EntryRow, type RowProblem } from '../entry/rows'
 import type { Form, Offered } from '../extraction/queries'
-import { ConversionPanel } from './ConversionPanel'
-import { filledRows, isSameTyped, newRow, typedIn, withCell, withCells, withoutRow, withPasted, withRow, type Typed } from './form'
-import { cellId, ResultsTable, shownColumns } from './ResultsTable'
+import { filledRows, isSameTyped, newRow, pastedInWords, typedIn, withCell, withCells, withoutRow, withPasted, withRow, type Typed } from './form'
+import { NewerRows } from './NewerRows'
+import { cellId } from './ResultRow'
+import { ResultsTable, shownColumns } from './ResultsTable'
+import { RowTools } from './RowTools'
+import { Said } from './Said'
+import { SendPanel, type Confirming } from './SendPanel'
+import { useTyped } from './useTyped'
 
 type TypingProps = {
   /** Where rows are saved, and where they are sent to in the end. */
@@ -26,76 +31,94 @@ type TypingProps = {
   isReadOnly: boolean
   /** What sending does, such as "Enter as drafts". */
   sendLabel: string
-  onSent: (answer: unknown) => void
-  children?: ReactNode
+  confirming?: Confirming
+  onSent: (answer: unknown, rows: readonly EntryRow[]) => void
 }
 
+/** What the hub said of the table as it then stood. */
+type Refused = { of: Typed; problems: readonly RowProblem[]; error?: string }
+
+const nothing: readonly RowProblem[] = []
+
 /** The table of a study's results with everything around it: saved by itself, checked, converted, sent once. */
-export function Typing({ saveTo, sendTo, copyKey, form, offered, isReadOnly, sendLabel, onSent, children }: TypingProps) {
+export function Typing({ saveTo, sendTo, copyKey, form, offered, isReadOnly, sendLabel, confirming, onSent }: TypingProps) {
   const [stored] = useState<Typed>(() => ({ rows: form.rows }))
-  const [typed, setTyped] = useState<Typed>(() => startOf(copyKey, form, isReadOnly))
+  const { typed, said, before, change, undo } = useTyped(() => startOf(copyKey, form, isReadOnly))
   const [current, setCurrent] = useState<string | null>(typed.rows[0]?.id ?? null)
   const [isAll, setAll] = useState(false)
   const [isChecked, setChecked] = useState(false)
-  const [refused, setRefused] = useState<RowProblem[]>([])
-  const [said, setSaid] = useState('')
-  const [error, setError] = useState<string>()
+  const [answered, setAnswered] = useState<Refused>()
   const [isBusy, setBusy] = useState(false)
   const autosave = useAutosave({
     address: saveTo, key: copyKey, form: typed, revision: form.revision, stored, isOn: !isReadOnly, isSame: isSameTyped, formIn: typedIn,
   })
   const rows = filledRows(typed)
-  const found = useMemo(() => filledRows(typed).flatMap((row) => resultOfRow(row).problems), [typed])
-  const warnings = useMemo(() => filledRows(typed).flatMap(warningsOfRow), [typed])
-  const problems = found.length > 0 ? found : refused
-  const shown = shownColumns(typed.rows, isAll)
+  const found = rows.flatMap((row) => checkedRow(row).problems)
+  const warnings = rows.flatMap((row) => checkedRow(row).warnings)
+  // Whatever the hub refused holds until the table is changed.
+  const refused = answered?.of === typed ? answered : undefined
+  const problems = found.length > 0 ? found : refused?.problems ?? nothing
+  const problemsOf = (row: EntryRow): readonly RowProblem[] => {
+    if (!isChecked || isEmptyRow(row)) return nothing
+    return found.length > 0 ? checkedRow(row).problems : refused?.problems.filter((one) => one.row === row.id) ?? nothing
+  }
+  const shownNames = shownColumns(typed.rows, isAll).map(({ name }) => name).join(' ')
+  const shown = useMemo(() => columns.filter(({ name }) => shownNames.split(' ').includes(name)), [shownNames])
   const at = typed.rows.findIndex(({ id }) => id === current)
   const row = typed.rows[at]
 
-  const change = (next: Typed, words = '') => {
-    setRefused([])
-    setError(undefined)
-    setSaid(words)
-    setTyped(next)
-  }
+  const focus = (id: string, name: string) => requestAnimationFrame(() => document.getElementById(cellId(id, name))?.focus())
+  const onCell = useCallback((id: string, name: string, cell: string) => change((now) => withCell(now, id, name, cell)), [change])
   const further = () => {
     const next = withRow(typed)
-    change(next, `Result ${next.rows.length} added.`)
     const last = next.rows.at(-1)
-    if (last) requestAnimationFrame(() => document.getElementById(cellId(last.id, shown[0]?.name ?? 'outcome'))?.focus())
+    const isFull = next.rows.length === typed.rows.length
+    change(() => next, { said: isFull ? `A table holds ${mostRows} results. Send these; then there is room.` : `Result ${next.rows.length} added.` })
+    if (last) focus(last.id, shown[0]?.name ?? 'outcome')
   }
   const paste = (id: string, name: string, text: string) => {
     const pasted = pastedRows(text, shown.map((column) => column.name), name)
-    const lost = pasted.ignored.length > 0 ? ` Not taken over, since no column is called so: ${pasted.ignored.join(', ')}.` : ''
-    change(withPasted(typed, id, pasted, offered), `${pasted.rows.length} results pasted.${lost}`)
+    setChecked(true)
+    change((now) => withPasted(now, id, pasted, offered), { said: pastedInWords(typed, id, pasted, offered), mayUndo: true })
   }
-  const goTo = ({ row: id, path }: RowProblem) => {
+  const remove = (id: string) => {
+    const next = withoutRow(typed, id)
+    const rest = next.rows.length > 0 ? next : { rows: [newRow()] }
+    const beside = rest.rows[Math.max(0, at - 1)]
+    change(() => rest, { said: `Result ${at + 1} removed.`, mayUndo: true })
+    setCurrent(beside?.id ?? null)
+    if (beside) focus(beside.id, shown[0]?.name ?? 'outcome')
+  }
+  const goTo = ({ row: id, path }: { row: string; path: string }) => {
     setAll(isAll || !shown.some(({ name }) => name === path))
     setCurrent(id)
-    requestAnimationFrame(() => document.getElementById(cellId(id, path))?.focus())
+    focus(id, path)
+  }
+  const refuse = (error: string) => setAnswered({ of: typed, problems: [], error })
+  const check = (): boolean => {
+    setChecked(true)
+    const [first] = found
+    if (first) goTo(first)
+    else if (rows.length === 0) refuse('There is no result yet. Type at least one.')
+    return rows.length > 0 && !first
   }
   const send = async () => {
-    setChecked(true)
-    if (rows.length === 0) return setError('There is no result yet. Type at least one.')
-    const [first] = found
-    if (first) return goTo(first)
     setBusy(true)
     if (!(await autosave.save())) {
       setBusy(false)
-      return setError('The results could not be saved first, so they were not sent. See the message about saving.')
+      return refuse('The results could not be saved first, so they were not sent. See the message about saving.')
     }
     const answer = await post(sendTo, { revision: autosave.revisionNow(), rows: typed.rows })
     setBusy(false)
     if ('data' in answer) {
       forgetLocally(tabStorage(), copyKey)
-      return onSent(answer.data)
+      return onSent(answer.data, rows)
     }
-    const said = (answer.body as { problems?: RowProblem[] } | undefined)?.problems
-    if (answer.status === 422 && said?.length) setRefused(said)
-    else setError(answer.error)
+    const wrong = (answer.body as { problems?: RowProblem[] } | undefined)?.problems ?? []
+    setAnswered({ of: typed, problems: wrong, ...(wrong.length > 0 ? {} : { error: answer.error }) })
   }
 
-  const file = offered.documents.find(({ value }) => value === row?.cells.document)
+  const isClosed = isReadOnly || isBusy
   return (
     <>
       {!isReadOnly && (
@@ -108,16 +131,18 @@ export function Typing({ saveTo, sendTo, copyKey, form, offered, isReadOnly, sen
           </span>
         </div>
       )}
-      {children}
-      <p role="status" className={said ? '' : 'apr-hidden'}>{said}</p>
+      <div className={said ? 'apr-row' : 'apr-hidden'}>
+        <span role="status">{said}</span>
+        {before && <button type="button" className="apr-button apr-small" onClick={undo}>Take that back</button>}
+      </div>
       {autosave.state.is === 'failed' && <Note tone="error" title="Not saved" isAlert><p>{autosave.state.message}</p></Note>}
       {autosave.state.is === 'newer' && (
-        <Newer
+        <NewerRows
           message={autosave.state.message}
           current={autosave.state.current}
           onKeep={(revision) => autosave.goOnFrom(revision)}
           onTake={(revision, theirs) => {
-            setTyped(theirs)
+            change(() => theirs)
             autosave.goOnFrom(revision, theirs)
           }}
         />
@@ -126,109 +151,41 @@ export function Typing({ saveTo, sendTo, copyKey, form, offered, isReadOnly, sen
         rows={typed.rows}
         offered={offered}
         shown={shown}
-        problems={isChecked ? problems : []}
+        problemsOf={problemsOf}
         current={current}
-        isReadOnly={isReadOnly}
-        onCell={(id, name, cell) => change(withCell(typed, id, name, cell))}
+        isReadOnly={isClosed}
+        onCell={onCell}
         onPaste={paste}
         onCurrent={setCurrent}
         onFurther={further}
       />
       {!isReadOnly && (
         <p className="apr-help">
-          Enter or the arrow keys go up and down a column, Tab goes on. Paste cells of a spreadsheet into the cell where they
-          begin; with a line of heads they find their columns by themselves.
+          Tab goes on, Enter goes down and adds a result after the last; the arrows go up and down between fields, and choose in
+          a list. Paste cells of a spreadsheet into the cell where they begin; with a line of heads they find their columns by
+          themselves.
         </p>
       )}
-      <Said rows={typed.rows.map(({ id }) => id)} problems={isChecked ? problems : []} warnings={warnings} onGoTo={goTo} />
+      <Said rows={typed.rows.map(({ id }) => id)} problems={isChecked ? problems : nothing} warnings={warnings} onGoTo={goTo} />
       {row && (
-        <div className="apr-row">
-          {file?.href && (
-            <a className="apr-button" href={pageOf(file.href, row.cells.pdfPage)} target="_blank" rel="noreferrer">
-              Open {file.label}{row.cells.pdfPage?.trim() ? ` at page ${row.cells.pdfPage.trim()}` : ''}
-            </a>
-          )}
-          {!isReadOnly && (
-            <button
-              type="button"
-              className="apr-button"
-              onClick={() => {
-                const next = withoutRow(typed, row.id)
-                change(next.rows.length > 0 ? next : { rows: [newRow()] }, `Result ${at + 1} removed.`)
-                setCurrent(next.rows[Math.max(0, at - 1)]?.id ?? null)
-              }}
-            >
-              Remove result {at + 1}
-            </button>
-          )}
-        </div>
+        <RowTools
+          row={row}
+          number={at + 1}
+          documents={offered.documents}
+          isReadOnly={isClosed}
+          onUse={(cells) => change((now) => withCells(now, row.id, cells), { said: `Used in result ${at + 1}.`, mayUndo: true })}
+          onRemove={() => remove(row.id)}
+        />
       )}
-      {row && !isReadOnly && <ConversionPanel key={row.id} row={row} number={at + 1} onUse={(cells) => change(withCells(typed, row.id, cells), `Used in result ${at + 1}.`)} />}
-      {error && <Note tone="error" isAlert><p>{error}</p></Note>}
-      {!isReadOnly && (
-        <p>
-          <button type="button" className="apr-button apr-primary" disabled={isBusy} onClick={() => void send()}>
-            {isBusy ? 'Sending …' : sendLabel}
-          </button>
-        </p>
-      )}
+      {refused?.error && <Note tone="error" isAlert><p>{refused.error}</p></Note>}
+      {!isReadOnly && <SendPanel label={sendLabel} confirming={confirming} isBusy={isBusy} onCheck={check} onSend={() => void send()} />}
     </>
   )
 }
-
-/** Where a PDF viewer opens a file at a page. */
-export const pageOf = (href: string, page: string | undefined): string =>
-  /^\d+$/.test(page?.trim() ?? '') ? `${href}#page=${page?.trim()}` : href
 
 /** With what this tab kept if the hub has nothing newer, else with what the hub has. */
 function startOf(key: string, form: Form, isReadOnly: boolean): Typed {
   const kept = isReadOnly ? null : keptLocally<Typed>(tabStorage(), key)
   const rows = kept?.revision === form.revision ? typedIn(kept.form).rows : form.rows
   return { rows: rows.length > 0 ? rows : [newRow()] }
-}
-
-type SaidProps = { rows: readonly string[]; problems: readonly RowProblem[]; warnings: readonly RowProblem[]; onGoTo: (problem: RowProblem) => void }
-
-function Said({ rows, problems, warnings, onGoTo }: SaidProps) {
-  const lines = (list: readonly RowProblem[]) => (
-    <ul className="apr-list">
-      {list.map((one) => (
-        <li key={`${one.row}.${one.path}.${one.message}`} id={`${cellId(one.row, one.path)}-problem`}>
-          <button type="button" className="apr-link" onClick={() => onGoTo(one)}>
-            Result {rows.indexOf(one.row) + 1}, {columnOf(one.path)?.label ?? one.path}
-          </button>
-          : {one.message}
-        </li>
-      ))}
-    </ul>
-  )
-  return (
-    <>
-      {problems.length > 0 && <Note tone="error" title="To be put right" isAlert>{lines(problems)}</Note>}
-      {warnings.length > 0 && <Note tone="warning" title="Worth a second look">{lines(warnings)}</Note>}
-    </>
-  )
-}
-
-type NewerProps = {
-  message: string
-  current: ({ revision: number } & Typed) | null
-  onKeep: (revision: number) => void
-  onTake: (revision: number, theirs: Typed) => void
-}
-
-function Newer({ message, current, onKeep, onTake }: NewerProps) {
-  return (
-    <Note tone="warning" title="These results were changed elsewhere, such as in another tab" isAlert>
-      <p>{message}</p>
-      {current ? (
-        <div className="apr-row">
-          <button type="button" className="apr-button apr-primary" onClick={() => onKeep(current.revision)}>Keep what is on this page</button>
-          <button type="button" className="apr-button" onClick={() => onTake(current.revision, { rows: current.rows })}>Take what the hub has</button>
-        </div>
-      ) : (
-        <p>Load this page again: you then see what the hub has.</p>
-      )}
-    </Note>
-  )
 }

@@ -3,14 +3,16 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { pastedRows } from '../entry/paste'
-import type { EntryRow } from '../entry/rows'
+import { mostRows, type EntryRow } from '../entry/rows'
 import { compareExtractions } from '../extraction/compare'
 import { ComparedPair } from './ComparedPair'
 import { ConversionPanel } from './ConversionPanel'
-import { isSameTyped, newRow, withCell, withPasted, withRow } from './form'
+import { isSameTyped, newRow, pastedInWords, withCell, withPasted, withRow } from './form'
 import { ResultsTable, shownColumns } from './ResultsTable'
-import { firstSettled } from './settled'
-import { pageOf, Typing } from './Typing'
+import { pageOf } from './RowTools'
+import { Said } from './Said'
+import { firstSettled, isAlike, openIn } from './settled'
+import { Typing } from './Typing'
 
 const markup = (node: ReactNode): string => renderToStaticMarkup(<>{node}</>)
 const text = (node: ReactNode): string => markup(node).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -26,7 +28,7 @@ describe('the table of results', () => {
   const table = (isReadOnly: boolean) => (
     <ResultsTable
       rows={[row({ outcome: 't1', estimate: '-1.8' }), row({}, 'b')]} offered={offered} shown={shownColumns([], false)} current="a" isReadOnly={isReadOnly}
-      problems={[{ row: 'a', path: 'estimate', message: 'Wrong.' }]} onCell={nothing} onPaste={nothing} onCurrent={nothing} onFurther={nothing}
+      problemsOf={({ id }) => (id === 'a' ? [{ row: 'a', path: 'estimate', message: 'Wrong.' }] : [])} onCell={nothing} onPaste={nothing} onCurrent={nothing} onFurther={nothing}
     />
   )
 
@@ -34,7 +36,10 @@ describe('the table of results', () => {
     const fields = markup(table(false)).match(/<(input|select)[^>]*>/g) ?? []
     expect(fields.length).toBe(2 * shownColumns([], false).length)
     for (const field of fields) expect(field).toMatch(/aria-label="[^"]+, result [12]"/)
-    expect(fields.filter((field) => field.includes('aria-invalid'))).toHaveLength(1)
+    const [wrong, ...others] = fields.filter((field) => field.includes('aria-invalid'))
+    expect(others).toEqual([])
+    const [, place = ''] = /aria-describedby="([^"]+)"/.exec(wrong ?? '') ?? []
+    expect(markup(table(false))).toContain(`id="${place}" class="apr-hidden">Wrong.<`)
   })
 
   it('can only be read once it is submitted', () => {
@@ -66,12 +71,34 @@ describe('the page on which results are typed', () => {
   })
 })
 
+describe('what is to be put right', () => {
+  const said = (count: number, message: (index: number) => string) => {
+    const rows = Array.from({ length: count }, (_, index) => `r${index}`)
+    const problems = rows.map((id, index) => ({ row: id, path: 'estimate', message: message(index) }))
+    return markup(<Said rows={rows} problems={problems} warnings={[]} onGoTo={nothing} />)
+  }
+
+  it('is said once for all results that it stands in', () => {
+    expect(said(200, () => 'Give the estimate.').match(/<li/g)).toHaveLength(1)
+    expect(said(200, () => 'Give the estimate.')).toContain('Estimate, results 1 to 200</button>: Give the estimate.')
+    expect(said(1, () => 'Give the estimate.')).toContain('Estimate, result 1</button>')
+  })
+
+  it('stands folded where it is much, and none of it is lost', () => {
+    const html = said(200, (index) => `Number ${index}.`)
+    expect(html).toContain('200 things have to be put right')
+    expect(html.match(/<li/g)).toHaveLength(200)
+    expect(html.slice(0, html.indexOf('<details>')).match(/<li/g)).toHaveLength(12)
+    expect(html).toContain('<summary>188 more</summary>')
+  })
+})
+
 describe('working a number out', () => {
   it('shows formula, steps, source and what was assumed', () => {
     const said = text(<ConversionPanel row={row({ ciLower: '-3.0', ciUpper: '-0.7', ciLevel: '95' })} number={1} onUse={nothing} />)
     expect(said).toContain('SE = (−0.7 − −3) / 3.92 = 0.5867')
-    expect(said).toContain('Cochrane Handbook for Systematic Reviews of Interventions, version 6, 6.3.1')
-    expect(said).toMatch(/Assumed: .*large groups/)
+    expect(said).toContain('Cochrane Handbook for Systematic Reviews of Interventions, version 6, chapter 6')
+    expect(said).toMatch(/Assumed: ?.*large groups/)
     expect(said).toContain('Use these values in result 1')
   })
 
@@ -90,6 +117,28 @@ describe('typing and pasting', () => {
     ])
   })
 
+  it('chooses a term where the words of the source are its name', () => {
+    const pasted = pastedRows('Outcome name\tEstimate\nLoneliness\t-1.8\nSleep\t2', ['outcome'], 'outcome')
+    expect(withPasted({ rows: [row({})] }, 'a', pasted, offered).rows.map(({ cells }) => cells)).toEqual([
+      { outcome: 't1', outcomeAsWorded: 'Loneliness', estimate: '-1.8' }, { outcomeAsWorded: 'Sleep', estimate: '2' },
+    ])
+  })
+
+  it('tells what a paste did and what of it was not taken over', () => {
+    const told = (lines: string, rows = [row({})]) =>
+      pastedInWords({ rows }, rows.at(-1)?.id ?? '', pastedRows(lines, ['outcome', 'estimate'], 'outcome'), offered)
+    expect(told('Outcome\tEstimate\tFunding\nLoneliness\t-1,8\tNone')).toBe(
+      'One result pasted. Decimal commas were read as points, such as -1,8 as -1.8. Not taken over, since no column is called so: Funding.',
+    )
+    expect(told('Outcome\tFile\nSleep\tannex.pdf\nLoneliness\tReport')).toBe(
+      '2 results pasted. Not taken over, since this study has nothing called so: “annex.pdf” (File).',
+    )
+    const full = Array.from({ length: mostRows }, (_, index) => row({ estimate: '1' }, `r${index}`))
+    expect(told('Sleep\t1\nSleep\t2\nSleep\t3', full)).toContain(`The last 2 did not fit: a table holds ${mostRows} results.`)
+    expect(withPasted({ rows: full }, 'r299', pastedRows('Sleep\t1\nSleep\t2', ['outcome', 'estimate'], 'outcome'), offered).rows).toHaveLength(mostRows)
+    expect(withRow({ rows: full }).rows).toHaveLength(mostRows)
+  })
+
   it('takes what results of a study share over into a further row, which has an id of its own', () => {
     const { rows } = withRow({ rows: [row({ comparison: 'between-groups', document: 'd1', estimate: '2' })] })
     expect(rows[1]?.cells).toEqual({ comparison: 'between-groups', document: 'd1' })
@@ -100,6 +149,8 @@ describe('typing and pasting', () => {
     const one = { rows: [row({ estimate: '1', unit: '' })] }
     expect(isSameTyped(one, { rows: [row({ estimate: '1' })] })).toBe(true)
     expect(isSameTyped(one, withCell(one, 'a', 'estimate', '2'))).toBe(false)
+    // A page that was only opened has nothing to save.
+    expect(isSameTyped({ rows: [newRow()] }, { rows: [] })).toBe(true)
   })
 })
 
@@ -116,11 +167,22 @@ describe('two extractions side by side', () => {
     expect(firstSettled(comparison)['1']?.cells).toEqual({ outcome: 't1', estimate: '-1.83' })
   })
 
-  it('say in words which values differ, agree, or agree within rounding', () => {
-    const said = text(pair(false))
-    expect(said).toContain('Estimate -1.8 -1.83 Same within rounding')
-    expect(said).toMatch(/People in all 120 Take 102 Take Differs .*Say why it was settled so\./)
-    expect(said).toContain('Outcome Loneliness Loneliness Same')
+  it('show first and in words what differs, and fold what agrees', () => {
+    const [first = '', folded = ''] = markup(pair(false)).split('<details>').map((part) => text(<span dangerouslySetInnerHTML={{ __html: part }} />))
+    expect(first).toContain('Result 1: Loneliness')
+    expect(first).toMatch(/People in all 120 Take 102 Take Differs .*Say why it was settled so\./)
+    expect(folded).toContain('2 fields that agree')
+    expect(folded).toContain('Estimate -1.8 -1.83 Same within rounding')
+    expect(folded).toContain('Outcome Loneliness Loneliness Same')
+  })
+
+  it('tell what is open by the rules that the hub asks by', () => {
+    const first = firstSettled(comparison)
+    const open = (reasons: Record<string, string>) =>
+      openIn(comparison, ['p1', 'p2'], { 1: { place: '1', cells: { ...first['1']?.cells, nTotal: '120', effectMeasure: 'MD' }, reasons } }).map(({ path }) => path)
+    expect(comparison.pairs.map(isAlike)).toEqual([false])
+    expect(open({})).toEqual(['nTotal', 'effectMeasure'])
+    expect(open({ row: 'Table 2.' })).toEqual([])
   })
 
   it('can be read by those who may not settle them', () => {

@@ -9,6 +9,7 @@ const STATUS = {
   'own-rating': 403,
   'not-open': 409,
   stale: 409,
+  'has-ratings': 409,
   incomplete: 422,
 } as const
 

@@ -9,7 +9,7 @@ import { recordId } from '@collections/validation/recordId'
 import { summaryEvidence } from '../plots/queries'
 import { CertaintyRefused } from './errors'
 import { basisOf, participantsOf, studiesOf, type BodyKind, type BodyOfEvidence } from './evidence/body'
-import { effectOf } from './evidence/effect'
+import { effectOf, type NoEffect } from './evidence/effect'
 import { bodiesOfSummary, outcomesOf } from './findings/queries'
 import { ratingKey } from './findings/row'
 import { settingsOf } from './findings/settings'
@@ -25,6 +25,19 @@ function withDraftSummaries({ payload, user }: PayloadRequest): Payload {
     return isWritten ? payload.find({ ...options, draft: true, overrideAccess: false, user }) : payload.find(options)
   }
   return Object.create(payload, { find: { value: find } }) as Payload
+}
+
+export type WaitingRating = { readonly id: string; readonly label: string; readonly level: string | null; readonly isOwn: boolean }
+
+/** Ratings in review, longest waiting first: those that the asker may confirm, and their own, which somebody else confirms. */
+export async function ratingsInReview(req: PayloadRequest): Promise<readonly WaitingRating[]> {
+  const { docs } = await req.payload.find({
+    collection: 'certainty-ratings', where: { editorialState: { equals: 'in-review' } }, draft: true, sort: 'updatedAt', limit: 100,
+    pagination: false, depth: 0, overrideAccess: false, req,
+  })
+  return docs.map(({ id, label, overall, ratedBy }) => ({
+    id: String(id), label: label ?? '', level: overall ?? null, isOwn: recordId(ratedBy) === String(req.user?.id),
+  }))
 }
 
 export type BodyWork = {
@@ -78,31 +91,44 @@ export async function summaryWork(req: PayloadRequest, slug: string): Promise<Su
   }
 }
 
+const whyNoNumber: Readonly<Record<NoEffect['none'], string>> = {
+  uncontrolled: 'No single number: changes without a comparison group are no effects.',
+  'mixed-outcomes': 'No single number: the results are about different outcomes.',
+  'not-comparable': 'No single number: the results cannot stand together (several of one study, or different comparisons, measures, scales or units).',
+  'no-numbers': 'No single number: no result has an estimate with its interval.',
+}
+
 function factsOf(body: BodyOfEvidence): readonly string[] {
   const { people, studies, withoutNumber } = participantsOf(body)
   const effect = effectOf(body)
   const unknown = withoutNumber > 0 ? `; ${countOf(withoutNumber, 'study gives', 'studies give')} no number` : ''
   return [
     `${countOf(studies, 'study', 'studies')}, ${people === null ? 'number of people not known' : `${people.toLocaleString('en-GB')} people${unknown}`}.`,
-    'none' in effect ? 'No single number.' : `${effect.measure} ${said(effect.estimate)} (${said(effect.lower)} to ${said(effect.upper)}).`,
+    'none' in effect ? whyNoNumber[effect.none] : `${effect.measure} ${said(effect.estimate)} (${said(effect.lower)} to ${said(effect.upper)}).`,
   ]
 }
 
-export type EvidenceToRate = { readonly body: BodyOfEvidence; readonly proposals: Proposals; readonly basis: readonly string[] }
+export type EvidenceToRate = {
+  readonly body: BodyOfEvidence
+  readonly proposals: Proposals
+  readonly basis: readonly string[]
+  /** Of its summary; null where there is none. */
+  readonly slug: string | null
+}
 
 /** The evidence that a rating is about, with what the hub proposes. */
 export async function evidenceToRate(req: PayloadRequest, record: CertaintyRating): Promise<EvidenceToRate> {
   const hub = withDraftSummaries(req)
   const [summary, outcome] = [recordId(record.summary), recordId(record.outcome)]
   const [stored] = summary ? await publicRecords(hub, 'summaries', { where: { id: { equals: summary } }, limit: 1, select: { slug: true } }) : []
-  const slug = stored && textOf(stored, 'slug')
+  const slug = (stored && textOf(stored, 'slug')) ?? null
   const terms = await termRecords(hub, [outcome])
   const term = terms.get(outcome ?? '')
   const evidence = slug ? (await summaryEvidence(hub, slug, 'en')) ?? [] : []
   const bodies = await bodiesOfSummary(hub, evidence.filter((one) => one.outcome.slug === (term && textOf(term, 'slug'))))
   const found = [...bodies.values()].flat().find(({ kind }) => kind === record.body)
   const body = found ?? { kind: record.body, contributions: [], forest: { refused: 'none' as const, results: [], left: [] } }
-  return { body, proposals: propose(body, settingsOf(record as unknown as Stored)), basis: basisOf(body) }
+  return { body, proposals: propose(body, settingsOf(record as unknown as Stored)), basis: basisOf(body), slug }
 }
 
 /** The newest version of a rating, or a refusal. */
@@ -123,22 +149,38 @@ export type RateAnswer = {
   readonly studies: readonly { readonly path: string; readonly label: string; readonly quality: string }[]
   readonly proposals: Proposals
   readonly form: CertaintyForm
+  /** What people say in one sentence is rated here, and nobody has written it yet. */
+  readonly lacksFinding: boolean
+  /** Where readers see it; null while its summary is not published. */
+  readonly readersAt: string | null
+  /** Whether the asker is who rated, and so may not confirm. */
+  readonly isOwn: boolean
   /** The results or their ratings are not those that it was rated on. */
   readonly isOutdated: boolean
   readonly updatedAt: string
+}
+
+async function isPublic(req: PayloadRequest, slug: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'summaries', where: { and: [{ slug: { equals: slug } }, { _status: { equals: 'published' } }] }, overrideAccess: true, req,
+  })
+  return totalDocs > 0
 }
 
 /** All that the page for rating shows. */
 export async function rateView(req: PayloadRequest, id: string): Promise<RateAnswer> {
   const record = await ratingById(req, id)
   if (!isRatedBody(record.body)) throw new CertaintyRefused('no-such-body', 'Choose first which evidence is rated, and save.')
-  const { body, proposals, basis } = await evidenceToRate(req, record)
+  const { body, proposals, basis, slug } = await evidenceToRate(req, record)
   return {
     id: String(record.id), label: record.label ?? '', kind: record.body, state: record.editorialState ?? 'draft',
     facts: factsOf(body),
     studies: studiesOf(body).map(({ study, contributions }) => ({
       path: study.path, label: study.label, quality: contributions.some(({ rating }) => rating === null) ? 'not-rated' : study.quality,
     })),
+    lacksFinding: record.body === 'qualitative' && !record.wording?.finding?.trim(),
+    readersAt: slug && (await isPublic(req, slug)) ? `/summaries/${slug}#summary-of-findings` : null,
+    isOwn: recordId(record.ratedBy) === String(req.user?.id),
     proposals, form: formOf(record as unknown as Readonly<Record<string, unknown>>),
     isOutdated: Array.isArray(record.basis) && JSON.stringify(record.basis) !== JSON.stringify(basis),
     updatedAt: record.updatedAt,

@@ -32,7 +32,7 @@ export function prePostChange({ before, sdBefore, after, sdAfter, people }: Befo
       `= √(${shown(s1)}² + ${shown(s2)}² − 2 × ${shown(r)} × ${shown(s1)} × ${shown(s2)}) = ${shown(sdChange)}`,
       `SE = SD of the change / √n = ${shown(sdChange)} / √${n} = ${shown(se)}`,
     ],
-    source: handbook('6.5.2.8'), assumptions: [assumed(r)],
+    source: handbook('section 6.5.2.8'), assumptions: [assumed(r)],
   }
 }
 
@@ -50,7 +50,7 @@ export function correlationFromSds(sdBefore: number, sdAfter: number, sdChange: 
       'r = (SD₁² + SD₂² − SDchange²) / (2 × SD₁ × SD₂)',
       `r = (${shown(s1)}² + ${shown(s2)}² − ${shown(sc)}²) / (2 × ${shown(s1)} × ${shown(s2)}) = ${shown(r)}`,
     ],
-    source: handbook('6.5.2.8'), assumptions: [],
+    source: handbook('section 6.5.2.8'), assumptions: [],
   }
 }
 

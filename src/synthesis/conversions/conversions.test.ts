@@ -12,92 +12,56 @@ import { ConversionRefused, type Worked } from './worked'
 const value = ({ values }: Worked, name = 'estimate'): number =>
   values.find(({ field, label }) => field === name || label === name)?.value ?? Number.NaN
 
-describe('the worked examples of the Cochrane Handbook, version 6', () => {
-  it('6.3.1: a standard error from P', () => {
-    // "a risk difference of 0.03 (P = 0.008)": Z = 2.652, SE = 0.011.
-    const worked = seFromP(0.03, 0.008, 'difference')
-    expect(value(worked, 'standardError')).toBeCloseTo(0.011, 3)
-    expect(worked.steps.join(' ')).toContain('z = 2.652')
-  })
-
-  it('6.5.2.2: t in the place of z for 25 people', () => {
-    // 2 × 2.0639 = 4.128 stands in the place of 3.92.
-    expect(value(sdFromInterval(10, 10 + 4.1278, 95, 25), 'sdIntervention')).toBeCloseTo(5, 3)
-  })
-
-  it('6.5.2.3: a standard deviation from a difference and its P', () => {
-    // Difference 3.8, P = 0.008, 25 and 22 people: t = 2.78, SE = 1.37, SD = 4.69.
+/** Values that stand in public sources, each seen there. */
+describe('published values', () => {
+  it('Cochrane Handbook 5.1, 7.7.3.3: a difference of 3.8 with t = 2.78 has the standard error 1.37', () => {
     const worked = sdFromP(3.8, 0.008, 25, 22)
-    expect(worked.steps[0]).toMatch(/^t = 2\.77\d|^t = 2\.78/)
+    expect(worked.steps[0]).toContain('25 + 22 − 2 = 45 degrees of freedom')
+    expect(3.8 / value(worked, 'standardError')).toBeCloseTo(2.78, 2)
     expect(value(worked, 'standardError')).toBeCloseTo(1.37, 2)
-    expect(value(worked, 'sdIntervention')).toBeCloseTo(4.69, 1)
   })
 
-  it('6.5.2.8: the correlation of before and after, and the standard deviation of a change', () => {
-    // Intervention 6.4, 7.1 and 4.5: 0.78; comparison 7.0, 6.9 and 4.2: 0.82; with 0.80 the first change has 4.3.
-    expect(value(correlationFromSds(6.4, 7.1, 4.5), 'Correlation')).toBeCloseTo(0.78, 2)
-    expect(value(correlationFromSds(7, 6.9, 4.2), 'Correlation')).toBeCloseTo(0.82, 2)
-    const change = prePostChange({ before: 15.2, sdBefore: 6.4, after: 16.2, sdAfter: 7.1, people: 129 }, 0.8)
-    expect(value(change)).toBeCloseTo(1, 10)
-    expect(value(change, 'Standard deviation of the change')).toBeCloseTo(4.3, 1)
-    expect(change.assumptions[0]).toContain('correlation of 0.8')
-  })
-})
-
-describe('the worked examples of Borenstein et al. 2009', () => {
-  it('chapter 4: two groups', () => {
-    const worked = standardisedDifference({ mean: 103, sd: 5.5, people: 50, controlMean: 100, controlSd: 4.5, controlPeople: 50 })
-    expect(value(worked, 'Before the correction (Cohen’s d)')).toBeCloseTo(0.597, 4)
-    expect(value(worked)).toBeCloseTo(0.5924, 4)
-    expect(value(worked, 'standardError') ** 2).toBeCloseTo(0.0411, 2)
+  it('Cochrane Handbook 5.1, 12.5.4.3: an odds ratio of 0.73 at 0.3 is 62 fewer in 1,000', () => {
+    const rr = value(riskRatioFromOddsRatio(0.73, 0.3))
+    expect(1000 * 0.3 * (1 - rr)).toBeCloseTo(62, 0)
+    expect(value(oddsRatioFromRiskRatio(rr, 0.3))).toBeCloseTo(0.73, 12)
   })
 
-  it('chapter 4: before and after in one group', () => {
-    const worked = standardisedChange(3, 5.5, 50, 0.7)
-    expect(value(worked, 'Before the correction (d)')).toBeCloseTo(0.4225, 4)
-    expect(value(worked)).toBeCloseTo(0.416, 3)
-    expect(value(worked, 'standardError') ** 2).toBeCloseTo(0.0127, 4)
+  it('Borenstein et al. 2009, chapter 5: 5 and 10 of 100 have the log risk ratio −0.6932 with variance 0.2800', () => {
+    const worked = riskRatioOf({ events: 5, people: 100, controlEvents: 10, controlPeople: 100 })
+    expect(value(worked)).toBeCloseTo(0.5, 10)
+    expect(Math.log(value(worked))).toBeCloseTo(-0.6932, 3)
+    expect(value(worked, 'standardError') ** 2).toBeCloseTo(0.28, 4)
+    expect(value(worked, 'standardError')).toBeCloseTo(0.5292, 4)
   })
 
-  it('chapter 5: a table of 5 and 10 of 100', () => {
-    const counts = { events: 5, people: 100, controlEvents: 10, controlPeople: 100 }
-    expect(value(riskRatioOf(counts))).toBeCloseTo(0.5, 10)
-    expect(value(riskRatioOf(counts), 'standardError') ** 2).toBeCloseTo(0.28, 4)
-    expect(Math.log(value(oddsRatioOf(counts)))).toBeCloseTo(-0.7472, 4)
-    expect(value(oddsRatioOf(counts), 'standardError') ** 2).toBeCloseTo(0.3216, 4)
-    expect(value(riskDifferenceOf(counts))).toBeCloseTo(-0.05, 10)
-    expect(value(riskDifferenceOf(counts), 'standardError') ** 2).toBeCloseTo(0.001375, 8)
+  // easystats' effectsize, help page of d_to_r: r_to_d(0.5), d_to_oddsratio(1.154701), oddsratio_to_d(1.813799, log).
+  it('effectsize: r = 0.5 is d = 1.154701 is an odds ratio of 8.120534; a log odds ratio of 1.813799 is d = 1', () => {
+    expect(value(smdFromCorrelation(0.5, 100))).toBeCloseTo(1.154701, 6)
+    expect(value(oddsRatioFromSmd(1.154701, 0.2))).toBeCloseTo(8.120534, 4)
+    expect(value(correlationFromSmd(1.154701, 0.2, 100, 100))).toBeCloseTo(0.5, 6)
+    expect(value(smdFromOddsRatio(Math.exp(1.813799), 0.3))).toBeCloseTo(1, 6)
   })
 
-  it('chapter 7: among odds ratio, d and r', () => {
-    const d = smdFromOddsRatio(Math.exp(0.9069), Math.sqrt(0.0676))
-    expect(value(d)).toBeCloseTo(0.5, 4)
-    expect(value(d, 'standardError') ** 2).toBeCloseTo(0.0205, 4)
-    const or = oddsRatioFromSmd(0.5, Math.sqrt(0.0205))
-    expect(Math.log(value(or))).toBeCloseTo(0.9069, 4)
-    expect(value(or, 'Standard error of the logarithm') ** 2).toBeCloseTo(0.0676, 3)
-    expect(value(smdFromCorrelation(0.5, 100))).toBeCloseTo(1.1547, 4)
-    const r = correlationFromSmd(1.1547, Math.sqrt(0.055), 100, 100)
-    expect(value(r)).toBeCloseTo(0.5, 4)
-    expect(value(r, 'Standard error of r') ** 2).toBeCloseTo(0.0058, 4)
-  })
-})
-
-describe('other published values', () => {
-  it('Chinn 2000: the factor 1.81', () => {
-    expect(Math.log(value(oddsRatioFromSmd(1, 1)))).toBeCloseTo(1.814, 3)
+  it('Chinn 2000, abstract: ln(odds ratio) divided by 1.81', () => {
+    const worked = smdFromOddsRatio(3, 0.4)
+    expect(Math.log(3) / value(worked)).toBeCloseTo(1.81, 2)
+    expect(0.4 / value(worked, 'standardError')).toBeCloseTo(1.81, 2)
   })
 
-  it('Wan et al. 2014: the widths that a range and the quartiles are divided by', () => {
-    // Table 1: 3.931 for 25 people; the approximation is within 0.1 %. Quartiles of large groups: 1.35.
-    expect(3.931 / value(sdFromRange(0, 3.931, 25), 'sdIntervention')).toBeCloseTo(3.931, 1)
-    expect(value(sdFromQuartiles(0, 1.349, 1_000_000), 'sdIntervention')).toBeCloseTo(1, 3)
+  it.each([[10, 3.078], [25, 3.931], [50, 4.498]])('Wan et al. 2014, table 1: the range of %i people is %d standard deviations, within 1 in 100', (people, width) => {
+    expect(Math.abs(value(sdFromRange(0, width, people), 'sdIntervention') - 1)).toBeLessThan(0.01)
   })
 
-  it('metafor’s dat.bcg, first trial: log risk ratio −0.8893 with variance 0.3256', () => {
-    const worked = riskRatioOf({ events: 4, people: 123, controlEvents: 11, controlPeople: 139 })
-    expect(Math.log(value(worked))).toBeCloseTo(-0.8893, 4)
-    expect(value(worked, 'standardError') ** 2).toBeCloseTo(0.3256, 4)
+  it('metafor, dat.bcg, first two trials: log risk ratios −0.8893 and −1.5854 with variances 0.3256 and 0.1946', () => {
+    const trials = [
+      [{ events: 4, people: 123, controlEvents: 11, controlPeople: 139 }, -0.8893, 0.3256],
+      [{ events: 6, people: 306, controlEvents: 29, controlPeople: 303 }, -1.5854, 0.1946],
+    ] as const
+    for (const [counts, log, variance] of trials) {
+      expect(Math.log(value(riskRatioOf(counts)))).toBeCloseTo(log, 4)
+      expect(value(riskRatioOf(counts), 'standardError') ** 2).toBeCloseTo(variance, 4)
+    }
   })
 
   it('Grant et al. 2000 (BMJ 320:419): an interval of −3.0 to −0.7 and back', () => {
@@ -108,14 +72,71 @@ describe('other published values', () => {
   })
 })
 
-describe('conversions there and back', () => {
-  it('of an odds ratio and a risk ratio at one risk', () => {
-    // 0.73 at 0.3, which the Handbook (chapter 15) turns into 62 fewer per 1,000.
-    const rr = value(riskRatioFromOddsRatio(0.73, 0.3))
-    expect(1000 * 0.3 * (1 - rr)).toBeCloseTo(62, 0)
-    expect(value(oddsRatioFromRiskRatio(rr, 0.3))).toBeCloseTo(0.73, 12)
+/** What the formulas say, worked out anew from people or from tables of z and t: our numbers, of no source. */
+describe('values worked out another way', () => {
+  const average = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+  const covariance = (one: readonly number[], other: readonly number[]): number =>
+    one.reduce((sum, number, index) => sum + (number - average(one)) * ((other[index] ?? NaN) - average(other)), 0) / (one.length - 1)
+  const spread = (numbers: readonly number[]): number => Math.sqrt(covariance(numbers, numbers))
+  const before = [12, 15, 9, 20, 14, 11, 17, 13, 16, 10]
+  const after = [14, 15, 12, 21, 13, 15, 19, 17, 16, 13]
+  const change = after.map((number, index) => number - (before[index] ?? NaN))
+  const r = covariance(before, after) / (spread(before) * spread(after))
+
+  it('the correlation and the change of ten people, counted one by one', () => {
+    expect(value(correlationFromSds(spread(before), spread(after), spread(change)), 'Correlation')).toBeCloseTo(r, 10)
+    const worked = prePostChange({ before: average(before), sdBefore: spread(before), after: average(after), sdAfter: spread(after), people: 10 }, r)
+    expect(value(worked)).toBeCloseTo(average(change), 10)
+    expect(value(worked, 'Standard deviation of the change')).toBeCloseTo(spread(change), 10)
+    expect(value(worked, 'standardError')).toBeCloseTo(spread(change) / Math.sqrt(10), 10)
+    expect(worked.assumptions[0]).toContain('A correlation of')
   })
 
+  it('two groups of people, counted one by one', () => {
+    const groups = { mean: average(after), sd: spread(after), people: 10, controlMean: average(before), controlSd: spread(before), controlPeople: 10 }
+    const within = Math.sqrt((covariance(after, after) + covariance(before, before)) / 2)
+    // J = Γ(9) / (√9 × Γ(8.5)), with Γ(9) = 40,320 and Γ(8.5) = 14,034.40729.
+    const g = (average(change) / within) * (40_320 / (3 * 14_034.40729))
+    const worked = standardisedDifference(groups)
+    expect(value(worked, 'Before the correction (Cohen’s d)')).toBeCloseTo(average(change) / within, 10)
+    expect(value(worked)).toBeCloseTo(g, 8)
+    expect(value(worked, 'standardError') ** 2).toBeCloseTo(2 / 10 + g ** 2 / 40, 8)
+  })
+
+  it('a standardised change: 3 points, 5.5 of the change, 50 people, r = 0.7', () => {
+    const d = 3 / (5.5 / Math.sqrt(0.6))
+    const worked = standardisedChange(3, 5.5, 50, 0.7)
+    expect(value(worked, 'Before the correction (d)')).toBeCloseTo(d, 10)
+    expect(value(worked)).toBeCloseTo(d * (1 - 3 / 195), 10)
+    expect(value(worked, 'standardError') ** 2).toBeCloseTo((1 - 3 / 195) ** 2 * 0.6 * (0.02 + d ** 2 / 100), 10)
+  })
+
+  it('a table of 5 and 10 of 100, cell by cell', () => {
+    const counts = { events: 5, people: 100, controlEvents: 10, controlPeople: 100 }
+    expect(value(oddsRatioOf(counts))).toBeCloseTo((5 * 90) / (95 * 10), 10)
+    expect(value(oddsRatioOf(counts), 'standardError') ** 2).toBeCloseTo(1 / 5 + 1 / 95 + 1 / 10 + 1 / 90, 10)
+    expect(value(riskDifferenceOf(counts))).toBeCloseTo(-0.05, 10)
+    expect(value(riskDifferenceOf(counts), 'standardError') ** 2).toBeCloseTo((0.05 * 0.95 + 0.1 * 0.9) / 100, 10)
+  })
+
+  it('tables of z and t: z = 2.576 for P = 0.01, t = 2.064 for 24 degrees of freedom, quartiles at 0.6745', () => {
+    expect(0.03 / value(seFromP(0.03, 0.01, 'difference'), 'standardError')).toBeCloseTo(2.576, 3)
+    expect(value(sdFromInterval(10 - 2.0639, 10 + 2.0639, 95, 25), 'sdIntervention')).toBeCloseTo(5, 3)
+    expect(value(sdFromP(2.0639, 0.05, 13, 13), 'standardError')).toBeCloseTo(1, 4)
+    expect(value(sdFromQuartiles(-0.6745, 0.6745, 1_000_000), 'sdIntervention')).toBeCloseTo(1, 4)
+  })
+
+  it('the standard error of a correlation follows that of d by the slope of the conversion', () => {
+    const at = (d: number) => value(correlationFromSmd(d, 0.2, 80, 120))
+    const slope = (at(0.6001) - at(0.5999)) / 0.0002
+    expect(value(correlationFromSmd(0.6, 0.2, 80, 120), 'Standard error of r')).toBeCloseTo(0.2 * slope, 6)
+    const back = (r_: number) => value(smdFromCorrelation(r_, 50))
+    const steep = (back(0.3001) - back(0.2999)) / 0.0002
+    expect(value(smdFromCorrelation(0.3, 50), 'standardError')).toBeCloseTo(steep * ((1 - 0.09) / 7), 5)
+  })
+})
+
+describe('conversions there and back', () => {
   it('of P and a standard error, also of ratios', () => {
     for (const [estimate, p, on] of [[2, 0.03, 'difference'], [0.6, 0.2, 'ratio'], [-4, 0.0001, 'difference']] as const) {
       const se = value(seFromP(estimate, p, on), 'standardError')

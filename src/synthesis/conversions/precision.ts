@@ -8,7 +8,6 @@ export type On = 'difference' | 'ratio'
 const scaled = (value: number, on: On, name: string): number => (on === 'ratio' ? Math.log(above0(value, name)) : value)
 const ln = (on: On, text: string): string => (on === 'ratio' ? `ln(${text})` : text)
 const seName = (on: On): string => (on === 'ratio' ? 'Standard error of the logarithm' : 'Standard error')
-const sourceFor = (on: On) => (on === 'ratio' ? handbook('6.3.2') : handbook('6.3.1'))
 
 /**
  * The standard error from the ends of an interval.
@@ -30,7 +29,7 @@ export function seFromInterval(lower: number, upper: number, level: number, on: 
       `SE = (${shown(high)} − ${shown(low)}) / ${shown(2 * quantile)} = ${shown(se)}`,
       df === undefined ? `${shown(quantile)} is the z of a ${shown(level)} % interval.` : `${shown(quantile)} is the t of a ${shown(level)} % interval with ${shown(df)} degrees of freedom.`,
     ],
-    source: sourceFor(on),
+    source: handbook('chapter 6'),
     assumptions: df === undefined ? ['The interval was computed from the normal distribution, as in large groups.'] : [],
   }
 }
@@ -49,7 +48,7 @@ export function seFromP(estimate: number, p: number, on: On, df?: number): Worke
       `${name} = ${shown(statistic)}, which a two-sided p of ${shown(p)} stands for${df === undefined ? '' : ` with ${shown(df)} degrees of freedom`}`,
       `SE = |${ln(on, 'estimate')}| / ${name} = ${shown(Math.abs(effect))} / ${shown(statistic)} = ${shown(se)}`,
     ],
-    source: df === undefined ? sourceFor(on) : handbook('6.5.2.3'),
+    source: handbook('chapter 6'),
     assumptions: ['The p is two-sided and exact.'],
   }
 }
@@ -72,7 +71,7 @@ export function intervalFromSe(estimate: number, se: number, level: number, on: 
         ? `exp(${shown(middle)} ± ${shown(half)}) = ${shown(lower)} to ${shown(upper)}`
         : `${shown(middle)} ± ${shown(half)} = ${shown(lower)} to ${shown(upper)}`,
     ],
-    source: sourceFor(on),
+    source: handbook('chapter 6'),
     assumptions: ['The estimate is normally distributed, as in large groups.'],
   }
 }
@@ -84,7 +83,7 @@ export function pFromSe(estimate: number, se: number, on: On): Worked {
   return {
     values: [{ field: 'pValue', label: 'P value', value: p }],
     steps: [`z = ${ln(on, 'estimate')} / SE = ${shown(z)}`, `p = 2 × (1 − Φ(|z|)) = ${shown(p)}`],
-    source: sourceFor(on),
+    source: handbook('chapter 6'),
     assumptions: ['The estimate is normally distributed, as in large groups.'],
   }
 }

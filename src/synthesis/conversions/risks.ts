@@ -33,7 +33,7 @@ export function riskRatioOf(counts: Counts): Worked {
       cells(counts), `RR = (a/n₁) / (c/n₂) = ${shown(Math.exp(effect.estimate))}; ln(RR) = ${shown(effect.estimate)}`,
       `SE of ln(RR) = √(1/a − 1/n₁ + 1/c − 1/n₂) = ${shown(se)}`, 'interval = exp(ln(RR) ± 1.96 × SE)',
     ],
-    source: handbook('6.4.1.1 and 10.4.4.2'), assumptions: effect.notes.length > 0 ? [half] : [],
+    source: handbook('chapters 6 and 10'), assumptions: effect.notes.length > 0 ? [half] : [],
   }
 }
 
@@ -48,7 +48,7 @@ export function oddsRatioOf(counts: Counts): Worked {
       `OR = (a × d) / (b × c) = ${shown(Math.exp(effect.estimate))}; ln(OR) = ${shown(effect.estimate)}`,
       `SE of ln(OR) = √(1/a + 1/b + 1/c + 1/d) = ${shown(se)}`, 'interval = exp(ln(OR) ± 1.96 × SE)',
     ],
-    source: handbook('6.4.1.2 and 10.4.4.2'), assumptions: effect.notes.length > 0 ? [half] : [],
+    source: handbook('chapters 6 and 10'), assumptions: effect.notes.length > 0 ? [half] : [],
   }
 }
 
@@ -66,7 +66,7 @@ export function riskDifferenceOf(counts: Counts): Worked {
       cells(counts), `RD = a/n₁ − c/n₂ = ${shown(estimate)}`,
       `SE = √(p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂) = ${shown(se)}`, 'interval = RD ± 1.96 × SE',
     ],
-    source: handbook('6.4.1.3'), assumptions: notes.length > 0 ? [half] : [],
+    source: handbook('chapter 6'), assumptions: notes.length > 0 ? [half] : [],
   }
 }
 
@@ -113,7 +113,7 @@ export function hazardRatioFromLogRank(observedMinusExpected: number, variance: 
       `ln(HR) = (O − E) / V = ${shown(observedMinusExpected)} / ${shown(v)} = ${shown(ln)}; HR = ${shown(Math.exp(ln))}`,
       `SE of ln(HR) = 1 / √V = ${shown(se)}`, 'interval = exp(ln(HR) ± 1.96 × SE)',
     ],
-    source: handbook('6.8.2'), assumptions: ['Hazards of both groups stand in the same relation all the time.'],
+    source: handbook('chapter 6'), assumptions: ['Hazards of both groups stand in the same relation all the time.'],
   }
 }
 

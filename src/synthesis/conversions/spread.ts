@@ -10,7 +10,7 @@ export function sdFromSe(se: number, people: number): Worked {
   return {
     values: [sd(value)],
     steps: ['SD = SE × √n', `SD = ${shown(se)} × √${people} = ${shown(value)}`],
-    source: handbook('6.5.2.2'), assumptions: [],
+    source: handbook('chapter 6'), assumptions: [],
   }
 }
 
@@ -29,7 +29,7 @@ export function sdFromInterval(lower: number, upper: number, level: number, peop
       `SD = √${n} × (${shown(upper)} − ${shown(lower)}) / ${shown(2 * quantile)} = ${shown(value)}`,
       isSmall ? `Below 60 people the t with ${n - 1} degrees of freedom stands in the place of z.` : '',
     ].filter(Boolean),
-    source: handbook('6.5.2.2'), assumptions: ['The interval is that of the mean of one group, not of a difference.'],
+    source: handbook('chapter 6'), assumptions: ['The interval is that of the mean of one group, not of a difference.'],
   }
 }
 
@@ -52,7 +52,7 @@ export function sdFromP(difference: number, p: number, people: number, controlPe
       `SE = |difference| / t = ${shown(Math.abs(difference))} / ${shown(t)} = ${shown(se)}`,
       `SD = SE / √(1/n₁ + 1/n₂) = ${shown(se)} / √(1/${n1} + 1/${n2}) = ${shown(value)}`,
     ],
-    source: handbook('6.5.2.3'), assumptions: ['The standard deviations of both groups are alike.', 'The p is two-sided, from a t test.'],
+    source: handbook('chapter 6'), assumptions: ['The standard deviations of both groups are alike.', 'The p is two-sided, from a t test.'],
   }
 }
 

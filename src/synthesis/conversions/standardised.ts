@@ -33,7 +33,7 @@ export function differenceOfMeans(means: Means): Worked {
       `MD = m₁ − m₂ = ${shown(mean)} − ${shown(controlMean)} = ${shown(estimate)}`,
       `SE = √(SD₁²/n₁ + SD₂²/n₂) = √(${shown(sd)}²/${people} + ${shown(controlSd)}²/${controlPeople}) = ${shown(se)}`,
     ],
-    source: handbook('6.5.1.1'), assumptions: [],
+    source: handbook('chapter 6'), assumptions: [],
   }
 }
 
@@ -53,7 +53,7 @@ export function standardisedDifference(means: Means): Worked {
       `g = J × d = ${shown(d === 0 ? correction(df) : g / d)} × ${shown(d)} = ${shown(g)}, with J for ${df} degrees of freedom`,
       `SE = √(1/n₁ + 1/n₂ + g²/(2(n₁ + n₂))) = ${shown(se)}`,
     ],
-    source: borenstein('chapter 4; J exactly, as in Hedges 1981'),
+    source: borenstein('chapter 4; J exactly, as in Hedges 1981, and g in the place of d in the variance, as in metafor'),
     assumptions: ['Both groups vary alike.'],
   }
 }
@@ -75,7 +75,7 @@ export function standardisedFromDifference(difference: number, sd: number, peopl
       `g = J × d = ${shown(j)} × ${shown(d)} = ${shown(g)}, with J for ${n1 + n2 - 2} degrees of freedom`,
       `SE = √(1/n₁ + 1/n₂ + g²/(2(n₁ + n₂))) = ${shown(se)}`,
     ],
-    source: borenstein('chapter 4; J exactly, as in Hedges 1981'),
+    source: borenstein('chapter 4; J exactly, as in Hedges 1981, and g in the place of d in the variance, as in metafor'),
     assumptions: ['The standard deviation is that of people in both groups, not of the change or of the mean.'],
   }
 }

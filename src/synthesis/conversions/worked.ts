@@ -19,6 +19,7 @@ export class ConversionRefused extends Error {
   override readonly name = 'ConversionRefused'
 }
 
+/** A chapter, or a section whose number was seen in print or in what others cite. */
 export const handbook = (place: string): Source => ({
   name: 'Cochrane Handbook for Systematic Reviews of Interventions, version 6', place,
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { columns } from './columns'
 import { cellsIn, intervalIn, pastedRows } from './paste'
-import { numberIn, resultOfRow, rowsIn, warningsOfRow, type EntryRow } from './rows'
+import { checkedRow, isEmptyRow, numberIn, resultOfRow, rowsIn, type EntryRow } from './rows'
 
 const order = columns.map(({ name }) => name)
 const row = (cells: Record<string, string>): EntryRow => ({ id: 'a', cells })
@@ -30,7 +30,7 @@ describe('a row', () => {
     const { data, problems } = resultOfRow(row(typed))
     expect(problems).toEqual([])
     expect(data).toMatchObject({ estimate: -1.8, ciLower: -2.9, effectMeasure: 'MD', pdfPage: 7 })
-    expect(warningsOfRow(row(typed))).toEqual([])
+    expect(checkedRow(row(typed))).toEqual({ problems: [], warnings: [] })
   })
 
   it('says what is wrong, cell by cell, and each cell once', () => {
@@ -47,6 +47,11 @@ describe('a row', () => {
   it('takes a choice by its label, too', () => {
     expect(resultOfRow(row({ ...typed, effectMeasure: 'mean difference (md)', comparison: 'Between groups' })).data)
       .toMatchObject({ effectMeasure: 'MD', comparison: 'between-groups' })
+  })
+
+  it('is empty with no more than what it took over from the row before', () => {
+    expect(isEmptyRow(row({ comparison: 'between-groups', document: 'd1', estimate: ' ' }))).toBe(true)
+    expect(isEmptyRow(row({ comparison: 'between-groups', estimate: '1' }))).toBe(false)
   })
 
   it('is read from what was stored, without what the table does not know', () => {
@@ -83,8 +88,37 @@ describe('what is pasted from a spreadsheet', () => {
 
   it.each([
     ['-3.0 to -0.7', '-3.0', '-0.7'], ['[0.68; 0.99]', '0.68', '0.99'], ['95% CI 1.2–3.4', '1.2', '3.4'], ['(−3.0, −0.7)', '−3.0', '−0.7'], ['0.1-0.4', '0.1', '0.4'],
+    ['-3,0 to -0,7', '-3,0', '-0,7'], ['(0,68, 0,99)', '0,68', '0,99'], ['1; 2,5', '1', '2,5'],
   ])('an interval: %s', (text, lower, upper) => {
     expect(intervalIn(text)).toEqual({ lower, upper })
+  })
+
+  it.each([
+    ['-1,8\t-2,9; -0,7\t120', { estimate: '-1.8', ciLower: '-2.9', ciUpper: '-0.7', nTotal: '120' }],
+    ['0,68\t(0,5, 0,9)\t1,204', { estimate: '0.68', ciLower: '0.5', ciUpper: '0.9', nTotal: '1.204' }],
+    ['−0,125\t−0,5 to 0,25\t9', { estimate: '−0.125', ciLower: '−0.5', ciUpper: '0.25', nTotal: '9' }],
+  ])('is read with its decimal commas, and tells so: %s', (line, cells) => {
+    const { rows, decimals } = pastedRows(`Estimate\tCI\tN\n${line}`, order, 'estimate')
+    expect(rows).toEqual([cells])
+    expect(decimals).toEqual([line.split('\t')[0], cells.estimate])
+  })
+
+  it.each([
+    ['points and commas mixed', '1,5\t2.5'], ['a comma that may group thousands', '1,234\t5,678'], ['no comma', '1\t2.5'],
+  ])('keeps %s as they were pasted', (_, line) => {
+    const [estimate, unit] = line.split('\t')
+    const pasted = pastedRows(`Estimate\tSE\n${line}`, order, 'estimate')
+    expect(pasted).toMatchObject({ rows: [{ estimate, standardError: unit }], decimals: null })
+  })
+
+  it.each(['NA', 'n/a', 'NR', '–', '-', '.', 'not reported'])('leaves a number empty where the sheet says %s, and tells so', (cell) => {
+    const pasted = pastedRows(`Estimate\tN\tDetail\n1.5\t${cell}\t${cell}`, order, 'estimate')
+    expect(pasted).toMatchObject({ rows: [{ estimate: '1.5', detail: cell }], blank: cell })
+    expect(pasted.rows[0]).not.toHaveProperty('nTotal')
+  })
+
+  it('changes no comma in words', () => {
+    expect(pastedRows('Estimate\tDetail\n1,5\tFell by 1,5 points', order, 'estimate').rows).toEqual([{ estimate: '1.5', detail: 'Fell by 1,5 points' }])
   })
 
   it('keeps an interval that nobody can read in sight', () => {

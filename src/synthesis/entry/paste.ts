@@ -1,7 +1,15 @@
 import { columns, type Column } from './columns'
+import { withDecimalPoints, withoutBlanks } from './pastedNumbers'
 
 /** Texts by column for each pasted line, with what could not be placed. */
-export type Pasted = { readonly rows: readonly Readonly<Record<string, string>>[]; readonly ignored: readonly string[] }
+export type Pasted = {
+  readonly rows: readonly Readonly<Record<string, string>>[]
+  readonly ignored: readonly string[]
+  /** A number as it was pasted and as it was read, where decimal commas were read as points. */
+  readonly decimals: readonly [string, string] | null
+  /** A cell that said only that there is no number, such as "NA", and was left empty. */
+  readonly blank: string | null
+}
 
 /** The cells of text copied from a spreadsheet: tabs between cells, quotation marks around cells with line breaks. */
 export function cellsIn(text: string): string[][] {
@@ -42,12 +50,16 @@ const byHead = new Map(
   columns.flatMap((column) => [column.label, column.name, ...column.alsoCalled].map((head) => [folded(head), column] as const)),
 )
 
-/** An interval in one cell, such as "-3.0 to -0.7", "(0.68, 0.99)" or "95% CI: 1.2–3.4". */
+/** An interval in one cell, such as "-3.0 to -0.7", "(0.68, 0.99)" "95% CI: 1.2–3.4" or "−3,0; −0,7". */
 export function intervalIn(text: string): { lower: string; upper: string } | null {
   const inner = text.replace(/^.*?(\d+\s*%\s*)?(CI|CrI)\s*[:=]?/i, '').replace(/^[\s([]+|[\s)\]]+$/g, '')
-  const found = /^([-−+]?[\d.·]+)\s*(?:to|,|;|–|—|\s-\s|-)\s*([-−+]?[\d.·]+)$/.exec(inner)
+  const found = withPoints.exec(inner) ?? withCommas.exec(inner)
   return found?.[1] && found[2] ? { lower: found[1], upper: found[2] } : null
 }
+
+const withPoints = /^([-−+]?[\d.·]+)\s*(?:to|,|;|–|—|\s-\s|-)\s*([-−+]?[\d.·]+)$/
+/** A comma between the two then needs a space after it. */
+const withCommas = /^([-−+]?\d+(?:,\d+)?)\s*(?:to|,\s|;|–|—|\s-\s|-)\s*([-−+]?\d+(?:,\d+)?)$/
 
 const isInterval = (head: string): boolean => /^(\d+ ?% ?)?(ci|confidence interval|interval)$/.test(folded(head))
 
@@ -66,17 +78,19 @@ export function pastedRows(text: string, order: readonly string[], from: string)
   const [first = []] = lines
   const heads = first.map(placeOf)
   const hasHeads = heads.filter(Boolean).length >= Math.max(2, Math.ceil(first.length / 2))
-  if (hasHeads) {
-    return {
-      rows: lines.slice(1).map((line) => rowFrom(line, heads)),
-      ignored: first.filter((head, index) => head && !heads[index]),
-    }
-  }
+  if (hasHeads)
+    return read(lines.slice(1).map((line) => rowFrom(line, heads)), first.filter((head, index) => head && !heads[index]))
   const start = Math.max(0, order.indexOf(from))
   const places = first.map((_, index) => columns.find(({ name }) => name === order[start + index]) ?? null)
   const longest = Math.max(...lines.map((line) => line.length), 0)
   const lost = longest > order.length - start ? [`the last ${longest - (order.length - start)} cells of a line`] : []
-  return { rows: lines.map((line) => rowFrom(line, places)), ignored: lost }
+  return read(lines.map((line) => rowFrom(line, places)), lost)
+}
+
+function read(found: readonly Readonly<Record<string, string>>[], ignored: readonly string[]): Pasted {
+  const { rows: filled, example: blank } = withoutBlanks(found)
+  const { rows, example: decimals } = withDecimalPoints(filled)
+  return { rows, ignored, decimals, blank }
 }
 
 function rowFrom(line: readonly string[], places: readonly Place[]): Record<string, string> {

@@ -8,6 +8,9 @@ export type EntryRow = { readonly id: string; readonly cells: Readonly<Record<st
 /** Something to put right: in which row and column, and how. */
 export type RowProblem = { row: string; path: string; message: string }
 
+/** Results that one table holds, so that it can be saved and entered in one piece. */
+export const mostRows = 300
+
 const minus = /[−–]/g
 
 /** A number as typed; the sentence says what to write where it is none. */
@@ -46,12 +49,25 @@ export function resultOfRow({ id, cells }: EntryRow): { data: Record<string, unk
   return { data, problems }
 }
 
-/** What is possible in a row and still worth a second look. */
-export const warningsOfRow = (row: EntryRow): RowProblem[] =>
-  resultWarnings(withDefaults(resultOfRow(row).data))
+/** What has to be put right in a row, and what is possible and still worth a second look. */
+export type CheckedRow = { readonly problems: readonly RowProblem[]; readonly warnings: readonly RowProblem[] }
+
+const checked = new WeakMap<EntryRow, CheckedRow>()
+
+/** A row looked through, once for each row as it stands: a table has hundreds, and one changes at a time. */
+export function checkedRow(row: EntryRow): CheckedRow {
+  const known = checked.get(row)
+  if (known) return known
+  const { data, problems } = resultOfRow(row)
+  const refused = new Set(problems.map(({ path }) => path))
+  const warnings = resultWarnings(withDefaults(data))
     // What is refused is said there.
-    .filter(({ path }) => !resultOfRow(row).problems.some((problem) => problem.path === path))
+    .filter(({ path }) => !refused.has(path))
     .map(({ path, message }) => ({ row: row.id, path, message }))
+  const found = { problems, warnings }
+  checked.set(row, found)
+  return found
+}
 
 /** What the hub stores where nothing was chosen. */
 const withDefaults = (data: Record<string, unknown>): Record<string, unknown> => ({
@@ -68,8 +84,12 @@ function valueIn(column: Column, typed: string): { value: unknown } | { problem:
   return { problem: `"${typed}" is none of the choices. Choose one: ${offered}.` }
 }
 
-/** Whether nothing was typed in a row. */
-export const isEmptyRow = ({ cells }: EntryRow): boolean => Object.values(cells).every((cell) => !cell.trim())
+/** What the results of a study share, so that a further row takes it over from the one before. */
+export const takenOver: readonly string[] = ['comparison', 'reference', 'document']
+
+/** Whether nothing was typed in a row; what it took over says nothing by itself. */
+export const isEmptyRow = ({ cells }: EntryRow): boolean =>
+  Object.entries(cells).every(([name, cell]) => !cell.trim() || takenOver.includes(name))
 
 /** Rows as stored or sent, with what the table does not know left out. */
 export function rowsIn(stored: unknown): EntryRow[] {

@@ -1,18 +1,22 @@
 import { z } from 'zod'
 
+import { dueDay } from '@/appraisal/dueDay'
+
+import { mostRows } from '../entry/rows'
+
 const id = z.string().min(1).max(100)
 const reason = z.string().max(1000)
 
 const row = z.strictObject({ id, cells: z.record(z.string().max(60), z.string().max(5000)) })
 
 /** Results as typed, and the revision that they were typed upon. */
-export const rowsBody = z.strictObject({ revision: z.int().min(0), rows: z.array(row).max(300) })
+export const rowsBody = z.strictObject({ revision: z.int().min(0), rows: z.array(row).max(mostRows) })
 
 export const assignBody = z.strictObject({
   studies: z.array(id).min(1).max(200),
   extractors: z.array(id).length(2),
   arbiter: id.optional(),
-  dueOn: z.iso.date().optional(),
+  dueOn: dueDay.optional(),
   note: z.string().max(2000).optional(),
 })
 

@@ -83,6 +83,15 @@ describe('settling two extractions', () => {
     ])).toEqual(['1.estimate', '9.row'])
   })
 
+  it('asks for a value wherever the two differ, also where one reason stands for the whole result', () => {
+    const { nTotal: _, ...others } = lonely
+    const of = (cells: Record<string, string>) => settle(comparison, people, [
+      { place: '1', cells, reasons: { row: 'Table 2.' } }, { place: '2', cells: null, reasons: { row: 'Other.' } },
+    ]).problems.map(({ path, message }) => [path, message])
+    expect(of(others)).toEqual([['nTotal', 'People in all: the two differ here. Take one of the two, or write what holds.']])
+    expect(of({ ...others, nTotal: '' })).toEqual([])
+  })
+
   it('keeps who typed what, what was settled and why', () => {
     const { kept } = settle(comparison, people, [{ place: '1', cells: lonely, reasons: { nTotal: 'Table 2 says 120.' } }])
     expect(kept[0]?.differences).toEqual([{

@@ -1,12 +1,14 @@
 import { docAccessOperation, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { dueBody } from '@/appraisal/dueDay'
 import { may, type Permission } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 
-import { assignExtraction, cancelExtraction, replaceExtractor } from './actions/assign'
+import { assignExtraction, cancelExtraction, changeDueDay, replaceExtractor } from './actions/assign'
 import { enterResults, saveEntry, saveExtraction, submitExtraction } from './actions/extract'
 import { reconcileExtraction } from './actions/reconcile'
+import { remindExtractors } from './actions/remind'
 import { assignBody, reasonBody, reconcileBody, replaceBody, rowsBody } from './bodies'
 import { ExtractionRefused, RowsRefused, StaleRows } from './errors'
 import { entryView, extractionView, reconcileView, workLists } from './queries'
@@ -23,10 +25,15 @@ export const extractionJobEndpoints: Omit<Endpoint, 'root'>[] = [
     await replaceExtractor(req, idOf(req), await bodyOf(req, replaceBody))
     return { isReplaced: true }
   }),
+  endpoint('post', '/:id/due', editors, async (req) => {
+    await changeDueDay(req, idOf(req), (await bodyOf(req, dueBody)).dueOn)
+    return { isChanged: true }
+  }),
   endpoint('post', '/:id/cancel', editors, async (req) => {
     await cancelExtraction(req, idOf(req), (await bodyOf(req, reasonBody)).reason)
     return { isCancelled: true }
   }),
+  endpoint('post', '/:id/remind', editors, (req) => remindExtractors(req, idOf(req))),
 ]
 
 /** Typing results, alone or as one of two, and settling what two have typed. */

@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { hasPassed } from '@/appraisal/dueDay'
 import { nameOf, peopleById } from '@/appraisal/queries/jobs'
 import { studyOf, type StudyToRate } from '@/appraisal/queries/studies'
+import { lastReminders, type LastReminder } from '@/appraisal/reminding/queries'
 import { may } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 import type { Extraction, ExtractionJob, Result } from '@/payload-types'
@@ -206,13 +208,16 @@ export type ReconcileView = Revealed & {
 export async function reconcileView(req: PayloadRequest, id: string): Promise<ReconcileView> {
   const revealed = await revealedExtractions(req, id)
   const { job } = revealed
+  const offered = await offeredFor(req, job.study)
+  const outcomeOf = (id: string | null): string | undefined => offered.outcomes.find(({ value }) => value === id)?.label
   return {
     ...revealed,
     study: await studyOf(req, job.study),
-    offered: await offeredFor(req, job.study),
+    offered,
     maySettleAs: job.state === 'submitted' ? wayToSettle(req, job) : null,
-    results: (await resultsOf(req, job.id)).map(({ id: result, outcomeAsWorded, timePoint, editorialState }) => ({
-      id: String(result), label: [outcomeAsWorded ?? 'Result', timePoint].filter(Boolean).join(', '), state: editorialState ?? 'draft',
+    results: (await resultsOf(req, job.id)).map(({ id: result, outcome, outcomeAsWorded, timePoint, editorialState }) => ({
+      id: String(result), state: editorialState ?? 'draft',
+      label: [outcomeOf(recordId(outcome)) ?? outcomeAsWorded ?? 'Result', timePoint].filter(Boolean).join(', '),
     })),
   }
 }
@@ -231,12 +236,13 @@ type Listed = {
   study: string
   state: Job['state']
   dueOn: string | null
+  isOverdue: boolean
   /** Per cent of fields, once both are in. */
   agreement: number | null
 }
 
 /** How far a job has come: who has submitted, never what. */
-type JobProgress = Listed & { extractors: { id: string; name: string; hasSubmitted: boolean }[]; arbiter: { id: string; name: string } | null }
+export type JobProgress = Listed & { extractors: { id: string; name: string; hasSubmitted: boolean; reminder: LastReminder | null }[]; arbiter: { id: string; name: string } | null }
 
 export type WorkLists = { mine: Listed[]; waiting: Listed[]; progress: JobProgress[] }
 
@@ -255,13 +261,14 @@ export async function workLists(req: PayloadRequest): Promise<WorkLists> {
   const jobs = docs.map(jobOf)
   const submitted = await submittedKeys(req, jobs)
   const people = await peopleById(req, [...new Set(jobs.flatMap(({ extractors, arbiter }) => [...extractors, ...(arbiter ? [arbiter] : [])]))])
+  const reminders = await lastReminders(req, 'extraction-reminder', assigns ? jobs.map(({ id }) => id) : [])
   const named = (id: string) => ({ id, name: nameOf(people.get(id)) })
   return {
     mine: jobs.filter(({ extractors, state, id }) => state === 'open' && extractors.includes(user) && !submitted.has(keyInJob(id, user))).map(listed),
     waiting: jobs.filter(({ extractors, arbiter, state }) => state === 'submitted' && [...extractors, arbiter].includes(user)).map(listed),
     progress: assigns ? jobs.map((job) => ({
       ...listed(job),
-      extractors: job.extractors.map((id) => ({ ...named(id), hasSubmitted: submitted.has(keyInJob(job.id, id)) })),
+      extractors: job.extractors.map((id) => ({ ...named(id), hasSubmitted: submitted.has(keyInJob(job.id, id)), reminder: reminders(job.id, id) })),
       arbiter: job.arbiter ? named(job.arbiter) : null,
     })) : [],
   }
@@ -269,6 +276,7 @@ export async function workLists(req: PayloadRequest): Promise<WorkLists> {
 
 const listed = ({ id, label, study, state, dueOn, agreement }: Job): Listed => ({
   id, label, study, state, dueOn: dueOn ?? null, agreement: agreement ?? null,
+  isOverdue: state === 'open' && Boolean(dueOn && hasPassed(dueOn)),
 })
 
 /** Only who has submitted: what they typed is not even read. */

@@ -17,8 +17,9 @@ export type SettledDifference = {
 export type Kept = { place: string; cells: Record<string, string>; differences: SettledDifference[] }
 
 /**
- * The results that two extractions come to, and what is missing: every pair has to be settled, every difference and
- * every result that only one has, or that is left out, needs a reason, and so does a value that neither has.
+ * The results that two extractions come to, and what is missing: every pair and every difference has to be settled, if
+ * only with nothing; a difference, a result that only one has or that is left out, and a value that neither has need a
+ * reason.
  */
 export function settle(
   { pairs }: Comparison, extractors: readonly string[], settled: readonly SettledPair[],
@@ -65,7 +66,9 @@ function differencesIn(
     const isDropped = value === null && isShared && agreement !== 'differs' && agreement !== undefined
     const label = columnOf(name)?.label ?? name
     const reason = reasons[name]?.trim() || whole
-    if ((differs || isNew || isDropped) && !reason)
+    if (differs && !Object.hasOwn(cells ?? {}, name))
+      problems.push({ row: place, path: name, message: `${label}: the two differ here. Take one of the two, or write what holds.` })
+    else if ((differs || isNew || isDropped) && !reason)
       problems.push({ row: place, path: name, message: `${label}: ${differs ? 'the two differ here' : 'this is not what the two had'}. Say why it was settled so.` })
     if (differs || isNew || isDropped || agreement === 'within-tolerance' || !isShared)
       differences.push({

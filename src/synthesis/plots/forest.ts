@@ -57,7 +57,7 @@ export type ForestPlot = {
  * effect measure and, where the numbers have units, one scale. Of a study the result with the longest follow-up
  * stands; where that leaves several the plot is refused, since nothing says which one is meant. Only comparisons of
  * groups in controlled studies are pooled: random effects, τ² by REML, intervals of Hartung and Knapp (Cochrane
- * Handbook 10.10). A result whose numbers cannot be used is left out and named.
+ * Handbook, chapter 10). A result whose numbers cannot be used is left out and named.
  */
 export function forestPlot(results: readonly PlotResult[]): ForestPlot | Refused {
   const ordered = inOrder(results)

@@ -5,7 +5,7 @@ import { forestPlot, type ForestPlot, type Refused } from './forest'
 import type { PlotResult } from './result'
 import { fromScale } from './scale'
 
-/** Below this asymmetry can hardly be told from chance (Cochrane Handbook 13.3.5.4). */
+/** Below this asymmetry can hardly be told from chance (Cochrane Handbook, chapter 13). */
 export const fewestForFunnel = 10
 
 export type FunnelPlot = Pick<ForestPlot, 'effectMeasure' | 'scale' | 'noEffect' | 'better' | 'outcome' | 'part' | 'left'> & {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { localText } from '@/publishing/localised'
-import { publicRecords, recordBySlug, recordsById, termRecords } from '@/publishing/reading/queries'
+import { publicRecords, recordBySlug, recordsById, termRecords, withoutTexts } from '@/publishing/reading/queries'
 import { idOf, idsOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import type { OutcomeEvidence } from './evidence'
@@ -18,13 +18,26 @@ const studyFields = {
   slug: true, title: true, kind: true, design: true, sampleSize: true, sampleSizeKind: true, quality: true, year: true, isExample: true,
 } as const
 
+const resultFields = {
+  study: true, outcome: true, comparison: true, direction: true, measure: true, measureAsWorded: true, subgroup: true, timeMonths: true,
+  effectMeasure: true, unit: true, estimate: true, ciLower: true, ciUpper: true, ciLevel: true, detail: true, isExample: true,
+} as const
+
 /** What is published of an outcome, invented studies left out; null where there is no such outcome. */
 export async function outcomeEvidence(hub: Payload, slug: string, locale: string): Promise<OutcomeEvidence | null> {
-  const [term] = await publicRecords(hub, 'terms', { where: { key: { equals: `outcomes/${slug}` } }, limit: 1 })
-  if (!term) return null
+  return (await outcomesEvidence(hub, [slug], locale)).get(slug) ?? null
+}
+
+/** The same of several outcomes, by slug, for as many questions to the database as for one. */
+export async function outcomesEvidence(hub: Payload, slugs: readonly string[], locale: string): Promise<ReadonlyMap<string, OutcomeEvidence>> {
+  const terms = await publicRecords(hub, 'terms', { where: { key: { in: slugs.map((slug) => `outcomes/${slug}`) } }, limit: slugs.length })
+  if (terms.length === 0) return new Map()
+  const ids = terms.map(({ id }) => String(id))
   const [stored, measured, events] = await Promise.all([
-    publicRecords(hub, 'results', { where: { outcome: { equals: term.id } }, sort: 'id', limit: mostResults }),
-    publicRecords(hub, 'studies', { where: { outcomes: { equals: term.id } }, sort: '-year', limit: mostStudies + 1, select: studyFields }),
+    ofOutcomes(ids, mostResults, (wanted, limit) =>
+      publicRecords(hub, 'results', { where: { outcome: { in: wanted } }, sort: 'id', limit, select: resultFields })),
+    ofOutcomes(ids, mostStudies + 1, (wanted, limit) =>
+      publicRecords(hub, 'studies', { where: { outcomes: { in: wanted } }, sort: '-year', limit, select: { ...studyFields, outcomes: true } })),
     policyEvents(hub, locale),
   ])
   const known = new Map(measured.map((study) => [String(study.id), study]))
@@ -32,18 +45,37 @@ export async function outcomeEvidence(hub: Payload, slug: string, locale: string
     const id = idOf(result, 'study')
     return id !== null && !known.has(id) ? [id] : []
   }), studyFields)
-  const real = [...known.values(), ...others.values()].filter(({ isExample }) => isExample !== true)
-  const all = (await plotStudies(hub, real, locale)).toSorted(studyOrder)
-  const studies = all.slice(0, mostStudies)
-  const results = await plotResults(hub, stored.filter(({ isExample }) => isExample !== true), studies, locale)
-  return {
-    outcome: { slug, label: localText(term.label, locale)?.text ?? slug }, results, studies, events, isLimited: all.length > studies.length,
-  }
+  const isReal = ({ isExample }: Stored): boolean => isExample !== true
+  const all = (await plotStudies(hub, [...known.values(), ...others.values()].filter(isReal), locale)).toSorted(studyOrder)
+  const results = await plotResults(hub, stored.filter(isReal), all, locale)
+  return new Map(terms.flatMap((term): [string, OutcomeEvidence][] => {
+    const slug = textOf(term, 'slug')
+    if (slug === null) return []
+    const withResult = new Set(stored.flatMap((result) => (idOf(result, 'outcome') === String(term.id) ? idOf(result, 'study') ?? [] : [])))
+    const own = all.filter(({ id }) => withResult.has(id) || idsOf(known.get(id) ?? {}, 'outcomes').includes(String(term.id)))
+    const studies = own.slice(0, mostStudies)
+    const drawn = new Set(studies.map(({ id }) => id))
+    return [[slug, {
+      outcome: { slug, label: localText(term.label, locale)?.text ?? slug }, studies, events, isLimited: own.length > studies.length,
+      results: results.filter(({ outcome, study }) => outcome.slug === slug && drawn.has(study.id)),
+    }]]
+  }))
+}
+
+type Ask = (outcomes: string[], limit: number) => Promise<readonly Stored[]>
+
+/** Records of several outcomes at once; outcome by outcome where one could crowd out another's. */
+async function ofOutcomes(outcomes: readonly string[], mostOfEach: number, ask: Ask): Promise<readonly Stored[]> {
+  const most = mostOfEach * outcomes.length
+  const together = await ask([...outcomes], most)
+  if (outcomes.length === 1 || together.length < most) return together
+  const each = await Promise.all(outcomes.map((outcome) => ask([outcome], mostOfEach)))
+  return [...new Map(each.flat().map((record) => [String(record.id), record])).values()]
 }
 
 /** What the findings of a published summary rest on, outcome by outcome; null where there is no such summary. */
 export async function summaryEvidence(hub: Payload, slug: string, locale: string): Promise<readonly OutcomeEvidence[] | null> {
-  const found = await recordBySlug(hub, 'summaries', slug)
+  const found = await recordBySlug(hub, 'summaries', slug, withoutTexts)
   if (found.state !== 'found') return null
   const byOutcome = new Map<string, Set<string>>()
   for (const finding of rowsOf(found.record, 'findings')) {
@@ -54,7 +86,7 @@ export async function summaryEvidence(hub: Payload, slug: string, locale: string
     byOutcome.set(outcome, own)
   }
   const [outcomes, stored] = await Promise.all([
-    termRecords(hub, byOutcome.keys()), recordsById(hub, 'results', [...byOutcome.values()].flatMap((ids) => [...ids])),
+    termRecords(hub, byOutcome.keys()), recordsById(hub, 'results', [...byOutcome.values()].flatMap((ids) => [...ids]), resultFields),
   ])
   const withExamples = found.record.isExample === true
   const wanted = [...stored.values()].filter(({ isExample }) => withExamples || isExample !== true)

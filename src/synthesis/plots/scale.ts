@@ -34,7 +34,7 @@ export type Usable = {
 
 /**
  * The numbers of a result on the scale that is pooled. The standard error is the stored one, else the width of the
- * interval over twice the normal quantile of its level (Cochrane Handbook 6.3).
+ * interval over twice the normal quantile of its level (Cochrane Handbook, chapter 6).
  */
 export function usableNumbers(result: PlotResult): Usable | Unusable {
   const { effectMeasure, estimate, ciLower, ciUpper, ciLevel, se } = result

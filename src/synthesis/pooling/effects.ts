@@ -56,7 +56,7 @@ export function standardisedMeanDifference(means: Means): Effect {
 /**
  * Log risk ratio and log odds ratio. Where one cell is empty, 0.5 is added to all four of this study, as usual; a
  * study with no event in either group, or with nothing but events, says nothing about a ratio and gives null
- * (Cochrane Handbook 10.4.4.2).
+ * (Cochrane Handbook, chapter 10).
  */
 export function logRiskRatio(counts: Counts): Effect | null {
   const table = ratioTable(counts)

@@ -63,7 +63,7 @@ function oddsRatioParts(cells: readonly Cells[]): [number, number, number] {
 
 /**
  * Peto's common odds ratio: exp(Σ (observed − expected) / Σ V). For rare events, groups of similar size and small
- * effects only (Yusuf et al. 1985; Cochrane Handbook 10.4.4.1). Studies without events carry no weight.
+ * effects only (Yusuf et al. 1985; Cochrane Handbook, chapter 10). Studies without events carry no weight.
  *
  * @throws PoolingError if there is no event in any study, or nothing but events
  */

@@ -69,7 +69,7 @@ export type EggerTest = {
  * Egger's regression test for funnel plot asymmetry (Egger et al. 1997): estimate / standard error on 1 / standard
  * error, unweighted; the intercept against 0 by Student's t with k − 2 degrees of freedom. Null for fewer than three
  * studies or where all are equally precise. Asymmetry is no proof of missing studies, and with fewer than ten
- * studies the test should not be used (Cochrane Handbook 13.3.5.4).
+ * studies the test should not be used (Cochrane Handbook, chapter 13).
  */
 export function eggerTest(studies: readonly StudyEstimate[]): EggerTest | null {
   checkEstimates(studies)

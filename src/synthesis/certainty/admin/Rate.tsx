@@ -1,31 +1,26 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-
-import { ask } from '@/appraisal/admin/api'
 import { Note } from '@/appraisal/admin/Note'
+import { useAnswer } from '@/appraisal/admin/useAnswer'
 
 import type { RateAnswer } from '../queries'
 import { RateForm } from './RateForm'
 
-type RateProps = { address: string; record: string; work: string }
+type RateProps = {
+  /** Of this rating, and of all of them, at the REST API. */
+  address: string
+  ratings: string
+  record: string
+  work: string
+}
 
 /** One rating of certainty: what it rests on, and the form. */
-export function Rate({ address, record, work }: RateProps) {
-  const [data, setData] = useState<RateAnswer>()
-  const [error, setError] = useState<string>()
-
-  const load = useCallback(async () => {
-    const answer = await ask<RateAnswer>(address)
-    if ('error' in answer) return setError(answer.error)
-    setError(undefined)
-    setData(answer.data)
-  }, [address])
-
-  useEffect(() => {
-    void load()
-  }, [load])
-
+export function Rate({ address, ratings, record, work }: RateProps) {
+  const { data, error, load } = useAnswer<RateAnswer>(address)
+  const stepTaken = async () => {
+    await load()
+    window.scrollTo({ top: 0 })
+  }
   if (!data)
     return (
       <>
@@ -46,24 +41,34 @@ export function Rate({ address, record, work }: RateProps) {
           <p>Results, or the ratings of studies, are not those that were judged. Look at each reason again and save.</p>
         </Note>
       )}
-      <Evidence data={data} />
-      <RateForm key={data.updatedAt} address={address} record={record} data={data} />
+      {data.state === 'published' && (
+        <Note tone="success" title="Confirmed and published">
+          <p>{data.readersAt ? <a href={data.readersAt}>As readers see it</a> : 'Readers see it once its summary is published.'}</p>
+        </Note>
+      )}
+      {data.lacksFinding && (
+        <Note tone="warning" title="The finding is not in words yet">
+          <p>What is rated here is a sentence on what people say. Write it in <a href={record}>the record</a>, under “Numbers and words”. You can rate it as a draft until then, but it goes to review only with its sentence.</p>
+        </Note>
+      )}
+      <Evidence data={data} record={record} />
+      <RateForm key={data.updatedAt} address={address} ratings={ratings} data={data} onStep={stepTaken} />
       <p className="apr-back"><a href={work}>All findings</a></p>
     </>
   )
 }
 
-function Evidence({ data: { facts, studies } }: { data: RateAnswer }) {
+function Evidence({ data: { facts, studies }, record }: { data: RateAnswer; record: string }) {
   return (
     <section className="apr-box" aria-labelledby="evidence">
       <h2 id="evidence">What it rests on</h2>
       {facts.map((fact) => <p key={fact}>{fact}</p>)}
       <ul className="apr-list">
         {studies.map(({ path, label, quality }) => (
-          <li key={path}><a href={path} target="_blank" rel="noreferrer">{label}</a> ({quality === 'not-rated' ? 'not yet rated' : `quality: ${quality.replaceAll('-', ' ')}`})</li>
+          <li key={path}><a href={path} target="_blank" rel="noreferrer">{label}<span className="apr-hidden"> (opens in a new tab)</span></a> ({quality === 'not-rated' ? 'not yet rated' : `quality: ${quality.replaceAll('-', ' ')}`})</li>
         ))}
       </ul>
-      <p className="apr-help">A baseline risk, what counts as a benefit or harm that matters, and the words of the plain statement are set in the record.</p>
+      <p className="apr-help">A baseline risk, what counts as a benefit or harm that matters, and the words of the plain statement are set in <a href={record}>the record</a>.</p>
     </section>
   )
 }

@@ -10,7 +10,14 @@ export function RatePage(view: AdminViewServerProps) {
   const work = `${admin}/certainty`
   return (
     <RateFrame view={view} steps={[{ label: 'Certainty of findings', url: work }, { label: 'Rate' }]}>
-      {() => <Rate address={`${api}/certainty-ratings/rate/${id}`} record={`${admin}/collections/certainty-ratings/${id}`} work={work} />}
+      {() => (
+        <Rate
+          address={`${api}/certainty-ratings/rate/${id}`}
+          ratings={`${api}/certainty-ratings`}
+          record={`${admin}/collections/certainty-ratings/${id}`}
+          work={work}
+        />
+      )}
     </RateFrame>
   )
 }

@@ -19,13 +19,15 @@ type ReasonPartProps = {
 
 type Choice = { readonly id: string; readonly label: string; readonly mark?: string; readonly gloss?: string }
 
+export const partId = (domain: string): string => `part-${domain}`
+
 /** One reason: the proposal, the levels to choose from, and why. */
 export function ReasonPart({ instrument, domain, form, proposals, problems, isReadOnly, onDecide, onAnswer }: ReasonPartProps) {
   const levels = domain.levels ? instrument.levels[domain.levels] ?? [] : []
   const judgement = form.judgements[domain.id]
   return (
-    <section className="apr-part" aria-labelledby={`part-${domain.id}`}>
-      <h2 id={`part-${domain.id}`}>{domain.label}</h2>
+    <section id={partId(domain.id)} className="apr-part" aria-labelledby={`${partId(domain.id)}-title`} tabIndex={-1}>
+      <h2 id={`${partId(domain.id)}-title`}>{domain.label}</h2>
       <p className="apr-lead">{domain.gloss}</p>
       {domain.items.map(({ id, label, responses, reasonFor }) => {
         const given = form.answers[id]
@@ -53,7 +55,7 @@ export function ReasonPart({ instrument, domain, form, proposals, problems, isRe
           />
           <Choices
             name={domain.id} legend={`Your decision on ${domain.label.toLowerCase()}`} choices={levels} chosen={judgement?.level} isReadOnly={isReadOnly}
-            onChoose={(level) => onDecide(domain.id, { ...judgement, level })}
+            onChoose={(level) => onDecide(domain.id, decided(level, judgement, proposals[domain.id]))}
           />
           {judgement && (
             <Why id={domain.id} value={judgement.reason ?? ''} isReadOnly={isReadOnly} onChange={(reason) => onDecide(domain.id, { ...judgement, reason })} />
@@ -63,6 +65,12 @@ export function ReasonPart({ instrument, domain, form, proposals, problems, isRe
       {problems.map(({ message }) => <p key={message} className="apr-problem apr-problem-text">{message}</p>)}
     </section>
   )
+}
+
+/** Another level keeps the reason that someone wrote, not the one that was taken over for the level proposed. */
+function decided(level: string, judgement: { reason?: string } | undefined, proposal: Proposal | undefined): { level: string; reason?: string } {
+  const isTakenOver = proposal !== undefined && judgement?.reason === proposal.grounds.join(' ')
+  return judgement?.reason && !(isTakenOver && level !== proposal.level) ? { level, reason: judgement.reason } : { level }
 }
 
 type ProposalNoteProps = {
@@ -121,7 +129,7 @@ function Choices({ name, legend, choices, chosen, isReadOnly, onChoose }: Choice
 
 function Why({ id, value, isReadOnly, onChange }: { id: string; value: string; isReadOnly: boolean; onChange: (value: string) => void }) {
   return (
-    <label className="apr-field apr-wide">
+    <label className="apr-field apr-wide" style={{ marginTop: '0.75rem' }}>
       Why (readers see it as a footnote where it moves the certainty)
       <textarea id={`why-${id}`} rows={3} maxLength={5000} value={value} disabled={isReadOnly} onChange={(event) => onChange(event.target.value)} />
     </label>

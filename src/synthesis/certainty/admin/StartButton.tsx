@@ -1,15 +1,20 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
-import { post } from '@/appraisal/admin/api'
+import { post } from '@/platform/admin/ask'
+
 
 type StartButtonProps = { address: string; page: string; summary: string; outcome: string; body: string; label: string }
 
 /** Begins the rating of one body of evidence and goes to it. */
 export function StartButton({ address, page, summary, outcome, body, label }: StartButtonProps) {
   const [error, setError] = useState<string>()
-  const [isBusy, setBusy] = useState(false)
+  // Until the page has woken, a click would be lost in silence.
+  const [isBusy, setBusy] = useState(true)
+
+  useEffect(() => setBusy(false), [])
+
   const start = async () => {
     setBusy(true)
     const answer = await post<{ id: string }>(address, { summary, outcome, body })

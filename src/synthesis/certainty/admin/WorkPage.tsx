@@ -1,15 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 
 import { editorialStates } from '@/publishing/editorial/states'
+import { certaintyLevels } from '@collections/certaintyRatings/options'
 
-import { ratableSummaries, summaryWork, type SummaryWork } from '../queries'
+import { bodyNames } from '../evidence/names'
+import { ratableSummaries, ratingsInReview, summaryWork, type SummaryWork, type WaitingRating } from '../queries'
 import { RateFrame } from './RateFrame'
 import { StartButton } from './StartButton'
-
-const kinds = {
-  controlled: 'comparisons between groups', uncontrolled: 'changes without a comparison group',
-  qualitative: 'what people say', reviews: 'reviews',
-} as const
 
 /** Choosing a summary, and what there is to rate of it. */
 export function WorkPage(view: AdminViewServerProps) {
@@ -29,11 +26,39 @@ export function WorkPage(view: AdminViewServerProps) {
               comparison. The hub proposes what it can compute; a person decides each reason, and a second one confirms.
             </p>
             {typeof asked === 'string' && !work && <p role="alert">There is no summary “{asked}”. Choose one below.</p>}
-            {work ? <Bodies work={work} page={page} api={`${api}/certainty-ratings`} /> : <Summaries page={page} summaries={await ratableSummaries(req)} />}
+            {work ? (
+              <Bodies work={work} page={page} api={`${api}/certainty-ratings`} />
+            ) : (
+              <>
+                <Waiting ratings={await ratingsInReview(req)} page={page} />
+                <Summaries page={page} summaries={await ratableSummaries(req)} />
+              </>
+            )}
           </>
         )
       }}
     </RateFrame>
+  )
+}
+
+/** What waits for a second person; one's own ratings wait for somebody else. */
+function Waiting({ ratings, page }: { ratings: readonly WaitingRating[]; page: string }) {
+  return (
+    <>
+      <h2>To confirm</h2>
+      {ratings.length === 0 && <p>No rating waits for a second person.</p>}
+      <ul className="apr-jobs">
+        {ratings.map(({ id, label, level, isOwn }) => (
+          <li key={id}>
+            <div>
+              <strong>{label}</strong>
+              <span className="apr-meta">{levelWords(level)}{isOwn && ': rated by you, so somebody else confirms it'}</span>
+            </div>
+            <a className="apr-button" href={`${page}/${id}`}>{isOwn ? 'Open' : 'Read and confirm'}<span className="apr-hidden"> {label}</span></a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -58,14 +83,14 @@ function Bodies({ work, page, api }: { work: SummaryWork; page: string; api: str
         {work.bodies.map(({ kind, outcome, facts, rating }) => (
           <li key={`${outcome.id} ${kind}`}>
             <div>
-              <strong>{outcome.label}: {kinds[kind]}</strong>
+              <strong>{outcome.label}: {bodyNames[kind]}</strong>
               <span className="apr-meta">{facts} {rating ? `${levelWords(rating.level)}, ${stateWords(rating.state)}.` : 'Not yet rated.'}</span>
             </div>
             {kind === 'reviews'
               ? <span className="apr-help">Not rated: reviews count the same studies again.</span>
               : rating
-                ? <a className="apr-button" href={`${page}/${rating.id}`}>Open the rating<span className="apr-hidden"> of {outcome.label}, {kinds[kind]}</span></a>
-                : <StartButton address={`${api}/start`} page={page} summary={work.id} outcome={outcome.id} body={kind} label={`${outcome.label}, ${kinds[kind]}`} />}
+                ? <a className="apr-button" href={`${page}/${rating.id}`}>Open the rating<span className="apr-hidden"> of {outcome.label}, {bodyNames[kind]}</span></a>
+                : <StartButton address={`${api}/start`} page={page} summary={work.id} outcome={outcome.id} body={kind} label={`${outcome.label}, ${bodyNames[kind]}`} />}
           </li>
         ))}
       </ul>
@@ -74,5 +99,6 @@ function Bodies({ work, page, api }: { work: SummaryWork; page: string; api: str
   )
 }
 
-const levelWords = (level: string | null): string => (level === null ? 'Not complete' : `${level.replace('-', ' ')} certainty`)
+const levelWords = (level: string | null): string =>
+  level === null ? 'Not complete' : `${certaintyLevels.find(({ value }) => value === level)?.label ?? level} certainty`
 const stateWords = (state: string): string => editorialStates.find(({ value }) => value === state)?.label.toLowerCase() ?? state

@@ -15,12 +15,12 @@ function answer(data: Partial<RateAnswer>): RateAnswer {
   if (!body) throw new Error('There is no body of evidence.')
   return {
     id: 'rating', label: 'Company: Loneliness (controlled)', kind: 'controlled', state: 'draft', facts: [], studies: [],
-    proposals: propose(body, { appreciable: null, baseline: null }), form: { answers: {}, judgements: {} }, isOutdated: false, updatedAt: '', ...data,
+    proposals: propose(body, { appreciable: null, baseline: null }), form: { answers: {}, judgements: {} }, lacksFinding: false, readersAt: null, isOwn: false, isOutdated: false, updatedAt: '2026-02-03T10:00:00.000Z', ...data,
   }
 }
 
 const html = (data: Partial<RateAnswer>): string =>
-  renderToStaticMarkup(<RateForm address="/api" record="/admin/record" data={answer(data)} />)
+  renderToStaticMarkup(<RateForm address="/api/rate" ratings="/api" data={answer(data)} onStep={async () => undefined} />)
 const text = (data: Partial<RateAnswer>): string => html(data).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
 describe('the form for rating certainty', () => {
@@ -58,9 +58,12 @@ describe('the form for rating certainty', () => {
   })
 
   it('can only be read while it is in review', () => {
-    const shown = html({ state: 'in-review' })
-    expect(shown).toContain('have it returned to draft')
-    expect(shown).not.toContain('Accept “')
-    expect(shown).toMatch(/<button type="submit"[^>]*disabled/)
+    for (const isOwn of [true, false]) {
+      const shown = html({ state: 'in-review', isOwn })
+      expect(shown).toContain(isOwn ? 'somebody else confirms it' : 'waits for a second person')
+      expect(shown).not.toContain('Accept “')
+      expect(shown).not.toContain('<button type="submit"')
+      expect((shown.match(/<fieldset/g) ?? []).length).toBe((shown.match(/<fieldset[^>]*disabled/g) ?? []).length)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { absoluteEffect, AbsoluteEffectError } from '../absolute'
+import { absoluteEffect, AbsoluteEffectError, numberNeeded, type AbsoluteMeasure } from '../absolute'
 import type { Interval } from '../../pooling/pool'
 import type { Refused } from '../../plots/forest'
 import type { Scale } from '../../plots/scale'
@@ -51,41 +51,52 @@ export type AbsoluteView = {
   readonly difference: number
   readonly differenceLower: number
   readonly differenceUpper: number
+  /** For how many people there is one event more or fewer; null where the interval includes no difference. */
+  readonly needed: { readonly number: number; readonly from: number; readonly to: number } | null
 }
 
-const isConvertible = (measure: string): measure is 'RR' | 'OR' | 'RD' => ['RR', 'OR', 'RD'].includes(measure)
+const measures: readonly string[] = ['RR', 'OR', 'HR', 'RD'] satisfies AbsoluteMeasure[]
+const isConvertible = (measure: string): measure is AbsoluteMeasure => measures.includes(measure)
 
 /**
- * What a risk ratio, odds ratio or risk difference means for 1,000 people with a given risk, with the limits of its
- * interval; null where the measure is none of these, or where a ratio has no risk to apply to. A limit that would be
- * more than everyone is shown as everyone.
+ * What a risk ratio, odds ratio, hazard ratio or risk difference means for 1,000 people with a given risk, with the
+ * limits of its interval; null where the measure is none of these, or where a ratio has no risk to apply to. A limit
+ * that would be more than everyone is shown as everyone.
  *
  * @param baseline people in 1,000 with the event who did not have the intervention
  */
 export function absoluteOf({ measure, estimate, lower, upper }: BodyEffect, baseline: number | null): AbsoluteView | null {
   if (!isConvertible(measure)) return null
-  if (measure === 'RD' && baseline === null) {
-    const [difference, low, high] = [estimate, lower, upper].map((value) => Math.round(value * 1000))
-    return {
-      without: null, with: null, withLower: null, withUpper: null,
-      difference: difference ?? 0, differenceLower: low ?? 0, differenceUpper: high ?? 0,
-    }
-  }
+  if (measure === 'RD' && baseline === null)
+    return { without: null, with: null, withLower: null, withUpper: null, ...differencesOf([estimate, lower, upper]) }
   if (baseline === null || !(baseline > 0 && baseline < 1000)) return null
   const risk = baseline / 1000
   const middle = riskAt(measure, estimate, risk)
   const [low, high] = [riskAt(measure, lower, risk) ?? limit(lower, estimate), riskAt(measure, upper, risk) ?? limit(upper, estimate)]
   if (middle === null) return null
-  const per = (value: number): number => Math.round(value * 1000)
   return {
-    without: baseline, with: per(middle), withLower: per(low), withUpper: per(high),
-    difference: per(middle - risk), differenceLower: per(low - risk), differenceUpper: per(high - risk),
+    without: baseline, with: perThousand(middle), withLower: perThousand(low), withUpper: perThousand(high),
+    ...differencesOf([middle - risk, low - risk, high - risk]),
+  }
+}
+
+const perThousand = (share: number): number => Math.round(share * 1000)
+
+type Differences = Pick<AbsoluteView, 'difference' | 'differenceLower' | 'differenceUpper' | 'needed'>
+
+function differencesOf([difference, lower, upper]: readonly [number, number, number]): Differences {
+  // An interval on both sides of no difference would run through infinitely many people.
+  const isOneSided = lower * upper > 0
+  const [number, ...ends] = [difference, lower, upper].map((share) => numberNeeded(share) ?? 0) as [number, number, number]
+  return {
+    difference: perThousand(difference), differenceLower: perThousand(lower), differenceUpper: perThousand(upper),
+    needed: isOneSided && number > 0 ? { number, from: Math.min(...ends), to: Math.max(...ends) } : null,
   }
 }
 
 const limit = (value: number, estimate: number): number => (value > estimate ? 1 : 0)
 
-function riskAt(measure: 'RR' | 'OR' | 'RD', effect: number, risk: number): number | null {
+function riskAt(measure: AbsoluteMeasure, effect: number, risk: number): number | null {
   try {
     return absoluteEffect(measure, effect, risk).risk
   } catch (error) {

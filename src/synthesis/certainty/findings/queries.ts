@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { QualityBand } from '@/appraisal/instruments/types'
 import { localText } from '@/publishing/localised'
-import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from '@/publishing/reading/queries'
+import { linkFields, publicRecords, recordBySlug, recordsById, termRecords, withoutTexts } from '@/publishing/reading/queries'
 import { groupOf, idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import type { OutcomeEvidence } from '../../plots/evidence'
@@ -89,7 +89,7 @@ export async function bodiesOfSummary(
 export async function summaryFindings(
   hub: Payload, slug: string, locale: string, evidence?: readonly OutcomeEvidence[] | null,
 ): Promise<FindingsView | null> {
-  const found = await recordBySlug(hub, 'summaries', slug)
+  const found = await recordBySlug(hub, 'summaries', slug, withoutTexts)
   if (found.state !== 'found') return null
   const summary = found.record
   const { shown, more } = outcomesOf(summary)

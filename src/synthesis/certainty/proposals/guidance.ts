@@ -8,8 +8,8 @@ export const guidance = {
   directness: 'GRADE guidelines 8 (Guyatt et al. 2011)',
   up: 'GRADE guidelines 9 (Guyatt et al. 2011)',
   robins: 'GRADE guidelines 18 (Schünemann et al. 2019)',
-  heterogeneity: 'Cochrane Handbook 10.10.2',
-  asymmetry: 'Cochrane Handbook 13.3.5.4',
+  heterogeneity: 'Cochrane Handbook, chapter 10',
+  asymmetry: 'Cochrane Handbook, chapter 13',
   cerqual: 'GRADE-CERQual (Lewin et al. 2018)',
   hub: 'threshold of this hub, where the guidance gives none',
 } as const
@@ -18,13 +18,13 @@ export const guidance = {
 export const thresholds = {
   /** Per cent of the information that outweighs the rest. Source: the hub. */
   most: 50,
-  /** Per cent of I²: may be substantial; considerable. Source: Cochrane Handbook 10.10.2. */
+  /** Per cent of I²: may be substantial; considerable. Source: Cochrane Handbook, chapter 10. */
   substantial: 50,
   considerable: 75,
   /** Optimal information size by rule of thumb: people for averages, events for risks. Source: GRADE guidelines 6. */
   people: 400,
   events: 300,
-  /** Studies, and p, for Egger's test. Source: Cochrane Handbook 13.3.5.4; Egger et al. 1997. */
+  /** Studies, and p, for Egger's test. Source: Cochrane Handbook, chapter 13; Egger et al. 1997. */
   studiesForEgger: 10,
   eggerP: 0.1,
   /** Ratios, or one over them. Source: GRADE guidelines 9. */

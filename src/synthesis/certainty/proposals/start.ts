@@ -21,7 +21,7 @@ export function startProposal(body: BodyOfEvidence): Proposal {
     return proposed('non-randomised', ['Changes without a comparison group start low, also where a trial reports them.'], sources)
   if (studies.length === 0) return cannot(['There are no studies.'], sources)
   if (randomised === studies.length)
-    return proposed('randomised', [`All ${countOf(studies.length, 'study', 'studies')} ${studies.length === 1 ? 'is a randomised trial' : 'are randomised trials'}.`], sources)
+    return proposed('randomised', [randomisedWords(studies.length)], sources)
   const mixed = randomised === 0 ? [] : [
     `${randomised} of ${studies.length} studies are randomised trials. GRADE rates the two kinds apart; together they start as the weaker one does.`,
   ]
@@ -33,3 +33,6 @@ export function startProposal(body: BodyOfEvidence): Proposal {
   const gaps = unknown > 0 ? [`The design of ${countOf(unknown, 'study', 'studies')} is not recorded.`] : []
   return proposed('non-randomised', [...mixed, ...gaps, ...(mixed.length > 0 ? [] : ['Not randomised, and not rated with ROBINS-I.'])], sources)
 }
+
+const randomisedWords = (studies: number): string =>
+  studies === 1 ? 'The study is a randomised trial.' : `${studies === 2 ? 'Both' : `All ${studies}`} studies are randomised trials.`

@@ -100,7 +100,8 @@ export function footnotesOf(body: RatedBody, form: CertaintyForm): readonly Foot
     const level = instrument.levels[levels ?? '']?.find((one) => one.id === judged)
     const reason = form.judgements[id]?.reason?.trim()
     if (!domains[id]?.applies || !level || !reason || unmoved.includes(level.id)) return []
-    return [{ domain: id, level: level.id, mark: level.mark, reason }]
+    // The marks of GRADE-CERQual only order its levels; steps of GRADE are what they say.
+    return [{ domain: id, level: level.id, mark: body === 'qualitative' ? '' : level.mark, reason }]
   })
   const whole = overall?.isOverridden ? form.judgements.overall?.reason?.trim() : undefined
   return whole ? [...steps, { domain: 'overall', level: overall?.judged ?? '', mark: '', reason: whole }] : steps

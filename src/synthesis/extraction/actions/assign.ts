@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { authoredReport } from '@/appraisal/queries/conflicts'
 import { nameOf, personById } from '@/appraisal/queries/jobs'
@@ -63,8 +63,10 @@ async function extractorById(req: PayloadRequest, id: string): Promise<User> {
 }
 
 async function takenProblem(req: PayloadRequest, study: string): Promise<string | null> {
+  // A job may have come with a merged study, and not hold the place itself.
+  const underWay: Where = { and: [{ study: { equals: study } }, { state: { in: ['open', 'submitted'] } }] }
   const { totalDocs } = await req.payload.count({
-    collection: 'extraction-jobs', where: { slot: { equals: slotOf(study) } }, overrideAccess: true, req,
+    collection: 'extraction-jobs', where: { or: [{ slot: { equals: slotOf(study) } }, underWay] }, overrideAccess: true, req,
   })
   return totalDocs > 0 ? 'The results of this study are being taken out already. Cancel that job first, or wait until it is reconciled.' : null
 }
@@ -79,7 +81,7 @@ async function authorProblem(req: PayloadRequest, study: string, people: Readonl
 }
 
 /** The place that a job takes while it is under way; unique in the database, so that two can't share it. */
-const slotOf = (study: string): string => `study:${study}`
+export const slotOf = (study: string): string => `study:${study}`
 export const freeSlot = (): string => `free:${randomUUID()}`
 
 async function createJob(req: PayloadRequest, study: { id: string; title: string }, asked: Assigning): Promise<string> {
@@ -124,6 +126,15 @@ export function replaceExtractor(given: PayloadRequest, id: string, { extractor,
       data: { extractors: job.extractors.map((one) => (one === extractor ? replacement : one)) },
     })
     await auditJob(req, job, 'replace-extractor', why)
+  })
+}
+
+/** Moves the day until which a job is asked for; null takes it away. @throws ExtractionRefused after the reveal */
+export function changeDueDay(given: PayloadRequest, id: string, dueOn: string | null): Promise<void> {
+  return runAction(given.payload, { req: given }, async (req) => {
+    const job = await openJob(req, id)
+    await req.payload.update({ collection: 'extraction-jobs', id: job.id, data: { dueOn }, depth: 0, overrideAccess: true, req })
+    await auditJob(req, job, 'change-due-day')
   })
 }
 
