@@ -3,6 +3,7 @@ import { localText } from '@/publishing/localised'
 import { linkTo, provenanceOf, termViews } from '@/publishing/reading/views'
 import { idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
+import { gapQuestion } from './gaps/agenda-mapping'
 import type { CallView, PartyView, ProjectListItem, ProjectView } from './project-view'
 
 type Records = ReadonlyMap<string, Stored>
@@ -20,6 +21,9 @@ export type ProjectParts = {
   readonly later: readonly Stored[]
   /** Events with pages of their own that the project held or that tell of it. */
   readonly events: readonly Stored[]
+  /** Questions of the roadmap that name it, and the summaries that answer them. */
+  readonly questions: readonly Stored[]
+  readonly answers: Records
 }
 
 /** The page of a project from its stored parts. */
@@ -63,6 +67,7 @@ export function projectView(parts: ProjectParts, locale: string): ProjectView {
     })),
     amountNote: textOf(project, 'amountNote'),
     methods: rows('methods').map((row) => ({ name: textOf(row, 'name') ?? '', detail: textOf(row, 'detail') })),
+    worksOn: parts.questions.map((question) => gapQuestion(question, parts.answers, locale)),
     questions: rows('evaluationQuestions').flatMap((row) => localText(row.question, locale) ?? []),
     outputs: rows('outputs').map((row) => outputView(row, references, locale)),
     models: rows('referralModels').map((row) => ({
@@ -156,5 +161,6 @@ export const projectListItem = (project: Stored, organisations: Records, locale:
   started: textOf(project, 'started'),
   ended: textOf(project, 'ended'),
   unconfirmed: (numberOf(project, 'unconfirmedCount') ?? 0) > 0,
+  isExample: project.isExample === true,
   openCalls: rowsOf(project, 'calls').map(callView).filter(({ state }) => state === 'open'),
 })

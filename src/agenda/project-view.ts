@@ -3,6 +3,8 @@ import type { LocalText } from '@/publishing/localised'
 import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { LinkView, TermView } from '@/synthesis/study-view'
 
+import type { GapQuestion } from './gaps/gap-view'
+
 /** A person or body by name, linked where the hub holds it. */
 export type PartyView = { readonly name: string; readonly path: string | null; readonly kind: string | null; readonly note: string | null }
 
@@ -59,6 +61,8 @@ export type ProjectView = {
   readonly status: string
   readonly summary: LocalText | null
   readonly why: LocalText | null
+  /** Questions of the roadmap that it works on. */
+  readonly worksOn: readonly GapQuestion[]
   readonly phases: readonly { readonly name: string; readonly from: string | null; readonly to: string | null; readonly state: string; readonly note: string | null }[]
   readonly siteCounts: readonly SiteCountView[]
   readonly recruitment: readonly { readonly count: number | null; readonly atLeast: boolean; readonly target: number | null; readonly unit: string | null; readonly asAt: string | null; readonly source: string | null }[]
@@ -104,5 +108,6 @@ export type ProjectListItem = LinkView & {
   readonly started: string | null
   readonly ended: string | null
   readonly unconfirmed: boolean
+  readonly isExample: boolean
   readonly openCalls: readonly CallView[]
 }

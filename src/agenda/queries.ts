@@ -4,20 +4,21 @@ import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } fro
 import { provenanceReferences } from '@/publishing/reading/views'
 import { idOf, idsOf, rowsOf } from '@/publishing/stored'
 
+import { questionFields } from './gaps/queries/agenda'
 import { projectListItem, projectView } from './project-mapping'
 import type { ProjectListItem, ProjectView } from './project-view'
 
 const mostLater = 50
 const partyFields = { name: true, kind: true, slug: true, partnerRole: true } as const
 
-/** The page of a published project: ten questions to the database however large the corpus is. */
+/** The page of a published project: twelve questions to the database however large the corpus is. */
 export async function projectPage(hub: Payload, slug: string, locale: string): Promise<ProjectView | 'gone' | 'missing'> {
   const found = await recordBySlug(hub, 'projects', slug)
   if (found.state !== 'found') return found.state
   const project = found.record
   const rows = (field: string) => rowsOf(project, field)
   const related = (field: string, relation: string) => rows(field).map((row) => idOf(row, relation))
-  const [terms, references, studies, projects, organisations, people, later, events] = await Promise.all([
+  const [terms, references, studies, projects, organisations, people, later, events, questions] = await Promise.all([
     termRecords(hub, [
       ...['populations', 'activities', 'settings', 'countries'].flatMap((field) => idsOf(project, field)),
       ...related('siteCounts', 'country'),
@@ -38,8 +39,10 @@ export async function projectPage(hub: Payload, slug: string, locale: string): P
       where: { or: [{ project: { equals: project.id } }, { gathers: { equals: project.id } }] }, sort: '-date', limit: mostLater,
       select: { slug: true, title: true, kind: true, state: true, date: true, dateNote: true, isExample: true },
     }),
+    publicRecords(hub, 'research-questions', { where: { projects: { equals: project.id } }, sort: 'createdAt', limit: mostLater, select: questionFields }),
   ])
-  return projectView({ project, terms, references, studies, projects, organisations, people, later, events }, locale)
+  const answers = await recordsById(hub, 'summaries', questions.map((question) => idOf(question, 'answeredBy')), linkFields)
+  return projectView({ project, terms, references, studies, projects, organisations, people, later, events, questions, answers }, locale)
 }
 
 /** All published projects for the list, by title. */
@@ -48,7 +51,7 @@ export async function projectList(hub: Payload, locale: string): Promise<readonl
     sort: 'title',
     select: {
       slug: true, title: true, kind: true, status: true, summary: true, lead: true, started: true, ended: true,
-      unconfirmedCount: true, calls: true,
+      unconfirmedCount: true, isExample: true, calls: true,
     },
   })
   const organisations = await recordsById(hub, 'organisations', projects.map((one) => idOf(one, 'lead')), partyFields)

@@ -11,13 +11,16 @@ export type CellChange = {
   /** Finished studies and reviews, and what is under way, more or fewer. */
   readonly evidence: number
   readonly underWay: number
+  /** How many finished studies and reviews of the earlier day were not public any more on the later one. */
+  readonly withdrawn: number
   readonly closed: readonly GapKind[]
   readonly opened: readonly GapKind[]
 }
 
-const evidenceOf = ({ studies, reviews }: CellCounts): number => studies + reviews
+export const evidenceOf = ({ studies, reviews }: CellCounts): number => studies + reviews
 
-export function changeOf(before: CellOnDay, after: CellOnDay): CellChange {
+/** @param gone of what stood there on the earlier day what was not public any more on the later one */
+export function changeOf(before: CellOnDay, after: CellOnDay, gone: CellCounts): CellChange {
   const [earlier, later] = [evidenceOf(before.counts), evidenceOf(after.counts)]
   const evidence = later - earlier
   const moved = evidence > 0 ? 'more' : 'fewer'
@@ -25,6 +28,7 @@ export function changeOf(before: CellOnDay, after: CellOnDay): CellChange {
     kind: evidence === 0 ? 'same' : earlier === 0 ? 'gained' : later === 0 ? 'lost' : moved,
     evidence,
     underWay: after.counts.underWay - before.counts.underWay,
+    withdrawn: evidenceOf(gone),
     closed: before.gaps.kinds.filter((kind) => !after.gaps.kinds.includes(kind)),
     opened: after.gaps.kinds.filter((kind) => !before.gaps.kinds.includes(kind)),
   }

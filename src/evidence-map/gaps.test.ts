@@ -61,12 +61,16 @@ describe('a gap', () => {
 describe('what happened to a cell between two days', () => {
   const onDay = (cell: Partial<CellCounts>) => ({ counts: { ...nothing, ...cell }, gaps: gaps(cell) })
 
+  const change = (before: Partial<CellCounts>, after: Partial<CellCounts>, gone: Partial<CellCounts> = {}) =>
+    changeOf(onDay(before), onDay(after), { ...nothing, ...gone })
+
   it('is evidence gained or lost, and gaps closed or opened', () => {
-    expect(changeOf(onDay({}), onDay({ studies: 2 }))).toEqual({
-      kind: 'gained', evidence: 2, underWay: 0, closed: ['absolute'], opened: ['synthesis', 'quality'],
+    expect(change({}, { studies: 2 })).toEqual({
+      kind: 'gained', evidence: 2, underWay: 0, withdrawn: 0, closed: ['absolute'], opened: ['synthesis', 'quality'],
     })
-    expect(changeOf(onDay({ studies: 2 }), onDay({ studies: 2, reviews: 1, controlled: 1 }))).toMatchObject({ kind: 'more', closed: ['synthesis', 'quality'] })
-    expect(changeOf(onDay({ studies: 1 }), onDay({ underWay: 1 }))).toMatchObject({ kind: 'lost', underWay: 1, opened: ['absolute'] })
-    expect(changeOf(onDay({ studies: 1 }), onDay({ studies: 1 }))).toMatchObject({ kind: 'same', closed: [], opened: [] })
+    expect(change({ studies: 2 }, { studies: 2, reviews: 1, controlled: 1 })).toMatchObject({ kind: 'more', closed: ['synthesis', 'quality'] })
+    expect(change({ studies: 1 }, { underWay: 1 }, { studies: 1 })).toMatchObject({ kind: 'lost', underWay: 1, withdrawn: 1, opened: ['absolute'] })
+    expect(change({ studies: 1 }, { studies: 1 })).toMatchObject({ kind: 'same', closed: [], opened: [] })
+    expect(change({ studies: 1, reviews: 1 }, { studies: 2 }, { reviews: 1 })).toMatchObject({ kind: 'same', evidence: 0, withdrawn: 1 })
   })
 })

@@ -32,9 +32,11 @@ export type MapCellView = Omit<MapCell, 'gaps'> & {
   }
   /** Gaps that somebody has tagged here. */
   readonly tagged: readonly { readonly path: string; readonly title: string; readonly lang: string }[]
-  /** Its studies in the search, and where this gap is tagged. */
+  /** Its studies in the search, on the day of the map, and where this gap is tagged. */
   readonly href: string
   readonly tag: string
+  /** What stood here on the earlier day, where something of it is gone. */
+  readonly earlier: string | null
 }
 
 type Choice = { readonly value: string; readonly label: string }
@@ -51,6 +53,10 @@ export type MapView = {
   /** What stands in some cell, and what in none. */
   readonly inside: CellCounts
   readonly outside: CellCounts
+  /** Finished studies and reviews of the earlier day that are gone on the later one; null where nothing is compared. */
+  readonly withdrawn: EvidenceMap['withdrawn']
+  /** How many that were public on the day of the map are so no more. */
+  readonly noLongerPublic: number
   readonly leftOut: EvidenceMap['leftOut']
   readonly beyond: EvidenceMap['beyond']
   readonly asked: EvidenceMap['asked']
@@ -68,7 +74,7 @@ export type MapView = {
   /** Filters that can be chosen and those in use; `url` of a chip is the map without it. */
   readonly groups: readonly FacetGroup[]
   readonly chips: readonly Chip[]
-  readonly links: Readonly<Record<'self' | 'grid' | 'words' | 'embed' | 'full' | 'showEmpty' | 'withoutFilters' | 'swapped', string>>
+  readonly links: Readonly<Record<'self' | 'grid' | 'words' | 'embed' | 'full' | 'showEmpty' | 'withoutFilters' | 'swapped' | 'earlier', string>>
   /** The parameters of this map, for files of it. */
   readonly query: string
 }
@@ -96,8 +102,8 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
   const url = (change: Partial<MapState>): string => mapUrl(state, change, path)
 
   /** The list of what stands somewhere on the map: finished or under way, studies and reviews. */
-  const listOf = (terms: SearchFilters): string => searchUrl(
-    { ...search, filters: { ...search.filters, kind: search.filters.kind ?? ['study', 'review'], ...terms } }, {}, inLocale(locale, searchPath),
+  const listOf = (terms: SearchFilters, asAt = state.asAt): string => searchUrl(
+    { ...search, asAt, filters: { ...search.filters, kind: search.filters.kind ?? ['study', 'review'], ...terms } }, {}, inLocale(locale, searchPath),
   )
 
   const termViews = (facet: typeof rows, terms: readonly AxisTerm[], counts: readonly CellCounts[]): readonly MapTermView[] => {
@@ -113,7 +119,9 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
   // Addresses of thousands of cells are alike but for two terms, so that one of each kind is made and filled in.
   const inCells = (address: string) => (row: string, column: string): string =>
     address.replace(rowInAddress, encodeURIComponent(row)).replace(columnInAddress, encodeURIComponent(column))
-  const cellOf = inCells(listOf({ [rows]: [rowInAddress], [columns]: [columnInAddress] }))
+  const inBoth = { [rows]: [rowInAddress], [columns]: [columnInAddress] }
+  const cellOf = inCells(listOf(inBoth))
+  const earlierOf = inCells(listOf(inBoth, state.since))
   const tagOf = inCells(`${tagPath}?${new URLSearchParams([[facetOf(rows).param, rowInAddress], [facetOf(columns).param, columnInAddress]])}`)
   const labels = (facet: FacetKey, slugs: readonly string[]): readonly string[] => slugs.map((slug) => labelOf(facet, slug))
 
@@ -121,7 +129,7 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
   const { groups, chips } = searchPage(search, outcome, context)
   // In the order of the chips.
   const withoutOne = narrowingParts(search).flatMap((part) => (
-    part === 'q' || part === 'years' ? [without(search, part)] : (search.filters[part] ?? []).map((value) => toggled(search, part, value))))
+    part === 'q' || part === 'years' || part === 'asAt' ? [without(search, part)] : (search.filters[part] ?? []).map((value) => toggled(search, part, value))))
   return {
     state,
     rowsLabel: partLabel(rows, messages),
@@ -136,11 +144,14 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
         tagged: taggedAt(row, column).map(({ path: page, title, lang }) => ({ path: inLocale(locale, page), title, lang })),
         href: cellOf(row, column),
         tag: tagOf(row, column),
+        earlier: cell.change && cell.change.withdrawn > 0 ? earlierOf(row, column) : null,
       }
     })),
     bubbles: map.bubbles.map((value) => ({ value, label: state.bubbles === 'kind' ? value : labelOf(state.bubbles, value) })),
     inside: lessOf(map.total, map.outside),
     outside: map.outside,
+    withdrawn: map.withdrawn,
+    noLongerPublic: outcome.noLongerPublic,
     leftOut: map.leftOut,
     beyond: map.beyond,
     asked: map.asked,
@@ -160,6 +171,7 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
     links: {
       self: url({}), grid: url({ view: 'grid' }), words: url({ view: 'words' }), showEmpty: url({ empty: 'show' }),
       embed, full: `${embed}${embed.includes('?') ? '&' : '?'}full=true`,
+      earlier: url({ asAt: state.since, since: null }),
       withoutFilters: url({ search: { ...search, q: '', filters: {}, from: null, to: null } }),
       swapped: url({ rows: columns, columns: rows, openRows: state.openColumns, openColumns: state.openRows }),
     },

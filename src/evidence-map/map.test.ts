@@ -5,7 +5,7 @@ import { createEmbeddedEngine } from '@/search/embedded/engine'
 import { facetKeys, facetOf, type FacetKey } from '@/search/facets'
 import { createCatalogue } from '@/search/records/catalogue'
 import { searchDocument, searchState } from '@/search/testing/builders'
-import type { SearchDocument } from '@/search/types'
+import type { PublicPeriod, SearchDocument } from '@/search/types'
 
 import { axisTerms } from './axes'
 import { mapOf, mapPlan, mapTerms, underServedGroups, type EvidenceMap } from './map'
@@ -29,6 +29,19 @@ const withAncestors = (key: FacetKey, slugs: readonly string[]): readonly string
 type Own = Readonly<Record<'outcome' | 'population' | 'design' | 'country', readonly string[]>>
 type Made = { readonly document: SearchDocument; readonly own: Own }
 
+/** Days on which a record became public, was withdrawn, became public again, and so on; some always were public. */
+const anyPeriods: fc.Arbitrary<readonly PublicPeriod[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([{ from: null, until: null }]) },
+  {
+    weight: 4,
+    arbitrary: fc.uniqueArray(fc.constantFrom('2020-01-01', '2020-02-29', '2020-06-30', '2020-07-01', '2021-01-01', '2021-05-05'), { minLength: 1, maxLength: 5 })
+      .map((days) => [...days].sort())
+      .map((days) => days.flatMap((from, at) => (at % 2 === 0 ? [{ from, until: days[at + 1] ?? null }] : []))),
+  },
+)
+
+const isPublic = ({ document: { publicPeriods } }: Made): boolean => publicPeriods.at(-1)?.until === null
+
 const anyMade: fc.Arbitrary<Made> = fc.record({
   slug: fc.integer({ min: 0, max: 80 }).map((n) => `s${n}`),
   own: fc.record({
@@ -42,15 +55,15 @@ const anyMade: fc.Arbitrary<Made> = fc.record({
   quality: fc.constantFrom('high', 'moderate', 'low', 'very-low', 'not-rated', 'rated-without-overall'),
   direction: fc.subarray(['improved', 'mixed', 'worsened']),
   year: fc.option(fc.integer({ min: 2010, max: 2014 })),
-  publishedOn: fc.option(fc.constantFrom('2020-01-01', '2020-06-30', '2021-01-01')),
+  publicPeriods: anyPeriods,
   isExample: fc.boolean(),
-}).map(({ slug, own, kind, status, quality, direction, year, publishedOn, isExample }) => {
+}).map(({ slug, own, kind, status, quality, direction, year, publicPeriods, isExample }) => {
   const base = searchDocument({ slug })
   const terms = Object.fromEntries(Object.entries(own).map(([key, slugs]) => [key, withAncestors(key as FacetKey, slugs)]))
   return {
     own,
     document: {
-      ...base, kind: kind as SearchDocument['kind'], year, publishedOn, card: { ...base.card, isExample: isExample && slug.endsWith('7') },
+      ...base, kind: kind as SearchDocument['kind'], year, publicPeriods, card: { ...base.card, isExample: isExample && slug.endsWith('7') },
       facets: { ...terms, kind: [kind], status: [status], quality: [quality], direction },
     },
   }
@@ -80,7 +93,10 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
 /** Whether a document is counted at all on a day, as slow and plain as it can be said. */
 function counts({ document }: Made, { search }: MapState, day: string | null): boolean {
   if (document.card.isExample) return false
-  if (day !== null && document.publishedOn !== null && document.publishedOn > day) return false
+  const isThere = day === null
+    ? document.publicPeriods.some(({ until }) => until === null)
+    : document.publicPeriods.some(({ from, until }) => (from === null || from <= day) && (until === null || until > day))
+  if (!isThere) return false
   if (search.from !== null && (document.year === null || document.year < search.from)) return false
   return facetKeys.every((key) => {
     const chosen = search.filters[key]
@@ -93,8 +109,8 @@ const isUnder = (key: FacetKey, own: readonly string[], slug: string): boolean =
 function countedByHand(made: readonly Made[], state: MapState, rules: GapRules, bubbles: readonly string[]) {
   const { rows, columns } = state
   const has = ({ document }: Made, key: FacetKey, values: readonly string[]): boolean => values.some((value) => document.facets[key]?.includes(value))
-  return (row: string, column: string, day: string | null) => {
-    const inCell = made.filter((one) => counts(one, state, day) && has(one, rows, [row]) && has(one, columns, [column]))
+  return (row: string, column: string, day: string | null, isCounted: (one: Made) => boolean = () => true) => {
+    const inCell = made.filter((one) => counts(one, state, day) && isCounted(one) && has(one, rows, [row]) && has(one, columns, [column]))
     const running = ['planned', 'recruiting', 'ongoing']
     const finished = inCell.filter((one) => !has(one, 'status', running))
     const studies = finished.filter(({ document }) => document.kind === 'study')
@@ -116,13 +132,10 @@ function countedByHand(made: readonly Made[], state: MapState, rules: GapRules, 
 
 function made(documents: readonly Made[], state: MapState, rules: GapRules): EvidenceMap {
   const engine = createEmbeddedEngine()
-  engine.replaceAll(documents.map(({ document }) => document))
+  engine.replaceAll(documents.filter(isPublic).map(({ document }) => document))
+  for (const one of documents) if (!isPublic(one) && !one.document.card.isExample) engine.withdraw(one.document)
   const plan = mapPlan(state, rules, catalogue)
-  const options = { withoutExamples: true }
-  return mapOf(
-    plan, engine.cross(state.search, plan.query(state.asAt), options),
-    state.since === null ? null : engine.cross(state.search, plan.query(state.since), options),
-  )
+  return mapOf(plan, plan.queries.map((query) => engine.cross(state.search, query, { withoutExamples: true })))
 }
 
 describe('the map', () => {
@@ -139,6 +152,8 @@ describe('the map', () => {
         if (state.since === null) return expect(cell?.change).toBeNull()
         const before = byHand(row.slug, column.slug, state.since)
         expect(cell?.change?.evidence).toBe(now.studies + now.reviews - before.studies - before.reviews)
+        const stayed = byHand(row.slug, column.slug, state.since, (one) => counts(one, state, state.asAt))
+        expect(cell?.change?.withdrawn).toBe(before.studies + before.reviews - stayed.studies - stayed.reviews)
       }))
       const kinds = (one: Made): boolean => one.document.kind === 'study' && !['planned', 'ongoing'].includes(one.document.facets.status?.[0] ?? '')
       const all = records.filter((one) => counts(one, state, state.asAt) && kinds(one))
@@ -146,6 +161,14 @@ describe('the map', () => {
     })
     fc.assert(property, { numRuns: 150 })
   }, 60_000)
+
+  it('counts what was withdrawn on no day for those who search for words, since its texts are not public', () => {
+    const document = searchDocument({ slug: 'choir', title: 'Choir', facets: { kind: ['study'], status: ['completed'], outcome: ['cost'], population: ['carers'] } })
+    const gone = { ...document, id: 'withdrawn:1', publicPeriods: [{ from: '2020-01-01', until: '2020-07-01' }] }
+    const map = (q: string) => made([{ document: gone, own: { outcome: ['cost'], population: ['carers'], design: [], country: [] } }],
+      { ...emptyMap, asAt: '2020-06-30', search: searchState({ q }) }, defaultRules).total.studies
+    expect([map(''), map('choir')]).toEqual([1, 0])
+  })
 
   it('takes what is not controlled out of what is, however it is filed', () => {
     expect(mapTerms(catalogue)).toEqual({

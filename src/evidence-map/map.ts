@@ -2,7 +2,7 @@ import type { Catalogue } from '@/search/records/catalogue'
 import type { CrossCounts, CrossQuery } from '@/search/types'
 
 import { axisTerms, mostColumns, mostRows, type AxisTerm } from './axes'
-import { changeOf, type CellChange } from './difference'
+import { changeOf, evidenceOf, type CellChange } from './difference'
 import { askedGaps, gapsOf, type AskedGaps, type CellGaps } from './gaps'
 import { bubbleValues, layersOf, type CellCounts, type Layers, type MapTerms } from './layers'
 import type { GapRules } from './rules'
@@ -28,6 +28,8 @@ export type EvidenceMap = {
   readonly total: CellCounts
   /** What stands in no cell. */
   readonly outside: CellCounts
+  /** How many finished studies and reviews of the earlier day are gone on the later one; null where nothing is compared. */
+  readonly withdrawn: number | null
   /** What the bubbles of a cell stand for, in the order of their counts. */
   readonly bubbles: readonly string[]
   readonly asked: AskedGaps
@@ -43,7 +45,8 @@ export type MapPlan = {
   readonly layers: Layers
   readonly rules: GapRules
   readonly bubbles: readonly string[]
-  readonly query: (asAt: string | null) => CrossQuery
+  /** What stands on the map; where two days are compared also what did on the earlier one, and what of that is gone. */
+  readonly queries: readonly [now: CrossQuery, ...comparison: [] | [before: CrossQuery, gone: CrossQuery]]
 }
 
 /** The designs that matter to gaps of quality. */
@@ -70,16 +73,18 @@ export function mapPlan(state: MapState, rules: GapRules, catalogue: Catalogue):
   const [rows, columns] = [allRows.slice(0, mostRows), allColumns.slice(0, mostColumns)]
   const terms = mapTerms(catalogue)
   const layers = layersOf(state.bubbles, rules, terms)
+  const { asAt, since } = state
+  const query = (day: string | null): CrossQuery => ({
+    rows: { facet: state.rows, values: rows.map(({ slug }) => slug) },
+    columns: { facet: state.columns, values: columns.map(({ slug }) => slug) },
+    layers: layers.layers,
+    asAt: day,
+  })
   return {
     state, rows, columns, layers, rules,
     beyond: { rows: allRows.length - rows.length, columns: allColumns.length - columns.length },
     bubbles: bubbleValues(state.bubbles, terms),
-    query: (asAt) => ({
-      rows: { facet: state.rows, values: rows.map(({ slug }) => slug) },
-      columns: { facet: state.columns, values: columns.map(({ slug }) => slug) },
-      layers: layers.layers,
-      asAt,
-    }),
+    queries: since === null ? [query(asAt)] : [query(asAt), query(since), { ...query(since), goneBy: asAt }],
   }
 }
 
@@ -89,8 +94,9 @@ const isEmpty = ({ studies, reviews, underWay }: CellCounts): boolean => studies
 const hidesEmpty = (state: MapState, facet: MapState['rows']): boolean =>
   state.empty === null ? facet === 'country' && !state.search.filters.country : state.empty === 'hide'
 
-/** The map that counts give; `before` holds those of the earlier day where two are compared. */
-export function mapOf(plan: MapPlan, now: CrossCounts, before: CrossCounts | null): EvidenceMap {
+/** The map that the answers to its queries give, in their order. */
+export function mapOf(plan: MapPlan, answers: readonly CrossCounts[]): EvidenceMap {
+  const [now, before, gone] = answers as [CrossCounts, CrossCounts?, CrossCounts?]
   const { state, rules, layers: { layers, read } } = plan
   const depth = layers.length
   const asked = askedGaps(state.rows, state.columns)
@@ -103,7 +109,7 @@ export function mapOf(plan: MapPlan, now: CrossCounts, before: CrossCounts | nul
       return { counts: cell, gaps: gapsOf(cell, rules, asked) }
     }
     const today = onDay(now)
-    return { ...today, change: before && changeOf(onDay(before), today) }
+    return { ...today, change: before && gone ? changeOf(onDay(before), today, read(gone.cells, start)) : null }
   }
 
   /** The places on an axis that are shown. */
@@ -125,6 +131,7 @@ export function mapOf(plan: MapPlan, now: CrossCounts, before: CrossCounts | nul
     columnCounts: columns.map((place) => read(now.columns, place * depth)),
     total: read(now.total, 0),
     outside: read(now.outside, 0),
+    withdrawn: gone ? evidenceOf(read(gone.total, 0)) : null,
     bubbles: plan.bubbles,
     asked, rules,
   }

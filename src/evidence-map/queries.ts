@@ -45,7 +45,7 @@ async function readRules(hub: Payload, catalogue: Catalogue): Promise<GapRules> 
 
 const mostGaps = 2_000
 
-/** Gaps that have been tagged and still stand open; who looks within a moment shares them. */
+/** Gaps that have been tagged and still stand open, without invented ones; who looks within a moment shares them. */
 const openGaps = keptForAMoment(async (hub: Payload, locale: string): Promise<readonly TaggedGap[]> => {
   const fields = (facet: AxisFacet): readonly string[] => {
     const { values } = facetOf(facet)
@@ -53,7 +53,7 @@ const openGaps = keptForAMoment(async (hub: Payload, locale: string): Promise<re
     return values.from === 'vocabulary' ? values.fields.filter((field) => field !== 'design') : []
   }
   const gaps = await publicRecords(hub, 'gaps', {
-    where: { state: { not_in: ['closed', 'declined', 'merged'] } }, sort: '-createdAt', limit: mostGaps,
+    where: { and: [{ state: { not_in: ['closed', 'declined', 'merged'] } }, { isExample: { not_equals: true } }] }, sort: '-createdAt', limit: mostGaps,
     select: Object.fromEntries(['slug', 'title', 'writtenIn', ...axisFacets.flatMap(fields)].map((name) => [name, true as const])),
   })
   return gaps.flatMap((gap) => {
@@ -68,10 +68,8 @@ export async function mapPage(hub: Payload, asked: MapState, locale: Locale): Pr
   const { engine, catalogue } = await searchIndex(hub)
   const state: MapState = { ...asked, search: resolveState(asked.search, catalogue) }
   const plan = mapPlan(state, await readRules(hub, catalogue), catalogue)
-  const counts = (asAt: string | null) => engine.cross(state.search, plan.query(asAt), { withoutExamples: true })
-  const now = await counts(state.asAt)
-  const before = state.since === null ? null : await counts(state.since)
-  const outcome = await engine.search(state.search, { size: 1, withoutExamples: true })
+  const counts = await Promise.all(plan.queries.map(async (query) => engine.cross(state.search, query, { withoutExamples: true })))
+  const outcome = await engine.search({ ...state.search, asAt: state.asAt }, { size: 1, withoutExamples: true })
   const gaps = state.asAt === null ? await openGaps(hub, locale) : []
-  return mapView({ map: mapOf(plan, now, before), state, catalogue, outcome, gaps }, locale)
+  return mapView({ map: mapOf(plan, counts), state, catalogue, outcome, gaps }, locale)
 }

@@ -1,3 +1,4 @@
+import { cleanDay } from '@/search/day'
 import { facetKeys, facetOf, type FacetKey } from '@/search/facets'
 import { emptySearch, parseSearch, searchParams, type SearchParams } from '@/search/state'
 import type { SearchState } from '@/search/types'
@@ -17,7 +18,7 @@ export type MapSize = (typeof mapSizes)[number]
 
 /** Everything that the address of a map says, beside its language. */
 export type MapState = {
-  /** Filters and words, as in a search. */
+  /** Filters and words, as in a search; its day is that of the map, below. */
   readonly search: SearchState
   readonly rows: AxisFacet
   readonly columns: AxisFacet
@@ -51,14 +52,6 @@ const axisNamed = (param: string | undefined): AxisFacet | undefined => axisFace
 const cleanTerms = (slugs: readonly string[]): readonly string[] =>
   [...new Set(slugs.filter((slug) => termSlug.test(slug)))].sort((a, b) => (a < b ? -1 : 1)).slice(0, mostOpen)
 
-/** A day that the calendar has, or null. */
-export function cleanDay(text: string | undefined): string | null {
-  const day = text?.trim() ?? ''
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(day)) return null
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null
-}
-
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
   values.find((value) => value === text)
 
@@ -78,7 +71,7 @@ export function parseMap(params: SearchParams): MapState {
   const days = [cleanDay(first('since')), cleanDay(first('as-at'))] as const
   const [since, asAt] = days[0] !== null && days[1] !== null && days[0] > days[1] ? [days[1], days[0]] : days
   return {
-    search: { ...parseSearch(params), sort: 'relevance', page: 1 },
+    search: { ...parseSearch(params), asAt: null, sort: 'relevance', page: 1 },
     rows,
     columns: columns === rows ? (rows === 'outcome' ? 'population' : 'outcome') : columns,
     bubbles: oneOf(bubbleKinds, first('bubbles')) ?? emptyMap.bubbles,

@@ -23,7 +23,8 @@ const sentences: Readonly<Record<GapRefusal, string>> = {
 
 /** Something that was asked of a gap and can't be done; `data.code` names why. Nothing was saved. */
 export class GapRefused extends APIError<{ code: GapRefusal }> {
-  constructor(readonly code: GapRefusal) {
-    super(sentences[code], statuses[code], { code }, true)
+  /** @param gap the slug of the gap, where whoever reads the message may be on another page than its own */
+  constructor(readonly code: GapRefusal, gap?: string) {
+    super(gap ? `The gap “${gap}”: ${sentences[code]}` : sentences[code], statuses[code], { code }, true)
   }
 }

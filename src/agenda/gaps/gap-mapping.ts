@@ -1,10 +1,11 @@
 import { isOpenable } from '@/publishing/links'
 import { localText, type LocalText } from '@/publishing/localised'
-import { termView } from '@/publishing/reading/views'
+import { linkTo, termView } from '@/publishing/reading/views'
 import { groupOf, idOf, rowsOf, textOf, textsOf, type Stored } from '@/publishing/stored'
 import type { TermView } from '@/synthesis/study-view'
 import type { GapActorRole, GapEventKind, GapState } from '@collections/gaps/options'
 
+import { wordsOf } from '../rounds/words'
 import { epicotFields } from './forms'
 import type { CommentView, EndorsementView, GapEventView, GapLink, GapView, PersonView } from './gap-view'
 
@@ -95,8 +96,11 @@ export function commentView(row: Stored, terms: Records, locale: string, forMode
   }
 }
 
-export function eventView(row: Stored, page: string, gaps: Records, terms: Records, locale: string): GapEventView {
+type EventParts = { readonly gaps: Records; readonly terms: Records; readonly questions: Records; readonly summaries: Records }
+
+export function eventView(row: Stored, page: string, { gaps, terms, questions, summaries }: EventParts, locale: string): GapEventView {
   const own = idOf(row, 'gap') ?? ''
+  const question = questions.get(idOf(row, 'question') ?? '')
   return {
     kind: (textOf(row, 'kind') ?? 'edited') as GapEventKind,
     at: textOf(row, 'at') ?? '',
@@ -108,6 +112,10 @@ export function eventView(row: Stored, page: string, gaps: Records, terms: Recor
     other: gapLink(gaps.get(idOf(row, 'other') ?? ''), locale),
     of: own === page ? null : gapLink(gaps.get(own), locale),
     changed: textsOf(row, 'changed'),
+    question: question
+      ? { path: `/roadmap/${textOf(question, 'slug') ?? ''}`, title: wordsOf(question.question, locale, textOf(question, 'slug') ?? '') }
+      : null,
+    summary: linkTo('summaries', summaries.get(idOf(row, 'summary') ?? ''), locale),
   }
 }
 

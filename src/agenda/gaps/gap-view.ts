@@ -3,6 +3,8 @@ import type { LinkView, TermView } from '@/synthesis/study-view'
 import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { GapActorRole, GapEventKind, GapState } from '@collections/gaps/options'
 
+import type { QuestionState } from '../roadmap/roadmap-view'
+import type { RoundStep } from '../rounds/steps'
 import type { TagFacet } from './facets'
 import type { EpicotPart } from './forms'
 import type { Move } from './moderation'
@@ -41,9 +43,31 @@ export type GapEventView = {
   /** The merged gap that this happened to; null for the gap of the page itself. */
   readonly of: GapLink | null
   readonly changed: readonly string[]
+  /** The question of the roadmap that led to it, and the summary that answers; null where neither did or is public. */
+  readonly question: GapLink | null
+  readonly summary: LinkView | null
 }
 
 export type GapLink = { readonly path: string; readonly title: LocalText }
+
+/** What a priority round made of a gap. */
+export type GapRound = GapLink & {
+  readonly isExample: boolean
+  readonly step: RoundStep
+  /** Whether it stayed in the round: `kept`, or why not. */
+  readonly fate: string
+  /** What it was merged into within the round. */
+  readonly into: LocalText | null
+  /** On the agreed list, where there is one. */
+  readonly place: number | null
+  readonly reason: string | null
+}
+
+/** A question of the roadmap that comes from a gap. */
+export type GapQuestion = GapLink & { readonly status: QuestionState; readonly isExample: boolean }
+
+/** What priority rounds and the roadmap made of a gap, newest first. */
+export type GapAgenda = { readonly rounds: readonly GapRound[]; readonly questions: readonly GapQuestion[] }
 
 /** What the hub holds now on the terms of a gap. */
 export type GapEvidence = { readonly studies: number; readonly reviews: number; readonly path: string }
@@ -76,7 +100,8 @@ export type GapView = {
   readonly closedBy: LinkView | null
   readonly merged: readonly (GapLink & { readonly id: string })[]
   readonly differences: readonly { readonly gap: GapLink | null; readonly reason: string }[]
-  readonly linked: { readonly questions: readonly LinkView[]; readonly projects: readonly LinkView[]; readonly summaries: readonly LinkView[] }
+  readonly agenda: GapAgenda
+  readonly linked: { readonly projects: readonly LinkView[]; readonly summaries: readonly LinkView[] }
   readonly provenance: ProvenanceView
 }
 
@@ -113,7 +138,10 @@ export type GapFilter = { readonly value: string; readonly label: LocalText | nu
 export type GapFilterKey = 'state' | 'kind' | 'country' | 'priority'
 
 export type GapListView = {
+  /** Real ones that fit. */
   readonly total: number
+  /** Invented ones that fit, which stand at the end. */
+  readonly examples: number
   readonly items: readonly GapListItem[]
   readonly filters: readonly { readonly key: GapFilterKey; readonly values: readonly GapFilter[] }[]
   readonly page: number

@@ -23,9 +23,12 @@ export function movesBetween(before: Stored | null, after: Stored, wording: Word
   const moves: Move[] = []
   const [from, to] = [textOf(before, 'status'), textOf(after, 'status')]
   if (from !== to) moves.push({ what: 'status', from: wording.status(from), to: wording.status(to) })
-  const [oldLead, newLead] = [idOf(before, 'lead'), idOf(after, 'lead')]
-  if (oldLead !== newLead)
-    moves.push({ what: 'lead', from: oldLead && (wording.organisation(oldLead) || null), to: newLead && (wording.organisation(newLead) || null) })
+  const leadOf = (question: Stored): string | null => {
+    const id = idOf(question, 'lead')
+    return (id && wording.organisation(id)) || textOf(question, 'leadName')
+  }
+  const leadsOf = (question: Stored): string => JSON.stringify([idOf(question, 'lead'), textOf(question, 'leadName')])
+  if (leadsOf(before) !== leadsOf(after)) moves.push({ what: 'lead', from: leadOf(before), to: leadOf(after) })
   for (const what of ['started', 'due'] as const) {
     const [old, now] = [textOf(before, what), textOf(after, what)]
     if (old !== now) moves.push({ what, from: old && wording.date(old), to: now && wording.date(now) })

@@ -26,7 +26,7 @@ export function questionItem(question: Stored, { organisations, terms, summaries
     question: localText(question.question, locale) ?? { text: textOf(question, 'slug') ?? '', lang: 'en' },
     type: textOf(question, 'type') ?? 'research',
     status: statusOf(question, summaries).status,
-    lead: nameOf(organisations.get(idOf(question, 'lead') ?? '')),
+    lead: nameOf(organisations.get(idOf(question, 'lead') ?? '')) ?? textOf(question, 'leadName'),
     started: textOf(question, 'started'),
     due: textOf(question, 'due'),
     countries: termViews(terms, idsOf(question, 'countries'), locale),
@@ -56,7 +56,7 @@ export function questionView(parts: QuestionParts, locale: string): QuestionView
     slug: textOf(question, 'slug') ?? '',
     wasReopened: statusOf(question, summaries).wasReopened,
     statusReason: localText(question.statusReason, locale),
-    leadParty: party(organisations.get(idOf(question, 'lead') ?? ''), null),
+    leadParty: party(organisations.get(idOf(question, 'lead') ?? ''), textOf(question, 'leadName')),
     partners: idsOf(question, 'partners').flatMap((id) => party(organisations.get(id), null) ?? []),
     funders: rowsOf(question, 'funders').flatMap((row) => {
       const own = party(organisations.get(idOf(row, 'organisation') ?? ''), textOf(row, 'name'))

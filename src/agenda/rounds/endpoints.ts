@@ -1,10 +1,10 @@
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { locales, type Locale } from '@/platform/locales'
+import { defaultLocale, locales, type Locale } from '@/platform/locales'
 
 import { checkItem } from './actions/check'
-import { invite, renewInvitation, revokeInvitation } from './actions/invite'
+import { inviteList, renewInvitation, revokeInvitation } from './actions/invite'
 import { gatherGaps, processItem } from './actions/items'
 import { moveRound } from './actions/move'
 import { setOrder } from './actions/order'
@@ -14,14 +14,14 @@ import { moveNames, type RoundMove } from './steps'
 
 const id = z.string().min(1).max(60)
 const reason = z.string().trim().max(2000).default('')
-const email = z.email().max(200)
+const locale = z.enum(locales.map(({ code }) => code) as [Locale, ...Locale[]])
 
 const moveBody = z.strictObject({ name: z.enum(moveNames as [RoundMove, ...RoundMove[]]), reason })
 const gatherBody = z.strictObject({ gaps: z.array(id).min(1).max(500) })
 const processBody = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.literal('rephrase'), wording: z.string().trim().min(1).max(500), reason,
-    locale: z.enum(locales.map(({ code }) => code) as [Locale, ...Locale[]]).optional(),
+    locale: locale.optional(),
   }),
   z.strictObject({ what: z.literal('merge'), into: id, reason }),
   z.strictObject({ what: z.literal('out-of-scope'), reason }),
@@ -29,10 +29,7 @@ const processBody = z.discriminatedUnion('what', [
 ])
 const checkBody = z.strictObject({ verdict: z.enum(['not-answered', 'partly-answered', 'answered']), reason })
 const orderBody = z.strictObject({ order: z.array(z.strictObject({ item: id, reason: z.string().max(2000).optional() })).max(200) })
-const inviteBody = z.strictObject({
-  group: z.string().min(1).max(40),
-  people: z.array(z.strictObject({ name: z.string().trim().min(1).max(200), email: email.optional() })).min(1).max(500),
-})
+const inviteBody = z.strictObject({ list: z.string().max(200_000), locale: locale.default(defaultLocale) })
 const reasonBody = z.strictObject({ reason })
 
 async function bodyOf<Body>(req: PayloadRequest, schema: z.ZodType<Body>): Promise<Body> {
@@ -64,7 +61,7 @@ export const roundEndpoints: Omit<Endpoint, 'root'>[] = [
   endpoint('post', '/:id/items/:item', async (req, part) => processItem(req, part('id'), part('item'), await bodyOf(req, processBody))),
   endpoint('post', '/:id/items/:item/check', async (req, part) => checkItem(req, part('id'), part('item'), await bodyOf(req, checkBody))),
   endpoint('post', '/:id/order', async (req, part) => setOrder(req, part('id'), (await bodyOf(req, orderBody)).order)),
-  endpoint('post', '/:id/invitations', async (req, part) => invite(req, part('id'), await bodyOf(req, inviteBody))),
+  endpoint('post', '/:id/invitations', async (req, part) => inviteList(req, part('id'), await bodyOf(req, inviteBody))),
   endpoint('post', '/:id/invitations/:invitation/renew', (req, part) => renewInvitation(req, part('id'), part('invitation'))),
   endpoint('post', '/:id/invitations/:invitation/revoke', async (req, part) =>
     revokeInvitation(req, part('id'), part('invitation'), (await bodyOf(req, reasonBody)).reason)),

@@ -3,14 +3,20 @@ import { groupOf, idOf, numberOf, rowsOf, textOf, type Stored } from '@/publishi
 
 import type { AgreedPlace } from './agreed'
 import { interimRanking } from './ranking'
-import type { CheckedEvidence, LeftOut, ResultCell, RoundListItem, RoundResults, RoundView } from './round-view'
+import type { CheckedEvidence, LeftOut, Outcome, ResultCell, RoundListItem, RoundResults, RoundView } from './round-view'
 import { publicSteps, type RoundStep } from './steps'
 import type { Tally } from './tally'
 import { wordsOf } from './words'
 
 type Records = ReadonlyMap<string, Stored>
 
-type RoundParts = { readonly round: Stored; readonly items: readonly Stored[]; readonly gaps: Records }
+type RoundParts = {
+  readonly round: Stored
+  readonly items: readonly Stored[]
+  readonly gaps: Records
+  /** What came of the agreed gaps, by gap. */
+  readonly outcomes: ReadonlyMap<string, Outcome>
+}
 
 const stepOf = (round: Stored): RoundStep => (textOf(round, 'step') ?? 'planned') as RoundStep
 
@@ -28,7 +34,7 @@ export const roundListItem = (round: Stored, locale: string): RoundListItem => (
 })
 
 /** The page of a round from its stored parts. */
-export function roundView({ round, items, gaps }: RoundParts, locale: string): RoundView {
+export function roundView({ round, items, gaps, outcomes }: RoundParts, locale: string): RoundView {
   const line = (item: Stored) => ({ wording: wordsOf(item.wording, locale), path: gapPath(gaps, idOf(item, 'gap')) })
   const byId = new Map(items.map((item) => [String(item.id), item]))
   const kept = items.filter((item) => item.fate === 'kept')
@@ -56,7 +62,7 @@ export function roundView({ round, items, gaps }: RoundParts, locale: string): R
       }
     }),
     results: resultsOf(round, byId, gaps, locale),
-    agreed: agreedOf(round, gaps, locale),
+    agreed: agreedOf(round, gaps, outcomes, locale),
   }
 }
 
@@ -115,9 +121,14 @@ function resultsOf(round: Stored, items: Records, gaps: Records, locale: string)
   }
 }
 
-function agreedOf(round: Stored, gaps: Records, locale: string): RoundView['agreed'] {
-  if (stepOf(round) !== 'agreed' || !Array.isArray(round.agreed)) return null
-  return (round.agreed as AgreedPlace[]).map(({ place, gap, wording, reason }) => ({
-    place, reason, wording: wordsOf(wording, locale), path: gapPath(gaps, gap),
+/** The agreed list as it was frozen; empty before there is one. */
+export const agreedPlaces = (round: Stored): readonly AgreedPlace[] =>
+  (stepOf(round) === 'agreed' && Array.isArray(round.agreed) ? (round.agreed as AgreedPlace[]) : [])
+
+function agreedOf(round: Stored, gaps: Records, outcomes: RoundParts['outcomes'], locale: string): RoundView['agreed'] {
+  const places = agreedPlaces(round)
+  if (places.length === 0) return null
+  return places.map(({ place, gap, wording, reason }) => ({
+    place, reason, wording: wordsOf(wording, locale), path: gapPath(gaps, gap), outcome: outcomes.get(gap) ?? { questions: [], summaries: [] },
   }))
 }

@@ -1,5 +1,8 @@
 import type { LocalText } from '@/publishing/localised'
 
+import type { LinkView } from '@/synthesis/study-view'
+
+import type { GapQuestion } from '../gaps/gap-view'
 import type { BallotProblem } from './ballot'
 import type { RoundStep } from './steps'
 
@@ -55,7 +58,10 @@ export type ResultRow = GapLine & {
 
 export type RoundResults = { readonly groups: readonly ResultGroup[]; readonly rows: readonly ResultRow[]; readonly choices: number }
 
-export type AgreedLine = GapLine & { readonly place: number; readonly reason: string | null }
+/** What came of an agreed gap so far. */
+export type Outcome = { readonly questions: readonly GapQuestion[]; readonly summaries: readonly LinkView[] }
+
+export type AgreedLine = GapLine & { readonly place: number; readonly reason: string | null; readonly outcome: Outcome }
 
 /** Everything the page of a round shows, as plain JSON in one language. */
 export type RoundView = {

@@ -2,7 +2,7 @@ import type { Locale } from '@/platform/locales'
 import { createEmbeddedEngine } from '@/search/embedded/engine'
 import { createCatalogue } from '@/search/records/catalogue'
 import { searchDocument } from '@/search/testing/builders'
-import type { SearchDocument } from '@/search/types'
+import type { SearchDocument, WithdrawnRecord } from '@/search/types'
 
 import { mapOf, mapPlan, underServedGroups } from '../map'
 import { mapView, type MapView } from '../map-view'
@@ -11,10 +11,13 @@ import { parseMap } from '../state'
 import type { TaggedGap } from '../tagged'
 import { exampleTerms } from './terms'
 
-/** Invented: anxiety in older people has three trials and a plan, wellbeing in young people one review. */
+/**
+ * Invented: anxiety in older people has three trials and a plan, wellbeing in young people one review; a study of
+ * wellbeing in carers was public for a year.
+ */
 const documents: readonly SearchDocument[] = [
   ...['one', 'two', 'three'].map((slug, index) => searchDocument({
-    slug, publishedOn: `202${index}-03-01`, facets: {
+    slug, publicPeriods: [{ from: `202${index}-03-01`, until: null }], facets: {
       kind: ['study'], status: ['completed'], outcome: ['anxiety', 'mental-health', 'wellbeing'], population: ['older', 'adults'],
       design: ['trial', 'controlled-studies'], quality: [index === 0 ? 'low' : 'not-rated'], direction: index === 1 ? ['improved', 'mixed'] : ['improved'],
     },
@@ -23,6 +26,11 @@ const documents: readonly SearchDocument[] = [
   searchDocument({ slug: 'review', kind: 'review', facets: { kind: ['review'], status: ['completed'], outcome: ['wellbeing'], population: ['young'] } }),
   searchDocument({ slug: 'placeless', facets: { kind: ['study'], status: ['completed'], outcome: ['cost'] } }),
 ]
+
+const withdrawn: WithdrawnRecord = {
+  id: 'withdrawn:gone', year: 2019, publicPeriods: [{ from: '2020-06-01', until: '2021-06-01' }],
+  facets: { kind: ['study'], status: ['completed'], outcome: ['wellbeing'], population: ['carers'] },
+}
 
 const gaps: readonly TaggedGap[] = [
   { path: '/gaps/carers-first', title: 'What helps carers?', lang: 'en', terms: { outcome: ['outcomes/anxiety'], population: ['populations/carers'] } },
@@ -34,9 +42,9 @@ export function exampleMap(query = '', locale: Locale = 'en'): MapView {
   const catalogue = createCatalogue(exampleTerms)
   const engine = createEmbeddedEngine()
   engine.replaceAll(documents)
+  engine.withdraw(withdrawn)
   const state = parseMap(new URLSearchParams(query))
   const plan = mapPlan(state, { ...defaultRules, groups: underServedGroups(catalogue) }, catalogue)
-  const counts = (asAt: string | null) => engine.cross(state.search, plan.query(asAt))
-  const map = mapOf(plan, counts(state.asAt), state.since === null ? null : counts(state.since))
-  return mapView({ map, state, catalogue, outcome: engine.search(state.search), gaps }, locale)
+  const map = mapOf(plan, plan.queries.map((query) => engine.cross(state.search, query)))
+  return mapView({ map, state, catalogue, outcome: engine.search({ ...state.search, asAt: state.asAt }), gaps }, locale)
 }

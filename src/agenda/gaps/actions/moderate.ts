@@ -1,15 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { runAction } from '@/platform/database/action'
-import { queueJob } from '@/platform/jobs'
 import { defaultLocale, type Locale } from '@/platform/locales'
 import { idOf, textOf, type Stored } from '@/publishing/stored'
 import type { GapState } from '@collections/gaps/options'
 
 import { GapRefused } from '../errors'
 import { isSettled, openMoves, ruleOf, type Move } from '../moderation'
-import { newsJob } from '../news'
-import { changeGap, publicGap, requirePermission, roleOf, standingGap, tellEvent, userOf, type Actor, type KnownGap } from './record'
+import { lastEvent } from '../queries/events'
+import { changeGap, publicGap, requirePermission, roleOf, standingGap, tellEvent, tellMove, userOf, type Actor, type KnownGap } from './record'
 
 type Asked = {
   readonly gap: string
@@ -18,6 +17,8 @@ type Asked = {
   readonly reason?: string
   /** The summary that closes it. */
   readonly summary?: string
+  /** The question of the roadmap whose answer closes it. */
+  readonly question?: string
   /** The gap that it is merged into. */
   readonly into?: string
   /** An open action that this is part of, such as the publishing of a priority round. */
@@ -41,12 +42,24 @@ export function moveGap(payload: Payload, actor: Actor, asked: Asked): Promise<v
     if (!openMoves(gap.state).includes(move)) throw new GapRefused('wrong-state')
     if (needsReason && !reason) throw new GapRefused('needs-reason')
     const told = { actorRole: actor === 'hub' ? 'hub' : 'moderator', reason, writtenIn: locale } as const
-    if (gap.tellsProposer) await queueJob(req.payload, req, newsJob, { gap: gap.id, to, reason })
     if (needs === 'gap') return merge(req, gap, asked.into, told)
-    const data = { state: to, closedBy: needs === 'summary' ? await publishedSummary(req, asked.summary) : null }
-    await changeGap(req, gap, { as: move, data, reason })
-    await tellEvent(req, { ...told, gap: gap.id, kind: 'state', from: gap.state, to })
+    const summary = needs === 'summary' ? await publishedSummary(req, asked.summary) : null
+    await changeGap(req, gap, { as: move, data: { state: to, closedBy: summary }, reason })
+    await tellMove(req, gap, {
+      ...told, kind: 'state', from: gap.state, to,
+      ...(summary ? { summary } : {}), ...(asked.question ? { question: asked.question } : {}),
+    })
   })
+}
+
+/** Opens a closed gap again because what answered it does not stand any more; it is what it was before it was closed. */
+export async function reopenGap(req: PayloadRequest, id: string, { reason, question }: { reason: string; question?: string }): Promise<void> {
+  const gap = await publicGap(req, id)
+  if (gap.state !== 'closed') throw new GapRefused('wrong-state', gap.slug)
+  const closing = await lastEvent(req, gap.id, { to: { equals: 'closed' } })
+  const to = ((closing && textOf(closing, 'from')) ?? 'accepted') as GapState
+  await changeGap(req, gap, { as: 'reopen', data: { state: to, closedBy: null }, reason })
+  await tellMove(req, gap, { kind: 'state', actorRole: 'hub', from: 'closed', to, reason, ...(question ? { question } : {}) })
 }
 
 async function publishedSummary(req: PayloadRequest, id: string | undefined): Promise<string> {
@@ -71,7 +84,7 @@ async function merge(req: PayloadRequest, gap: KnownGap, into: string | undefine
   if (target.id === gap.id) throw new GapRefused('circle')
   if (isSettled(target.state)) throw new GapRefused('needs-gap')
   await changeGap(req, gap, { as: 'merge', data: { state: 'merged', mergedInto: target.id }, reason: told.reason })
-  await tellEvent(req, { ...told, gap: gap.id, kind: 'merged', from: gap.state, to: 'merged', other: target.id })
+  await tellMove(req, gap, { ...told, kind: 'merged', from: gap.state, to: 'merged', other: target.id })
   await tellEvent(req, { ...told, gap: target.id, kind: 'took-in', other: gap.id })
 }
 
@@ -82,14 +95,11 @@ export function undoMerge(payload: Payload, actor: Actor, { gap: id, reason, loc
     const gap = await publicGap(req, id)
     if (gap.state !== 'merged' || !gap.mergedInto) throw new GapRefused('wrong-state')
     if (!reason?.trim()) throw new GapRefused('needs-reason')
-    const { docs: [event] } = await payload.find({
-      collection: 'gap-events', where: { and: [{ gap: { equals: gap.id } }, { kind: { equals: 'merged' } }] },
-      sort: '-at', limit: 1, pagination: false, depth: 0, overrideAccess: true, req,
-    })
-    const before = ((event && textOf(event as unknown as Stored, 'from')) ?? 'proposed') as GapState
+    const event = await lastEvent(req, gap.id, { kind: { equals: 'merged' } })
+    const before = ((event && textOf(event, 'from')) ?? 'proposed') as GapState
     const told = { actorRole: roleOf(actor, { proposedBy: null }), reason: reason.trim(), writtenIn: locale } as const
     await changeGap(req, gap, { as: 'undo-merge', data: { state: before, mergedInto: null }, reason: told.reason })
-    await tellEvent(req, { ...told, gap: gap.id, kind: 'merge-undone', from: 'merged', to: before, other: idOf({ gap: gap.mergedInto }, 'gap') ?? '' })
+    await tellMove(req, gap, { ...told, kind: 'merge-undone', from: 'merged', to: before, other: idOf({ gap: gap.mergedInto }, 'gap') ?? '' })
     await tellEvent(req, { ...told, gap: gap.mergedInto, kind: 'gave-back', other: gap.id })
   })
 }

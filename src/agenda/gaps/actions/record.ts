@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { may, type Permission } from '@/access/roles'
 import { holderOf } from '@/access/rules'
 import { defaultLocale, isLocale, type Locale } from '@/platform/locales'
+import { queueMail } from '@/platform/mail/outbox/queue'
 import { withIntent } from '@/publishing/editorial/intent'
 import { idOf, textOf, type Stored } from '@/publishing/stored'
 import type { GapActorRole, GapEventKind, GapState } from '@collections/gaps/options'
@@ -21,6 +22,8 @@ export type KnownGap = {
   readonly writtenIn: Locale
   readonly proposedBy: string | null
   readonly mergedInto: string | null
+  /** The summary that answers it. */
+  readonly closedBy: string | null
   /** Whether its proposer asked to be told by mail. */
   readonly tellsProposer: boolean
   /** Whether someone is revising it in the admin. */
@@ -48,6 +51,7 @@ export async function publicGap(req: PayloadRequest, id: string): Promise<KnownG
     writtenIn: isLocale(published.writtenIn) ? published.writtenIn : defaultLocale,
     proposedBy: idOf(published, 'proposedBy'),
     mergedInto: idOf(published, 'mergedInto'),
+    closedBy: idOf(published, 'closedBy'),
     tellsProposer: published.notifyProposer === true,
     hasDraft: newest?.editorialState !== 'published',
   }
@@ -69,7 +73,7 @@ type Change = {
 
 /** Changes the public version of a gap. @throws GapRefused while someone revises it in the admin */
 export async function changeGap(req: PayloadRequest, gap: KnownGap, { as, data, locale, reason }: Change): Promise<void> {
-  if (gap.hasDraft) throw new GapRefused('has-draft')
+  if (gap.hasDraft) throw new GapRefused('has-draft', gap.slug)
   const intent = { collection: 'gaps', id: gap.id, name: 'publish', to: 'published', as, ...(reason ? { reason } : {}) } as const
   await withIntent(req.context, intent, () => req.payload.update({
     collection: 'gaps', id: gap.id, data: { ...data, _status: 'published' }, draft: false,
@@ -90,16 +94,27 @@ export type GapEvent = {
   readonly reason?: string
   readonly writtenIn?: Locale
   readonly other?: string
+  /** The question of the roadmap that led to it. */
+  readonly question?: string
+  /** The summary that answers the gap or the question. */
+  readonly summary?: string
   readonly changed?: readonly string[]
 }
 
-/** Writes one line of the public history of a gap, together with what it tells of. */
-export async function tellEvent(req: PayloadRequest, { key = crypto.randomUUID(), reason, ...event }: GapEvent): Promise<void> {
-  await req.payload.create({
+/** Writes one line of the public history of a gap, together with what it tells of; its id. */
+export async function tellEvent(req: PayloadRequest, { key = crypto.randomUUID(), reason, ...event }: GapEvent): Promise<string> {
+  const { id } = await req.payload.create({
     collection: 'gap-events',
     data: { ...event, reason: reason || null, key, at: new Date().toISOString(), writtenIn: event.writtenIn ?? defaultLocale } as never,
     depth: 0, overrideAccess: true, req,
   })
+  return String(id)
+}
+
+/** The same where a gap came to another state; who proposed it is told by mail if they asked for that. */
+export async function tellMove(req: PayloadRequest, gap: KnownGap, event: Omit<GapEvent, 'gap'> & { readonly to: GapState }): Promise<void> {
+  const gapEvent = await tellEvent(req, { ...event, gap: gap.id })
+  if (gap.tellsProposer) await queueMail(req, 'gap-news', { gapEvent })
 }
 
 /** In what capacity someone acts upon a gap. */

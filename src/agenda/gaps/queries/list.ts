@@ -45,7 +45,10 @@ const gapFields = {
   populations: true, isExample: true, createdAt: true,
 } as const
 
-/** The public gaps, standing priorities first, then the newest; merged ones are part of others. */
+/**
+ * The public gaps, standing priorities first, then the newest; merged ones are part of others. Invented ones come last,
+ * and no count includes them.
+ */
 export async function gapList(hub: Payload, locale: string, asked: GapListState): Promise<GapListView> {
   const gaps = (await publicRecords(hub, 'gaps', {
     where: { state: { not_equals: 'merged' } }, sort: '-createdAt', limit: mostGaps, select: gapFields,
@@ -60,15 +63,17 @@ export async function gapList(hub: Payload, locale: string, asked: GapListState)
   const passes = (gap: Stored, except?: GapFilterKey): boolean =>
     filterKeys.every((key) => key === except || !asked[key] || valueOf[key](gap) === asked[key])
   const kept = gaps.filter((gap) => passes(gap))
-    .sort((one, other) => Number(other.standing === true) - Number(one.standing === true))
+    .sort((one, other) => Number(isInvented(one)) - Number(isInvented(other)) || Number(other.standing === true) - Number(one.standing === true))
+  const real = kept.filter((gap) => !isInvented(gap))
   const pages = Math.max(1, Math.ceil(kept.length / perPage))
   const page = Math.min(asked.page, pages)
   const shown = kept.slice((page - 1) * perPage, page * perPage)
   return {
-    total: kept.length,
+    total: real.length,
+    examples: kept.length - real.length,
     items: await itemsOf(hub, shown, countries, locale),
     filters: filterKeys.map((key) => ({
-      key, values: filtersOf(key, gaps.filter((gap) => passes(gap, key)).map(valueOf[key]), asked, countries, locale),
+      key, values: filtersOf(key, gaps.filter((gap) => passes(gap, key)).map((gap) => ({ value: valueOf[key](gap), isCounted: !isInvented(gap) })), asked, countries, locale),
     })),
     page,
     pages,
@@ -78,11 +83,16 @@ export async function gapList(hub: Payload, locale: string, asked: GapListState)
   }
 }
 
+const isInvented = (gap: Stored): boolean => gap.isExample === true
+
+type Filtered = { readonly value: string | null; readonly isCounted: boolean }
+
+/** A value that only invented gaps have is offered with a count of none. */
 function filtersOf(
-  key: GapFilterKey, values: readonly (string | null)[], asked: GapListState, countries: ReadonlyMap<string, Stored>, locale: string,
+  key: GapFilterKey, values: readonly Filtered[], asked: GapListState, countries: ReadonlyMap<string, Stored>, locale: string,
 ): readonly GapFilter[] {
   const counts = new Map<string, number>()
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const { value, isCounted } of values) if (value) counts.set(value, (counts.get(value) ?? 0) + Number(isCounted))
   const order = key === 'state' ? gapStates.map(({ value }) => value as string) : key === 'kind' ? gapKinds.map(({ value }) => value as string) : []
   const bySlug = new Map([...countries.values()].map((term) => [textOf(term, 'slug') ?? '', String(term.id)]))
   return [...new Set([...counts.keys(), ...(asked[key] ? [asked[key]] : [])])]

@@ -16,10 +16,10 @@ import {
 } from '../gap-mapping'
 import type { GapDesk, GapEvidence, GapView } from '../gap-view'
 import { openMoves } from '../moderation'
+import { onAgenda } from './agenda'
 import { mergedTarget, mergedWith } from './merged'
 
 const mostShown = 500
-const questionFields = { slug: true, question: true, projects: true, answeredBy: true } as const
 
 type GapPage = { readonly gap: GapView; readonly desk: GapDesk | null }
 
@@ -52,17 +52,17 @@ async function whole(hub: Payload, gap: Stored, locale: string, user: TypedUser 
   const id = String(gap.id)
   const merged = await mergedWith(hub, id)
   const all = [id, ...merged.map((one) => String(one.id))]
-  const [given, comments, events, questions, answers] = await Promise.all([
+  const [given, comments, events, { agenda, questions }, answers] = await Promise.all([
     rowsAbout(hub, 'gap-endorsements', all, '-at', { withdrawnAt: { exists: false } }),
     rowsAbout(hub, 'gap-comments', all, 'at'),
     rowsAbout(hub, 'gap-events', all, 'at'),
-    publicRecords(hub, 'research-questions', { where: { gaps: { in: all } }, limit: 50, select: questionFields }),
+    onAgenda(hub, all, locale),
     publicRecords(hub, 'summaries', { where: { priority: { in: all } }, limit: 50, select: linkFields }),
   ])
   const people = onePerPerson(given)
   const differences = rowsOf(gap, 'differences')
   const fields = tagFacets.map((facet) => taggedWith(facet).field)
-  const [terms, organisations, gaps, references, projects, closing] = await Promise.all([
+  const [terms, organisations, gaps, references, projects, asked, summaries] = await Promise.all([
     termRecords(hub, [
       ...fields.flatMap((field) => idsOf(gap, field)),
       ...[gap, ...people, ...comments, ...events].map((row) => idOf(row, 'country')),
@@ -71,7 +71,8 @@ async function whole(hub: Payload, gap: Stored, locale: string, user: TypedUser 
     recordsById(hub, 'gaps', [...events.map((row) => idOf(row, 'other')), ...differences.map((row) => idOf(row, 'gap')), ...all], gapFields),
     recordsById(hub, 'references', provenanceReferences(rowsOf(gap, 'provenance')), linkFields),
     recordsById(hub, 'projects', questions.flatMap((question) => idsOf(question, 'projects')), linkFields),
-    recordsById(hub, 'summaries', [idOf(gap, 'closedBy')], linkFields),
+    recordsById(hub, 'research-questions', events.map((row) => idOf(row, 'question')), { slug: true, question: true }),
+    recordsById(hub, 'summaries', [idOf(gap, 'closedBy'), ...events.map((row) => idOf(row, 'summary'))], linkFields),
   ])
   const isModerator = may(holderOf({ user }), 'agenda.moderate')
   const endorsements = people.map((row) => endorsementView(row, organisations, terms, locale))
@@ -100,18 +101,15 @@ async function whole(hub: Payload, gap: Stored, locale: string, user: TypedUser 
     evidence: await evidenceFor(hub, gap, terms, locale),
     endorsements: { total: endorsements.length, byCountry: countsByCountry(endorsements), list: endorsements },
     comments: comments.map((row) => commentView(row, terms, locale, isModerator)),
-    history: events.map((row) => eventView(row, id, gaps, terms, locale)).reverse(),
-    closedBy: linkTo('summaries', closing.get(idOf(gap, 'closedBy') ?? ''), locale),
+    history: events.map((row) => eventView(row, id, { gaps, terms, questions: asked, summaries }, locale)).reverse(),
+    closedBy: linkTo('summaries', summaries.get(idOf(gap, 'closedBy') ?? ''), locale),
     merged: merged.flatMap((one) => {
       const link = gapLink(one, locale)
       return link ? [{ ...link, id: String(one.id) }] : []
     }),
     differences: differences.map((row) => ({ gap: gapLink(gaps.get(idOf(row, 'gap') ?? ''), locale), reason: textOf(row, 'reason') ?? '' })),
+    agenda,
     linked: {
-      questions: questions.map((question) => ({
-        path: `/roadmap/${textOf(question, 'slug') ?? ''}`,
-        title: gapText(question, 'question', locale)?.text ?? textOf(question, 'slug') ?? '',
-      })),
       projects: [...projects.values()].flatMap((project) => linkTo('projects', project, locale) ?? []),
       summaries: answers.flatMap((summary) => linkTo('summaries', summary, locale) ?? []),
     },
@@ -161,7 +159,11 @@ async function moderationOf(hub: Payload, view: GapView, gap: Stored, locale: st
   const [summaries, gaps] = await Promise.all([
     publicRecords(hub, 'summaries', { sort: '-updatedAt', limit: 200, select: linkFields }),
     publicRecords(hub, 'gaps', {
-      where: { and: [{ id: { not_equals: gap.id } }, { state: { not_in: ['closed', 'declined', 'merged'] } }] },
+      where: { and: [
+        { id: { not_equals: gap.id } }, { state: { not_in: ['closed', 'declined', 'merged'] } },
+        // Real gaps are merged into real ones, and invented into invented.
+        view.isExample ? { isExample: { equals: true } } : { isExample: { not_equals: true } },
+      ] },
       sort: '-updatedAt', limit: mostShown, select: gapFields,
     }),
   ])

@@ -73,11 +73,11 @@ function inTree(terms: readonly Stored[], parent: string | null, depth: number, 
 
 const mostCompared = 5_000
 
-/** The open gaps most like the one that someone tags. */
+/** The gaps most like the one that someone tags; nobody endorses an invented one instead. */
 export async function gapsLike(hub: Payload, form: TagForm, known: Vocabularies, locale: string): Promise<readonly SimilarView[]> {
   const fields = tagFacets.filter((facet) => facet !== 'country').map((facet) => taggedWith(facet).field)
   const gaps = await publicRecords(hub, 'gaps', {
-    where: { state: { not_equals: 'merged' } }, limit: mostCompared,
+    where: { and: [{ state: { not_equals: 'merged' } }, { isExample: { not_equals: true } }] }, limit: mostCompared,
     select: { slug: true, title: true, statement: true, why: true, writtenIn: true, state: true, ...Object.fromEntries(fields.map((field) => [field, true as const])) },
   })
   const terms = tagFacets.filter((facet) => facet !== 'country').flatMap((facet) =>

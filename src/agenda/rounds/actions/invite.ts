@@ -1,75 +1,129 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-import type { PriorityRound } from '@/payload-types'
+import type { PriorityInvitation, PriorityRound } from '@/payload-types'
 import { runAction } from '@/platform/database/action'
 import { environment } from '@/platform/environment'
+import { queueJob } from '@/platform/jobs'
+import { defaultLocale, type Locale } from '@/platform/locales'
 import { recordId } from '@collections/validation/recordId'
 
 import { RoundRefused } from '../errors'
+import { peopleIn, type LineProblem, type Person } from '../people'
+import { labelOf } from '../queries/invitations'
 import { refuseOthers, roundById } from '../queries/stored'
 import { hashOf, newToken } from '../tokens'
+import { inviteJob } from '../voting'
 import { auditRound } from './auditRound'
 import { refuseElsewhere } from './items'
+import { dropMails } from './mail'
 
-export type Invited = { readonly id: string; readonly name: string; readonly email: string | null; readonly url: string }
-export type Inviting = { readonly group: string; readonly people: readonly { readonly name: string; readonly email?: string | undefined }[] }
-export type InvitingDone = { readonly invited: readonly Invited[]; readonly refused: readonly { readonly name: string; readonly message: string }[] }
+/** Somebody who is invited. Their link is null where it goes to them by mail, and nobody else sees it. */
+export type Invited = { readonly id: string; readonly label: string; readonly url: string | null }
+
+type Inviting = {
+  readonly people: readonly Person[]
+  /** The language of the mails. */
+  readonly locale?: Locale
+}
+
+type InvitingDone = { readonly invited: readonly Invited[]; readonly refused: readonly { readonly person: Person; readonly message: string }[] }
+
+export type ListDone = { readonly invited: readonly Invited[]; readonly refused: readonly LineProblem[] }
 
 const mayInviteAt = ['planned', 'gathering', 'processing', 'checking', 'voting'] as const
+const mostAtOnce = 500
 const DAY_MS = 24 * 60 * 60 * 1000
 /** How long a link works at the most; the vote closes by itself before. */
 const openFor = 180 * DAY_MS
 
+/** Invites the people of a pasted list; lines that cannot be used are named, and the others are kept. */
+export function inviteList(given: PayloadRequest, id: string, { list, locale }: { list: string; locale: Locale }): Promise<ListDone> {
+  return runAction(given.payload, { req: given }, async (req) => {
+    refuseOthers(req)
+    const { people, problems } = peopleIn(list, (await roundById(req, id)).groups ?? [])
+    if (people.length > mostAtOnce)
+      throw new RoundRefused('not-asked', `The list names ${people.length} people. Send at most ${mostAtOnce} at a time.`)
+    const { invited, refused } = await invite(req, id, { people, locale })
+    const lines = new Map<Person, { readonly line: number; readonly text: string }>(people.map((person) => [person, person]))
+    const known = refused.flatMap(({ person, message }) => {
+      const found = lines.get(person)
+      return found ? [{ line: found.line, text: found.text, message }] : []
+    })
+    return { invited, refused: [...problems, ...known].sort((one, other) => one.line - other.line) }
+  })
+}
+
 /**
- * Invites people to vote for a group. Their links are in the answer and nowhere else: only a digest of each is stored.
- * Whoever is invited already for the group is told so and keeps the link.
+ * Invites people to vote, each for a group. Who has a mail address gets the link by mail once the vote is open; the
+ * links of the others are in the answer. Of each only a digest is stored. Whoever is invited already for the group is
+ * told so and keeps the link.
  */
-export function invite(given: PayloadRequest, id: string, { group, people }: Inviting): Promise<InvitingDone> {
+export function invite(given: PayloadRequest, id: string, { people, locale = defaultLocale }: Inviting): Promise<InvitingDone> {
   return runAction(given.payload, { req: given }, async (req) => {
     refuseOthers(req)
     const round = await roundById(req, id)
     refuseElsewhere(round, mayInviteAt, 'People are invited')
-    if (!(round.groups ?? []).some(({ key }) => key === group))
-      throw new RoundRefused('not-asked', `The round has no group “${group}”. Its groups: ${(round.groups ?? []).map(({ key }) => key).join(', ')}.`)
-    const invited: Invited[] = []
-    const refused: { name: string; message: string }[] = []
-    for (const { name, email } of people) {
-      const personKey = personKeyOf(round.id, group, email ?? name)
+    const groups = new Set((round.groups ?? []).map(({ key }) => key))
+    const stray = people.find(({ group }) => !groups.has(group))
+    if (stray) throw new RoundRefused('not-asked', `The round has no group “${stray.group}”. Its groups: ${[...groups].join(', ')}.`)
+    const invited: (Invited & { readonly group: string })[] = []
+    const refused: { person: Person; message: string }[] = []
+    for (const person of people) {
+      const { group, name, email } = person
+      const personKey = personKeyOf(round.id, group, email ?? name ?? '')
       if (await isInvited(req, personKey)) {
-        refused.push({ name, message: 'Is invited for this group already. A person has one vote in a group; give them a new link if the old one is lost.' })
+        refused.push({ person, message: 'Is invited for this group already. A person has one vote in a group; give them a new link if the old one is lost.' })
         continue
       }
       const token = newToken()
-      const { id: invitation } = await req.payload.create({
+      const created = await req.payload.create({
         collection: 'priority-invitations',
         data: {
-          round: round.id, group, name, state: 'open', expiresAt: expiry(), tokenHash: hashOf(token), personKey,
-          ...(email ? { email } : {}), ...(req.user ? { invitedBy: String(req.user.id) } : {}),
+          round: round.id, group, locale, state: 'open', expiresAt: expiry(), tokenHash: hashOf(token), personKey,
+          ...(name ? { name } : {}), ...(email ? { email } : {}), ...(req.user ? { invitedBy: String(req.user.id) } : {}),
         },
         depth: 0, overrideAccess: true, req,
       })
-      invited.push({ id: invitation, name, email: email ?? null, url: linkOf(round, token) })
+      invited.push({ id: created.id, group, label: labelOf(created), url: email ? null : linkOf(round, token) })
     }
-    if (invited.length > 0) await auditRound(req, round, 'invite', `${invited.length} for ${group}`)
-    return { invited, refused }
+    if (invited.length > 0) await auditRound(req, round, 'invite', countedByGroup(invited))
+    if (invited.some(({ url }) => url === null)) await queueMailsOf(req, round)
+    return { invited: invited.map(({ id: invitation, label, url }) => ({ id: invitation, label, url })), refused }
   })
 }
 
-/** Gives an invited person another link; the one before stops working, and a vote that was cast stays. */
+/** Such as “2 for patients, 1 for link-workers”. */
+const countedByGroup = (invited: readonly { readonly group: string }[]): string =>
+  [...new Set(invited.map(({ group }) => group))]
+    .map((group) => `${invited.filter((one) => one.group === group).length} for ${group}`).join(', ')
+
+/** Mails with links go out while there is something to vote on. */
+async function queueMailsOf(req: PayloadRequest, { id, step }: PriorityRound): Promise<void> {
+  if (step === 'voting') await queueJob(req.payload, req, inviteJob, { round: id })
+}
+
+/**
+ * Gives an invited person another link, by mail if they have an address; the one before stops working at once, and a
+ * vote that was cast stays.
+ */
 export function renewInvitation(given: PayloadRequest, id: string, invitation: string): Promise<Invited> {
   return runAction(given.payload, { req: given }, async (req) => {
     refuseOthers(req)
     const round = await roundById(req, id)
     refuseElsewhere(round, mayInviteAt, 'Links are renewed')
-    const { name, email } = await invitationOf(req, round.id, invitation)
+    const found = await invitationOf(req, round.id, invitation)
     const token = newToken()
     await req.payload.update({
       collection: 'priority-invitations', id: invitation, depth: 0, overrideAccess: true, req,
-      data: { tokenHash: hashOf(token), state: 'open', expiresAt: expiry() },
+      data: { tokenHash: hashOf(token), state: 'open', expiresAt: expiry(), mailed: false },
     })
+    if (found.email) {
+      await dropMails(req, { invitation: { equals: invitation } })
+      await queueMailsOf(req, round)
+    }
     await auditRound(req, round, 'renew-invitation')
-    return { id: invitation, name, email: email ?? null, url: linkOf(round, token) }
+    return { id: invitation, label: labelOf(found), url: found.email ? null : linkOf(round, token) }
   })
 }
 
@@ -84,12 +138,13 @@ export function revokeInvitation(given: PayloadRequest, id: string, invitation: 
     await req.payload.update({
       collection: 'priority-invitations', id: invitation, data: { state: 'revoked' }, depth: 0, overrideAccess: true, req,
     })
+    await dropMails(req, { invitation: { equals: invitation } })
     await req.payload.delete({ collection: 'priority-votes', where: { voter: { equals: invitation } }, depth: 0, overrideAccess: true, req })
     await auditRound(req, round, 'revoke-invitation', reason)
   })
 }
 
-async function invitationOf(req: PayloadRequest, round: string, id: string) {
+async function invitationOf(req: PayloadRequest, round: string, id: string): Promise<PriorityInvitation> {
   const found = await req.payload.findByID({
     collection: 'priority-invitations', id, depth: 0, overrideAccess: true, disableErrors: true, req,
   })
@@ -97,9 +152,12 @@ async function invitationOf(req: PayloadRequest, round: string, id: string) {
   throw new RoundRefused('not-found', 'There is no such invitation in this round. Reload to see which there are.')
 }
 
-/** The same person in the same group of the same round, without keeping the address twice. */
+/**
+ * The same person in the same group of the same round. It outlives the address, so it takes the hub's secret to try
+ * whether an address is behind it.
+ */
 const personKeyOf = (round: string, group: string, person: string): string =>
-  createHash('sha256').update(`${round}\n${group}\n${person.normalize('NFKC').trim().toLowerCase()}`).digest('hex')
+  createHmac('sha256', environment().payloadSecret).update(`${round}\n${group}\n${person.normalize('NFKC').trim().toLowerCase()}`).digest('hex')
 
 async function isInvited(req: PayloadRequest, personKey: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({

@@ -27,19 +27,21 @@ export function gatherGaps(given: PayloadRequest, id: string, gaps: readonly str
     refuseElsewhere(round, ['planned', 'gathering'], 'Gaps are gathered')
     const known = new Set((await itemsOf(req, id)).map(({ gap }) => recordId(gap)))
     const added = [...new Set(gaps)].filter((gap) => !known.has(gap))
-    for (const gap of added) await addGap(req, id, gap)
+    for (const gap of added) await addGap(req, round, gap)
     if (added.length > 0) await auditRound(req, round, 'gather', `${added.length} ${added.length === 1 ? 'gap' : 'gaps'}`)
     return added.length
   })
 }
 
-async function addGap(req: PayloadRequest, round: string, gap: string): Promise<void> {
+async function addGap(req: PayloadRequest, { id: round, isExample }: PriorityRound, gap: string): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'gaps', where: { and: [{ id: { equals: gap } }, { _status: { equals: 'published' } }] },
-    limit: 1, locale: 'all', select: { title: true }, depth: 0, overrideAccess: true, req,
+    limit: 1, locale: 'all', select: { title: true, isExample: true }, depth: 0, overrideAccess: true, req,
   })
   const found = docs[0]
   if (!found) throw new RoundRefused('not-found', 'A gap is published before it goes into a round. This one is not, or not any more.')
+  if (found.isExample && !isExample)
+    throw new RoundRefused('not-asked', 'This gap is invented. It can stand in an invented round only, so that nobody votes on it for real.')
   await req.payload.create({
     collection: 'priority-items',
     data: {

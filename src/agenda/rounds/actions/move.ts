@@ -2,13 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import type { PriorityItem, PriorityRound } from '@/payload-types'
 import { runAction } from '@/platform/database/action'
+import { queueJob } from '@/platform/jobs'
 
 import { openBox, tallyOf } from '../queries/votes'
 import { RoundRefused } from '../errors'
 import { invitedGroups } from '../queries/invitations'
 import { itemsOf, refuseOthers, roundById } from '../queries/stored'
 import { moveProblem, roundMoves, type RoundMove, type RoundStep } from '../steps'
+import { inviteJob } from '../voting'
 import { auditRound } from './auditRound'
+import { forgetAddresses } from './mail'
 import { agreedList } from './order'
 import { prioritiseGaps } from './prioritise'
 import { updateRound } from './updateRound'
@@ -53,11 +56,16 @@ const historyRow = (req: PayloadRequest, step: RoundStep, at: string, reason: st
 async function inPassing(
   req: PayloadRequest, name: RoundMove, round: PriorityRound, kept: readonly PriorityItem[],
 ): Promise<Partial<PriorityRound>> {
-  if (name === 'open') await openBox(req, round.id)
+  if (name === 'open') {
+    await openBox(req, round.id)
+    await queueJob(req.payload, req, inviteJob, { round: round.id })
+  }
+  if (name === 'cancel') await forgetAddresses(req, round.id)
   if (name === 'close') return { tally: await tallyOf(req, round, kept.map(({ id }) => id)) }
   if (name === 'publish') {
     const agreed = await agreedList(req, round.id)
     await prioritiseGaps(req, round, agreed)
+    await forgetAddresses(req, round.id)
     return { agreed }
   }
   return {}

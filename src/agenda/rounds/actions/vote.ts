@@ -75,6 +75,8 @@ export function castVote(payload: Payload, { slug, token, fields }: SentVote): P
     const read = readBallot(fields, { items, choices: round.choices })
     if ('problems' in read) return { problems: read.problems, open }
     const data = { choices: [...read.choices], castAt: new Date().toISOString(), revision: revision + 1 }
+    // First, so that of two votes at the same moment one starts anew and finds the other.
+    await touchBox(req, round.id)
     const vote = await voteOf(req, invitation.id)
     if (vote) await req.payload.update({ collection: 'priority-votes', id: vote.id, data, depth: 0, overrideAccess: true, req })
     else {
@@ -83,7 +85,6 @@ export function castVote(payload: Payload, { slug, token, fields }: SentVote): P
         data: { ...data, round: round.id, group: invitation.group, voter: invitation.id }, depth: 0, overrideAccess: true, req,
       })
     }
-    await touchBox(req, round.id)
     await auditRound(req, round, vote ? 'change-vote' : 'vote')
     return { done: vote ? 'replaced' : 'recorded' }
   })

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { RoundDesk } from '../queries/desk'
 import type { Act } from './RoundDesk'
@@ -29,10 +29,11 @@ export function Items({ items, step, act }: { items: readonly Item[]; step: stri
   return (
     <section aria-labelledby="items">
       <h2 id="items">Gaps in this round ({kept.length} of {items.length} kept)</h2>
+      {items.length === 0 && <p>No gap yet. Bring some in from the list of published gaps.</p>}
       <ul className="rnd-plain">
         {items.map((item) => (
           <li key={item.id} className="rnd-item">
-            <h3>{item.wording}</h3>
+            <h3 id={`item-${item.id}`} tabIndex={-1}>{item.wording}</h3>
             <p className="rnd-help">
               {fates[item.fate] ?? item.fate}
               {item.mergedInto && `: ${items.find(({ id }) => id === item.mergedInto)?.wording ?? ''}`}
@@ -43,17 +44,23 @@ export function Items({ items, step, act }: { items: readonly Item[]; step: stri
             {step === 'checking' && (
               <p>
                 {item.found
-                  ? <>The hub holds <a href={item.found.search}>{item.found.studies} studies and {item.found.reviews} reviews</a> with all terms of this gap.</>
+                  ? <>The hub holds <a href={item.found.search}>{counted(item.found.studies, 'study', 'studies')} and {counted(item.found.reviews, 'review', 'reviews')}</a> with all terms of this gap.</>
                   : 'The gap names no terms, so the hub cannot count what it holds. Search by hand before you decide.'}
               </p>
             )}
             <p className="rnd-row">
               {choicesFor(item).map(([what, label]) => (
-                <button key={what} type="button" className="rnd-button" onClick={() => setDeciding({ item: item.id, what })}>{label}</button>
+                <button key={what} type="button" className="rnd-button" aria-label={`${label}: ${item.wording}`} onClick={() => setDeciding({ item: item.id, what })}>{label}</button>
               ))}
             </p>
             {deciding?.item === item.id && (
-              <Decide item={item} what={deciding.what} others={kept.filter(({ id }) => id !== item.id)} act={act} done={() => setDeciding(null)} />
+              <Decide
+                key={deciding.what} item={item} what={deciding.what} others={kept.filter(({ id }) => id !== item.id)} act={act}
+                done={() => {
+                  setDeciding(null)
+                  document.getElementById(`item-${item.id}`)?.focus()
+                }}
+              />
             )}
           </li>
         ))}
@@ -62,21 +69,25 @@ export function Items({ items, step, act }: { items: readonly Item[]; step: stri
   )
 }
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 type DecideProps = { readonly item: Item; readonly what: string; readonly others: readonly Item[]; readonly act: Act; readonly done: () => void }
 
 function Decide({ item, what, others, act, done }: DecideProps) {
   const [reason, setReason] = useState('')
   const [wording, setWording] = useState(item.wording)
   const [into, setInto] = useState(others[0]?.id ?? '')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector<HTMLElement>('textarea, select')?.focus(), [])
   const send = async () => {
     const isCheck = what in verdicts
     const body = isCheck
       ? { verdict: what, reason }
       : { what, reason, ...(what === 'rephrase' ? { wording } : {}), ...(what === 'merge' ? { into } : {}) }
-    if (await act(`items/${item.id}${isCheck ? '/check' : ''}`, body)) done()
+    if (await act(`items/${item.id}${isCheck ? '/check' : ''}`, body, `Decided: ${item.wording}`)) done()
   }
   return (
-    <div className="rnd-note">
+    <div className="rnd-note" ref={box}>
       {what === 'rephrase' && (
         <p><label htmlFor="wording">New wording</label><textarea id="wording" className="rnd-field" rows={2} value={wording} onChange={({ target }) => setWording(target.value)} /></p>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { toast } from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
 
 import type { RoundDesk } from '../queries/desk'
 import type { Act } from './RoundDesk'
@@ -9,16 +10,28 @@ import type { Act } from './RoundDesk'
 export function Moves({ moves, act }: { moves: RoundDesk['round']['moves']; act: Act }) {
   const [asked, setAsked] = useState<string | null>(null)
   const [reason, setReason] = useState('')
+  const yes = useRef<HTMLButtonElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const move = moves.find(({ name }) => name === asked)
+  const isAsking = Boolean(move)
+  useEffect(() => {
+    if (isAsking) yes.current?.focus()
+  }, [isAsking])
   const go = async () => {
-    if (!asked) return
-    if (await act('move', { name: asked, reason })) setReason('')
+    if (!move) return
+    if (move.needsReason && !reason.trim()) return toast.error('Say why first; this is public.')
+    if (!(await act('move', { name: move.name, reason }, `Done: ${move.label}`))) return
+    setReason('')
+    close()
+  }
+  const close = () => {
     setAsked(null)
+    heading.current?.focus()
   }
   if (moves.length === 0) return <p>This round is over; its record does not change any more.</p>
   return (
     <section aria-labelledby="moves">
-      <h2 id="moves">Next</h2>
+      <h2 id="moves" ref={heading} tabIndex={-1}>Next</h2>
       <ul className="rnd-plain">
         {moves.map(({ name, label, description }) => (
           <li key={name} className="rnd-row">
@@ -36,8 +49,8 @@ export function Moves({ moves, act }: { moves: RoundDesk['round']['moves']; act:
             </p>
           )}
           <p className="rnd-row">
-            <button type="button" className="rnd-button" onClick={() => void go()}>Yes: {move.label}</button>
-            <button type="button" className="rnd-button" onClick={() => setAsked(null)}>Not now</button>
+            <button ref={yes} type="button" className="rnd-button" onClick={() => void go()}>Yes: {move.label}</button>
+            <button type="button" className="rnd-button" onClick={close}>Not now</button>
           </p>
         </div>
       )}

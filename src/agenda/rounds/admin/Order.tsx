@@ -30,7 +30,7 @@ export function Order({ items, act }: { items: readonly Item[]; act: Act }) {
     change(next)
   }
   const rest = items.filter(({ id, fate }) => fate === 'kept' && !order.some((one) => one.id === id))
-  const save = async () => setSaved(await act('order', { order: order.map(({ id }) => ({ item: id, ...(reasons[id] ? { reason: reasons[id] } : {}) })) }))
+  const save = async () => setSaved(await act('order', { order: order.map(({ id }) => ({ item: id, ...(reasons[id] ? { reason: reasons[id] } : {}) })) }, 'The order is saved.'))
   return (
     <section aria-labelledby="order">
       <h2 id="order">Order of the workshop</h2>
@@ -55,7 +55,7 @@ export function Order({ items, act }: { items: readonly Item[]; act: Act }) {
       {rest.length > 0 && (
         <ul className="rnd-plain">
           {rest.map((item) => (
-            <li key={item.id} className="rnd-row"><button type="button" className="rnd-button" onClick={() => change([...order, item])}>Add</button><span>{item.wording}</span></li>
+            <li key={item.id} className="rnd-row"><button type="button" className="rnd-button" onClick={() => change([...order, item])} aria-label={`Add: ${item.wording}`}>Add</button><span>{item.wording}</span></li>
           ))}
         </ul>
       )}

@@ -1,17 +1,19 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { ask, post } from '@/platform/admin/ask'
+
 import type { RoundDesk as Desk } from '../queries/desk'
-import { ask } from './ask'
 import { Gather } from './Gather'
 import { Invitations } from './Invitations'
 import { Items } from './Items'
 import { Moves } from './Moves'
 import { Order } from './Order'
 
-/** Does one thing to the round, and shows how it stands then; false where it was refused. */
-export type Act = (path: string, body: unknown) => Promise<boolean>
+/** Does one thing to the round, says that it is done, and shows how the round stands then; false where it was refused. */
+export type Act = (path: string, body: unknown, done: string) => Promise<boolean>
 
 type RoundDeskProps = { readonly api: string; readonly id: string; readonly form: string }
 
@@ -28,9 +30,12 @@ export function RoundDesk({ api, id, form }: RoundDeskProps) {
   }, [address])
   useEffect(() => void load(), [load])
 
-  const act: Act = async (path, body) => {
-    const answer = await ask(`${address}/${path}`, body)
+  const act: Act = async (path, body, done) => {
+    const answer = await post(`${address}/${path}`, body)
     setError('error' in answer ? answer.error : null)
+    // Said wherever on this long page the step was taken.
+    if ('error' in answer) toast.error(answer.error)
+    else toast.success(done)
     await load()
     return !('error' in answer)
   }
@@ -44,7 +49,7 @@ export function RoundDesk({ api, id, form }: RoundDeskProps) {
         <b>{round.stepLabel}</b>{round.isExample && ' · Fictional example'} · <a href={form}>Title, groups, dates</a>
         {round.step !== 'planned' && <> · <a href={`/priorities/${round.slug}`}>Public page</a></>}
       </p>
-      <div aria-live="polite">{error && <p className="rnd-note rnd-error">{error}</p>}</div>
+      {error && <p className="rnd-note rnd-error">{error}</p>}
       <Moves moves={round.moves} act={act} />
       <h2>Groups</h2>
       <table>
@@ -55,11 +60,11 @@ export function RoundDesk({ api, id, form }: RoundDeskProps) {
           ))}
         </tbody>
       </table>
-      {['planned', 'gathering'].includes(round.step) && <Gather api={api} known={items.map(({ gap }) => gap ?? '')} act={act} />}
+      {['planned', 'gathering'].includes(round.step) && <Gather api={api} known={items.map(({ gap }) => gap ?? '')} isExample={round.isExample} act={act} />}
       <Items items={items} step={round.step} act={act} />
       {round.step === 'workshop' && <Order items={items} act={act} />}
       {['planned', 'gathering', 'processing', 'checking', 'voting'].includes(round.step) && (
-        <Invitations address={address} groups={round.groups} invitations={invitations} reload={load} act={act} />
+        <Invitations address={address} round={round} invitations={invitations} reload={load} act={act} />
       )}
     </>
   )

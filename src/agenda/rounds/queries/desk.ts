@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { sendsMail } from '@/platform/mail/server'
 import { recordId } from '@collections/validation/recordId'
 
 import { interimRanking } from '../ranking'
 import { movesFrom, roundMoves, roundSteps } from '../steps'
 import type { Tally } from '../tally'
 import { evidenceOn } from './evidence'
-import { invitationsOf } from './invitations'
+import { invitationsOf, labelOf } from './invitations'
 import { itemsOf, refuseOthers, roundById, wordingsOf } from './stored'
 import { turnoutOf } from './votes'
 
@@ -26,6 +27,7 @@ export async function roundDesk(req: PayloadRequest, id: string) {
     round: {
       id: round.id, slug: round.slug, title: round.title, step: round.step, stepLabel: roundSteps[round.step].label,
       choices: round.choices, closesAt: round.closesAt ?? null, isExample: round.isExample === true,
+      sendsMail: sendsMail(req.payload),
       groups: (round.groups ?? []).map(({ key, name }) => ({
         key, name,
         invited: invitations.filter((one) => one.group === key && one.state === 'open').length,
@@ -41,7 +43,9 @@ export async function roundDesk(req: PayloadRequest, id: string) {
       place: item.place ?? null, placeReason: item.placeReason ?? null,
       interim: interim.get(item.id) ?? null,
     })),
-    invitations: invitations.map(({ id: invitation, group, name, email, state }) => ({ id: invitation, group, name, email: email ?? null, state })),
+    invitations: invitations.map((one) => ({
+      id: one.id, group: one.group, label: labelOf(one), state: one.state, isByMail: Boolean(one.email), isMailed: one.mailed === true,
+    })),
   }
 }
 

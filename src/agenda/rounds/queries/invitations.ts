@@ -2,6 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import type { PriorityInvitation } from '@/payload-types'
 
+import { maskedAddress } from '../people'
+
+/** Whom an invitation is for, as those who run the round know them: by name, or by what tells addresses apart. */
+export const labelOf = ({ name, email }: Pick<PriorityInvitation, 'name' | 'email'>): string =>
+  name || (email ? maskedAddress(email) : 'Somebody invited by mail')
+
 /** The invitations of a round, by group and name. */
 export async function invitationsOf(req: PayloadRequest, round: string): Promise<PriorityInvitation[]> {
   const { docs } = await req.payload.find({

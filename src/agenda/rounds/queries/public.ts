@@ -8,9 +8,10 @@ import { idOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import { castVote, knock, type Cast, type Knocked, type OpenDoor } from '../actions/vote'
 import { placeField } from '../ballot'
-import { roundListItem, roundView } from '../round-mapping'
+import { agreedPlaces, roundListItem, roundView } from '../round-mapping'
 import type { RoundListItem, RoundView, VoteForm, VotePage } from '../round-view'
 import { wordsOf } from '../words'
+import { outcomesOf } from './outcomes'
 
 /** All announced rounds, the newest first. */
 export async function roundList(hub: Payload, locale: string): Promise<readonly RoundListItem[]> {
@@ -26,7 +27,8 @@ export async function roundPage(hub: Payload, slug: string, locale: string): Pro
   if (!round) return null
   const items = await publicRecords(hub, 'priority-items', { where: { round: { equals: round.id } }, sort: 'createdAt' })
   const gaps = await recordsById(hub, 'gaps', items.map((item) => idOf(item, 'gap')), { slug: true })
-  return roundView({ round, items, gaps }, locale)
+  const outcomes = await outcomesOf(hub, agreedPlaces(round).map(({ gap }) => gap), locale)
+  return roundView({ round, items, gaps, outcomes }, locale)
 }
 
 /** The page behind a link to vote, as it is asked for. */

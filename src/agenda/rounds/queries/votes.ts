@@ -35,29 +35,30 @@ export async function touchBox(req: PayloadRequest, round: string): Promise<void
   })
 }
 
+/** The votes of a round, straight from the database: thousands of rows need none of the hooks that Payload runs upon each. */
+async function votesOf<Row>(req: PayloadRequest, round: string, select: Readonly<Record<string, true>>): Promise<readonly Row[]> {
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: 'priority-votes', where: { round: { equals: round } }, select, limit: 0, pagination: false, req,
+  })
+  return docs
+}
+
 /**
- * All votes of a round, counted for each group. Of a group with too few voters only their number stays, since the
- * counts would tell what single people chose.
+ * All votes of a round, counted for each group in one pass. Of a group with too few voters only their number stays, since
+ * the counts would tell what single people chose.
  */
 export async function tallyOf(req: PayloadRequest, round: PriorityRound, items: readonly string[]): Promise<Tally> {
   await touchBox(req, round.id)
-  // Straight from the database: thousands of rows need none of the hooks that Payload runs upon each.
-  const { docs } = await req.payload.db.find<{ group?: string | null; choices: string[] }>({
-    collection: 'priority-votes', where: { round: { equals: round.id } }, select: { group: true, choices: true },
-    limit: 0, pagination: false, req,
-  })
-  const ballots = docs.map(({ group, choices }) => ({ group: group ?? '', choices }))
+  const votes = await votesOf<{ group?: string | null; choices: string[] }>(req, round.id, { group: true, choices: true })
+  const ballots = votes.map(({ group, choices }) => ({ group: group ?? '', choices }))
   const tally = tallyBallots(ballots, { groups: (round.groups ?? []).map(({ key }) => key), items, choices: round.choices })
   return { ...tally, groups: tally.groups.map((group) => (group.voters < round.fewestVoters ? { ...group, places: {} } : group)) }
 }
 
 /** How many have voted, by group; for those who run the round, and never what. */
 export async function turnoutOf(req: PayloadRequest, round: string): Promise<ReadonlyMap<string, number>> {
-  const { docs } = await req.payload.find({
-    collection: 'priority-votes', where: { round: { equals: round } }, select: { group: true },
-    pagination: false, depth: 0, overrideAccess: true, req,
-  })
   const turnout = new Map<string, number>()
-  for (const { group } of docs) if (group) turnout.set(group, (turnout.get(group) ?? 0) + 1)
+  for (const { group } of await votesOf<{ group?: string | null }>(req, round, { group: true }))
+    if (group) turnout.set(group, (turnout.get(group) ?? 0) + 1)
   return turnout
 }
