@@ -9,6 +9,8 @@ const STATUS = {
   'has-account': 409,
   'address-taken': 409,
   'no-mail': 409,
+  'not-public': 409,
+  'nobody-waits': 409,
 } as const
 
 export type PartnershipProblem = keyof typeof STATUS

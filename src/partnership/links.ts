@@ -8,6 +8,9 @@ export const hashOf = (token: string): string => createHash('sha256').update(tok
 /** Random part of the links of one record; changing it makes all of them void. */
 export const newLinkKey = (): string => randomBytes(16).toString('base64url')
 
+/** The id of a link could be anything; one the database could not even look for is none. */
+export const isId = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
+
 type Owner = { readonly id: string; readonly linkKey: string }
 
 /**

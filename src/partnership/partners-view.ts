@@ -1,3 +1,4 @@
+import type { Outcome } from '@/agenda/rounds/round-view'
 import type { LocalText } from '@/publishing/localised'
 import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { LinkView } from '@/synthesis/study-view'
@@ -41,8 +42,8 @@ export type ProgrammeView = LinkView & {
   readonly reports: readonly { readonly title: string; readonly state: string; readonly path: string | null; readonly url: string | null }[]
 }
 
-/** A standing priority, with the summary that answers it where there is one. */
-export type PriorityView = LinkView & { readonly statement: LocalText | null; readonly answeredBy: LinkView | null }
+/** A standing priority, with what came of it. */
+export type PriorityView = LinkView & { readonly statement: LocalText | null; readonly outcome: Outcome }
 
 export type PartnersView = {
   readonly programmes: readonly ProgrammeView[]

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { outcomesOf } from '@/agenda/rounds/queries/outcomes'
 import { localText } from '@/publishing/localised'
 import { linkFields, publicRecords, recordsById } from '@/publishing/reading/queries'
 import { linkTo, provenanceOf, provenanceReferences } from '@/publishing/reading/views'
@@ -58,16 +59,16 @@ async function programmeList(hub: Payload, locale: string): Promise<readonly Pro
   })
 }
 
-/** What the partnership works on whatever else is agreed, with the summaries that answer it. */
+/** What the partnership works on whatever else is agreed, with what came of it. */
 async function priorityList(hub: Payload, locale: string): Promise<readonly PriorityView[]> {
   const gaps = await publicRecords(hub, 'gaps', {
-    where: { standing: { equals: true } }, sort: 'slug', select: { ...linkFields, statement: true, closedBy: true },
+    where: { standing: { equals: true } }, sort: 'slug', select: { ...linkFields, statement: true },
   })
-  const summaries = await recordsById(hub, 'summaries', gaps.map((gap) => idOf(gap, 'closedBy')), linkFields)
+  const outcomes = await outcomesOf(hub, gaps.map(({ id }) => String(id)), locale)
   return gaps.map((gap) => ({
     path: `/gaps/${textOf(gap, 'slug') ?? ''}`, title: localText(gap.title, locale)?.text ?? '',
     statement: localText(gap.statement, locale),
-    answeredBy: linkTo('summaries', summaries.get(idOf(gap, 'closedBy') ?? ''), locale),
+    outcome: outcomes.get(String(gap.id)) ?? { questions: [], summaries: [] },
   }))
 }
 

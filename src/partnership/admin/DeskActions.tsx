@@ -1,63 +1,64 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
 
-/** Sends something to the hub as the person who is signed in: null where it is done, else why not. */
-async function send(address: string, body: unknown): Promise<string | null> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
-    })
-    if (response.ok) return null
-    const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] }
-    return errors?.map(({ message }) => message).filter(Boolean).join(' ') || `The hub could not do this (answer ${response.status}). Nothing was changed.`
-  } catch {
-    return 'The hub cannot be reached. Nothing was changed; try again.'
-  }
-}
 
+import { post } from '@/platform/admin/ask'
+
+import { placeOf, type Place } from './focus'
+
+/** Sends once at a time, says what was done, and finds whoever works by keyboard a place when the step disappears. */
 function useSending(address: string) {
   const router = useRouter()
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const sendNow = async (body: unknown) => {
+  const place = useRef<Place | null>(null)
+  useEffect(() => () => place.current?.focus(), [])
+
+  const sendNow = async (from: HTMLElement, body: unknown, done: string) => {
+    if (isBusy) return
     setBusy(true)
-    const failed = await send(address, body)
+    const answer = await post(address, body)
     setBusy(false)
-    setProblem(failed)
-    if (!failed) router.refresh()
+    setProblem('error' in answer ? answer.error : null)
+    if ('error' in answer) return
+    toast.success(done)
+    place.current = placeOf(from)
+    router.refresh()
   }
   return { problem, isBusy, sendNow }
 }
 
 const Problem = ({ problem }: { problem: string | null }) => (problem ? <p className="note wrong" role="alert">{problem}</p> : null)
 
-type ButtonProps = { address: string; label: string; about: string; isMain?: boolean; sure?: string }
+/** `done` is said once it is. */
+type ButtonProps = { address: string; label: string; about: string; done: string; isMain?: boolean; sure?: string }
 
 /** One step that needs no words; `sure` is asked first where it can't be undone. */
-export function DeskButton({ address, label, about, isMain = false, sure }: ButtonProps) {
+export function DeskButton({ address, label, about, done, isMain = false, sure }: ButtonProps) {
   const { problem, isBusy, sendNow } = useSending(address)
-  const press = () => {
-    if (!sure || window.confirm(sure)) void sendNow({})
+  const press = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    if (!sure || window.confirm(sure)) void sendNow(currentTarget, {}, done)
   }
   return (
     <>
-      <button type="button" className={isMain ? 'main' : undefined} disabled={isBusy} aria-label={`${label}: ${about}`} onClick={press}>{label}</button>
+      <button type="button" className={isMain ? 'main' : undefined} aria-disabled={isBusy} aria-label={`${label}: ${about}`} onClick={press}>{label}</button>
       <Problem problem={problem} />
     </>
   )
 }
 
-type ReasonProps = { address: string; label: string; about: string; hint: string }
+type ReasonProps = { address: string; label: string; about: string; done: string; hint: string }
 
 /** A step that needs a reason. */
-export function ReasonForm({ address, label, about, hint }: ReasonProps) {
+export function ReasonForm({ address, label, about, done, hint }: ReasonProps) {
   const { problem, isBusy, sendNow } = useSending(address)
   const [reason, setReason] = useState('')
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLElement>) => {
     event.preventDefault()
-    void sendNow({ reason })
+    void sendNow(event.currentTarget, { reason }, done)
   }
   return (
     <details>
@@ -65,7 +66,7 @@ export function ReasonForm({ address, label, about, hint }: ReasonProps) {
       <form onSubmit={submit}>
         <label>Reason. {hint}<textarea required maxLength={4000} value={reason} onChange={(event) => setReason(event.target.value)} /></label>
         <Problem problem={problem} />
-        <button type="submit" disabled={isBusy}>{label}</button>
+        <button type="submit" aria-disabled={isBusy}>{label}</button>
       </form>
     </details>
   )
@@ -78,10 +79,10 @@ export function AnswerForm({ address, question, mayPublish }: { address: string;
   const [pages, setPages] = useState('')
   const [isPublished, setPublished] = useState(false)
   const [publicQuestion, setPublicQuestion] = useState(question)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLElement>) => {
     event.preventDefault()
     const given = pages.split('\n').map((page) => page.trim()).filter(Boolean)
-    void sendNow({ answer, pages: given, publicQuestion: isPublished ? publicQuestion : null })
+    void sendNow(event.currentTarget, { answer, pages: given, publicQuestion: isPublished ? publicQuestion : null }, `Answered: ${question}`)
   }
   return (
     <details>
@@ -107,7 +108,7 @@ export function AnswerForm({ address, question, mayPublish }: { address: string;
           </>
         ) : <p className="soft">The person did not agree to have this published.</p>}
         <Problem problem={problem} />
-        <button type="submit" className="main" disabled={isBusy}>Send the answer</button>
+        <button type="submit" className="main" aria-disabled={isBusy}>Send the answer</button>
       </form>
     </details>
   )

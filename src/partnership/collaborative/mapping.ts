@@ -3,6 +3,7 @@ import { linkTo, provenanceOf, termViews } from '@/publishing/reading/views'
 import { idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 import type { LinkView } from '@/synthesis/study-view'
 
+import { collaborativePath } from './paths'
 import type { AmbitionView, EventListItem, EventPage, GroupView, IssueListItem, MeasurementView, OfferView } from './view'
 
 type Records = ReadonlyMap<string, Stored>
@@ -15,6 +16,7 @@ export type Around = {
   readonly references: Records
   readonly projects: Records
   readonly gaps: Records
+  readonly questions: Records
 }
 
 const named = (record: Stored | undefined): string | null => (record ? textOf(record, 'name') : null)
@@ -26,6 +28,13 @@ function gapLinks(ids: readonly string[], { gaps, locale }: Around): readonly Li
   return ids.flatMap((id) => {
     const gap = gaps.get(id)
     return gap ? [{ path: `/gaps/${textOf(gap, 'slug') ?? ''}`, title: titleOf(gap, locale).text }] : []
+  })
+}
+
+function questionLinks(ids: readonly string[], { questions, locale }: Around): readonly LinkView[] {
+  return ids.flatMap((id) => {
+    const found = questions.get(id)
+    return found ? [{ path: `/roadmap/${textOf(found, 'slug') ?? ''}`, title: localText(found.question, locale)?.text ?? '' }] : []
   })
 }
 
@@ -63,10 +72,11 @@ export function ambitionView(record: Stored, around: Around, counted: { countrie
 export function groupView(record: Stored, around: Around): GroupView {
   const { locale, organisations, terms } = around
   return {
-    slug: textOf(record, 'slug') ?? '', name: titleOf(record, locale), state: textOf(record, 'state') ?? 'unknown',
+    slug: textOf(record, 'slug') ?? '', path: collaborativePath('working-groups', textOf(record, 'slug') ?? ''), name: titleOf(record, locale), state: textOf(record, 'state') ?? 'unknown',
     purpose: localText(record.purpose, locale), lead: named(organisations.get(idOf(record, 'lead') ?? '')),
     organisations: idsOf(record, 'organisations').flatMap((id) => named(organisations.get(id)) ?? []),
     countries: termViews(terms, idsOf(record, 'countries'), locale), gaps: gapLinks(idsOf(record, 'gaps'), around),
+    questions: questionLinks(idsOf(record, 'questions'), around),
     started: textOf(record, 'started'), ended: textOf(record, 'ended'), meets: localText(record.meets, locale),
     url: textOf(record, 'url'), isExample: record.isExample === true,
   }
@@ -77,7 +87,7 @@ export function offerView(record: Stored, around: Around): OfferView {
   return {
     slug: textOf(record, 'slug') ?? '', title: titleOf(record, locale), kind: textOf(record, 'kind') ?? 'other',
     state: textOf(record, 'state') ?? 'open', until: textOf(record, 'until'), description: localText(record.description, locale),
-    by: named(organisations.get(idOf(record, 'organisation') ?? '')) ?? textOf(record, 'offeredBy'),
+    by: [textOf(record, 'offeredBy'), named(organisations.get(idOf(record, 'organisation') ?? ''))].filter(Boolean).join(', ') || null,
     country: termViews(terms, [idOf(record, 'country') ?? ''], locale)[0] ?? null,
     gaps: gapLinks(idsOf(record, 'gaps'), around),
     takenBy: linkTo('projects', projects.get(idOf(record, 'takenBy') ?? ''), locale),
@@ -86,7 +96,7 @@ export function offerView(record: Stored, around: Around): OfferView {
 }
 
 export const eventListItem = (record: Stored, locale: string): EventListItem => ({
-  path: `/collaborative/events/${textOf(record, 'slug') ?? ''}`, title: titleOf(record, locale), kind: textOf(record, 'kind') ?? 'other',
+  path: collaborativePath('events', textOf(record, 'slug') ?? ''), title: titleOf(record, locale), kind: textOf(record, 'kind') ?? 'other',
   state: textOf(record, 'state') ?? 'unknown', date: textOf(record, 'date'), dateNote: textOf(record, 'dateNote'),
   isExample: record.isExample === true,
 })
@@ -121,6 +131,6 @@ export function eventPage(record: Stored, around: Around): EventPage {
 }
 
 export const issueListItem = (record: Stored, locale: string): IssueListItem => ({
-  path: `/collaborative/newsletter/${textOf(record, 'slug') ?? ''}`, title: titleOf(record, locale), number: numberOf(record, 'number'),
+  path: collaborativePath('newsletter-issues', textOf(record, 'slug') ?? ''), title: titleOf(record, locale), number: numberOf(record, 'number'),
   issuedOn: textOf(record, 'issuedOn')?.slice(0, 10) ?? null, summary: localText(record.summary, locale), isExample: record.isExample === true,
 })

@@ -8,9 +8,10 @@ import { idOf, idsOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 import type { LinkView } from '@/synthesis/study-view'
 
 import { countryName } from '../countries'
+import { groupsNaming } from '../groups/queries/named'
 import { chosen, masked, type MemberFilter } from '../joining/directory'
 import { ambitionView, eventListItem, eventPage, groupView, issueListItem, offerView, type Around } from './mapping'
-import type { AmbitionView, AnsweredView, CollaborativeView, DirectoryView, EventListItem, EventPage, IssueListItem, IssuePage } from './view'
+import type { AmbitionView, AnsweredView, CollaborativeView, DirectoryView, EventListItem, EventPage, GroupView, IssueListItem, IssuePage, OfferView } from './view'
 
 const mostMembers = 2_000
 const mostAnswers = 200
@@ -32,7 +33,7 @@ async function around(hub: Payload, records: readonly Stored[], locale: string):
   const one = (field: string) => records.map((record) => idOf(record, field))
   const many = (field: string) => records.flatMap((record) => idsOf(record, field))
   const inRows = (rows: string, field: string) => records.flatMap((record) => rowsOf(record, rows).map((row) => idOf(row, field)))
-  const [organisations, terms, references, projects, gaps] = await Promise.all([
+  const [organisations, terms, references, projects, gaps, questions] = await Promise.all([
     recordsById(hub, 'organisations', [...one('owner'), ...one('lead'), ...one('organisation'), ...many('organisations'), ...many('organisers')], { name: true }),
     termRecords(hub, [...one('country'), ...many('countries')]),
     recordsById(hub, 'references', [
@@ -41,8 +42,9 @@ async function around(hub: Payload, records: readonly Stored[], locale: string):
     ], linkFields),
     recordsById(hub, 'projects', [...one('project'), ...one('takenBy'), ...many('gathers')], { ...linkFields, summary: true, status: true }),
     recordsById(hub, 'gaps', many('gaps'), linkFields),
+    recordsById(hub, 'research-questions', many('questions'), { slug: true, question: true }),
   ])
-  return { locale, organisations, terms, references, projects, gaps }
+  return { locale, organisations, terms, references, projects, gaps, questions }
 }
 
 /** The ambitions in their order, each with how far it has come by what is known today. */
@@ -59,12 +61,23 @@ export async function collaborativePage(hub: Payload, locale: string): Promise<C
     memberCounts(), ambitionList(hub, locale), publicRecords(hub, 'working-groups', { sort: 'slug' }),
     publicRecords(hub, 'offers', { sort: 'slug' }), eventList(hub, locale), issueList(hub, locale), deskCounts(),
   ])
-  const about = await around(hub, [...groups, ...offers], locale)
   return {
     ...counts, ambitions, events, issues, desk,
-    groups: groups.map((record) => groupView(record, about)),
-    offers: offers.map((record) => offerView(record, about)),
+    groups: await groupViews(hub, groups, locale),
+    offers: await offerViews(hub, offers, locale),
   }
+}
+
+/** Working groups with what they point to. */
+export async function groupViews(hub: Payload, groups: readonly Stored[], locale: string): Promise<readonly GroupView[]> {
+  const about = await around(hub, groups, locale)
+  return groups.map((record) => groupView(record, about))
+}
+
+/** Offers with what they point to. */
+export async function offerViews(hub: Payload, offers: readonly Stored[], locale: string): Promise<readonly OfferView[]> {
+  const about = await around(hub, offers, locale)
+  return offers.map((record) => offerView(record, about))
 }
 
 export async function eventList(hub: Payload, locale: string): Promise<readonly EventListItem[]> {
@@ -151,19 +164,19 @@ export async function answeredRequests(hub: Payload, locale: string): Promise<re
 /** Members who agreed to be listed, with what they agreed to show, and by nothing else chosen. */
 export async function memberDirectory(hub: Payload, filter: MemberFilter, locale: string): Promise<DirectoryView> {
   const register = await getHub()
-  const [{ docs }, { members: all }] = await Promise.all([
+  const [{ docs }, { members: all }, groups] = await Promise.all([
     register.find({
       collection: 'registrations', where: { and: [{ state: { equals: 'approved' } }, { listed: { equals: true } }] },
       select: { name: true, shows: true, organisation: true, country: true, sector: true, interests: true },
       sort: 'name', limit: mostMembers, pagination: false, depth: 0, overrideAccess: true,
     }),
-    memberCounts(),
+    memberCounts(), groupsNaming(hub, locale),
   ])
   const records = docs as unknown as readonly Stored[]
   const terms = await termRecords(hub, records.flatMap((record) => idsOf(record, 'interests')))
   const members = docs.map((doc, index) => masked({
     name: doc.name, shows: doc.shows ?? [], organisation: doc.organisation ?? null, country: doc.country, sector: doc.sector,
-    interests: termViews(terms, idsOf(records[index] ?? {}, 'interests'), locale),
+    interests: termViews(terms, idsOf(records[index] ?? {}, 'interests'), locale), groups: groups.get(String(doc.id)) ?? [],
   }))
   const byLabel = (entries: Iterable<readonly [string, string]>) =>
     [...new Map(entries)].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, locale))

@@ -40,6 +40,7 @@ export type AmbitionView = {
 
 export type GroupView = {
   readonly slug: string
+  readonly path: string
   readonly name: LocalText
   readonly state: string
   readonly purpose: LocalText | null
@@ -47,6 +48,8 @@ export type GroupView = {
   readonly organisations: readonly string[]
   readonly countries: readonly TermView[]
   readonly gaps: readonly LinkView[]
+  /** Items of the roadmap that it works on. */
+  readonly questions: readonly LinkView[]
   readonly started: string | null
   readonly ended: string | null
   readonly meets: LocalText | null

@@ -1,4 +1,4 @@
-import type { TermView } from '@/synthesis/study-view'
+import type { LinkView, TermView } from '@/synthesis/study-view'
 
 import type { Sector, ShownDetail } from './options'
 
@@ -10,6 +10,8 @@ export type ListedMember = {
   readonly country: string
   readonly sector: Sector
   readonly interests: readonly TermView[]
+  /** Working groups with which the member agreed to be named. */
+  readonly groups: readonly LinkView[]
 }
 
 /** The same with nothing but what the member agreed to show. */
@@ -19,12 +21,13 @@ export type MemberView = {
   readonly country: string | null
   readonly sector: Sector | null
   readonly interests: readonly TermView[]
+  readonly groups: readonly LinkView[]
 }
 
 export type MemberFilter = { readonly country: string | null; readonly sector: string | null; readonly interest: string | null }
 
 /** Leaves out what a member did not agree to show. */
-export function masked({ name, shows, organisation, country, sector, interests }: ListedMember): MemberView {
+export function masked({ name, shows, organisation, country, sector, interests, groups }: ListedMember): MemberView {
   const may = (detail: ShownDetail): boolean => shows.includes(detail)
   return {
     name,
@@ -32,6 +35,7 @@ export function masked({ name, shows, organisation, country, sector, interests }
     country: may('country') ? country : null,
     sector: may('sector') ? sector : null,
     interests: may('interests') ? interests : [],
+    groups,
   }
 }
 

@@ -20,11 +20,12 @@ export type JoinValues = {
   readonly country: string
   readonly interests: readonly string[]
   readonly note: string | null
+  readonly newsletter: boolean
   readonly listed: boolean
   readonly shows: readonly ShownDetail[]
 }
 
-export const longest = { name: 120, email: 254, organisation: 200, note: 2000, question: 1000, purpose: 1000 } as const
+export const longest = { name: 120, email: 254, organisation: 200, note: 2000, question: 1000, purpose: 1000, what: 200, description: 2000, message: 1000 } as const
 const mostInterests = 40
 
 /** Characters that end a line or can't be seen: they forge headers of mails and hide what is written. */
@@ -86,6 +87,15 @@ export function choiceOf<Value extends string>(
   return null
 }
 
+/** A day as YYYY-MM-DD; null where none was given. */
+export function dayOf(posted: Posted, field: string, problems: Problems): string | null {
+  const value = firstOf(posted, field)
+  if (!value) return null
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value)
+  if (!isDay) problems[field] = 'not-a-day'
+  return value
+}
+
 export const isTicked = (posted: Posted, field: string): boolean => firstOf(posted, field) !== ''
 
 export const sectorValues: ReadonlySet<Sector> = new Set(sectors.map(({ value }) => value))
@@ -113,6 +123,6 @@ export function checkJoin(posted: Posted, offered: ReadonlySet<string>): Checked
   if (Object.keys(problems).length > 0 || !sector || !country) return { ok: false, problems }
   return {
     ok: true,
-    values: { name, email, organisation, sector, country, interests, note, listed, shows: listed ? [...new Set(shows)] : [] },
+    values: { name, email, organisation, sector, country, interests, note, newsletter: isTicked(posted, 'newsletter'), listed, shows: listed ? [...new Set(shows)] : [] },
   }
 }

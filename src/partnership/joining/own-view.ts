@@ -8,6 +8,7 @@ export type OwnRegistration = {
   readonly sector: Sector
   readonly country: string
   readonly note: string | null
+  readonly newsletter: boolean
   readonly listed: boolean
   readonly shows: readonly ShownDetail[]
   readonly state: RegistrationState
@@ -21,3 +22,6 @@ export type OwnRequest = {
   readonly answer: string | null
   readonly reason: string | null
 }
+
+/** Whether someone is a member or waits to be one: only they can ask for the newsletter. */
+export const takesPart = ({ state }: { readonly state: RegistrationState }): boolean => state === 'confirmed' || state === 'approved'

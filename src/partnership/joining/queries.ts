@@ -3,7 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Registration } from '@/payload-types'
 import { environment } from '@/platform/environment'
 
-import { hashOf, isSame, linkProof } from '../links'
+import { hashOf, isId, isSame, linkProof } from '../links'
+import { getsNewsletter } from '../newsletter/queries/recipients'
 import type { OwnRegistration } from './own-view'
 
 /** Reads one registration, whoever asks: for actions, and for links that prove themselves. */
@@ -34,9 +35,6 @@ export const proves = (record: { id: unknown; linkKey?: string | null }, proof: 
   Boolean(record.linkKey) &&
   isSame(linkProof(environment().payloadSecret, { id: String(record.id), linkKey: record.linkKey ?? '' }), proof)
 
-/** The id of a link could be anything; one the database could not even look for is none. */
-export const isId = (id: string): boolean => /^[\w-]{1,64}$/.test(id)
-
 /** What is kept about someone, for the one who holds a link from a mail. */
 export async function ownRegistration(hub: Payload, id: string, proof: string): Promise<OwnRegistration | null> {
   if (!isId(id)) return null
@@ -46,7 +44,7 @@ export async function ownRegistration(hub: Payload, id: string, proof: string): 
   if (!found || !proves(found, proof)) return null
   const { name, email, organisation, sector, country, note, listed, shows, state, account } = found
   return {
-    name, email, sector, country, state, listed: listed ?? false, shows: shows ?? [],
+    name, email, sector, country, state, newsletter: await getsNewsletter(hub, found), listed: listed ?? false, shows: shows ?? [],
     organisation: organisation ?? null, note: note ?? null, hasAccount: Boolean(account),
   }
 }

@@ -12,8 +12,16 @@ const stampField = 'stamp'
 const shortestMs = 3_000
 const longestMs = 12 * 60 * 60_000
 
-/** A form given out now. */
-export const stampNow = (now = Date.now()): string => stampForm(environment().payloadSecret, now)
+/**
+ * The mark of a form that is given out: of one that comes back to be corrected the one it had, since correcting takes
+ * but a moment; else a new one.
+ */
+export function stampFor(posted: Posted | null, now = Date.now()): string {
+  const { payloadSecret } = environment()
+  const given = posted?.get(stampField) ?? ''
+  const age = ageOfForm(payloadSecret, given, now)
+  return age !== null && age >= 0 && age <= longestMs ? given : stampForm(payloadSecret, now)
+}
 
 /**
  * How a sent form is to be taken: as one of a person; as one of a program, which is told the same as a person; or to

@@ -18,5 +18,6 @@ export function typedIn(posted: URLSearchParams): Readonly<Record<string, readon
 }
 
 const fields = [
-  ...Object.keys(longest), 'sector', 'country', 'interests', 'shows', 'listed', 'consentContact', 'consentPublish', 'neededBy',
+  ...Object.keys(longest), 'sector', 'country', 'interests', 'shows', 'listed', 'consentContact', 'newsletter', 'consentPublish', 'neededBy',
+  'kind', 'gap', 'until',
 ] as const

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '@/platform/locales'
 
 import { composeMail } from './compose'
-import { mailKinds } from './options'
+import { partnershipMailKinds } from './options'
 import { mailTexts } from './texts'
 
-const values = { hub: 'HUB', link: 'LINK', reason: 'REASON', answer: 'ANSWER', question: 'QUESTION' }
+const values = { hub: 'HUB', link: 'LINK', reason: 'REASON', answer: 'ANSWER', question: 'QUESTION', title: 'TITLE', issue: 'ISSUE', group: 'GROUP', until: 'UNTIL', note: 'NOTE' }
 const gaps = (texts: readonly string[]) => [...new Set(texts.join().match(/\{\w+\}/g))].sort()
 
 describe.each(locales.map(({ code }) => code))('mails in %s', (locale) => {
-  it.each(mailKinds.map(({ value }) => value))('%s: says what the English one says, and where to withdraw', (kind) => {
+  it.each(partnershipMailKinds.map(({ value }) => value))('%s: says what the English one says, and where to withdraw', (kind) => {
     const own = mailTexts[locale][kind]
     const english = mailTexts.en[kind]
     expect(gaps(own.paragraphs)).toEqual(gaps(english.paragraphs))

@@ -4,18 +4,17 @@ import type { EvidenceRequest } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
 import type { Locale } from '@/platform/locales'
+import { queueMail } from '@/platform/mail/outbox/queue'
 
 import { PartnershipRefused } from '../errors'
-import { confirms, isId, proves } from '../joining/queries'
-import { newLinkKey } from '../links'
-import { queueMail } from '../mail/actions/queue'
+import { confirms, proves } from '../joining/queries'
+import { keptSince, mostSweptAtOnce } from '../joining/unconfirmed'
+import { isId, newLinkKey } from '../links'
 import type { RequestValues } from './form'
 import { requestById } from './queries'
 
 /** One address can have so many questions waiting for confirmation; more are dropped without a word. */
 const mostUnconfirmed = 3
-const keptUnconfirmedMs = 7 * 24 * 60 * 60_000
-const mostSweptAtOnce = 20
 
 type Step = 'submit' | 'confirm' | 'start' | 'answer' | 'decline' | 'forget'
 
@@ -49,7 +48,7 @@ export function submitRequest(payload: Payload, values: RequestValues, locale: L
 async function sweep(req: PayloadRequest, now: number): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'evidence-requests',
-    where: { and: [{ state: { equals: 'unconfirmed' } }, { createdAt: { less_than: new Date(now - keptUnconfirmedMs).toISOString() } }] },
+    where: { and: [{ state: { equals: 'unconfirmed' } }, { createdAt: { less_than: keptSince(now) } }] },
     limit: mostSweptAtOnce, pagination: false, depth: 0, overrideAccess: true, req,
   })
   for (const { id } of docs) await remove(req, String(id))

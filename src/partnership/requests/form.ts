@@ -1,4 +1,4 @@
-import { addressOf, choiceOf, isTicked, lineOf, sectorValues, textOf, type Checked, type FieldProblem, type Posted } from '../joining/form'
+import { addressOf, choiceOf, dayOf, isTicked, lineOf, sectorValues, textOf, type Checked, type FieldProblem, type Posted } from '../joining/form'
 import type { Sector } from '../joining/options'
 import { countryCodes } from '../countries'
 
@@ -26,19 +26,11 @@ export function checkRequest(posted: Posted): Checked<RequestValues> {
   const organisation = lineOf(posted, 'organisation', problems, false)
   const sector = choiceOf(posted, 'sector', sectorValues, problems, false)
   const country = choiceOf(posted, 'country', countryCodes, problems, false)
-  const neededBy = dayOf(posted, problems)
+  const neededBy = dayOf(posted, 'neededBy', problems)
   if (!isTicked(posted, 'consentContact')) problems.consentContact = 'missing'
   if (Object.keys(problems).length > 0) return { ok: false, problems }
   return {
     ok: true,
     values: { question, purpose, name, email, organisation, sector, country, neededBy, consentPublish: isTicked(posted, 'consentPublish') },
   }
-}
-
-function dayOf(posted: Posted, problems: Record<string, FieldProblem>): string | null {
-  const value = (posted.get('neededBy') ?? '').trim()
-  if (!value) return null
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value)
-  if (!isDay) problems.neededBy = 'not-a-day'
-  return value
 }

@@ -3,7 +3,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { EvidenceRequest } from '@/payload-types'
 
 import type { OwnRequest } from '../joining/own-view'
-import { isId, proves } from '../joining/queries'
+import { proves } from '../joining/queries'
+import { isId } from '../links'
 
 /** Reads one request, whoever asks: for actions, and for links that prove themselves. */
 export async function requestById(req: PayloadRequest, id: string): Promise<EvidenceRequest | null> {

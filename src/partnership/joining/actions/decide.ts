@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
+import { queueMail } from '@/platform/mail/outbox/queue'
 import type { Registration } from '@/payload-types'
 
 import { PartnershipRefused } from '../../errors'
-import { queueMail } from '../../mail/actions/queue'
 import { registrationById } from '../queries'
 
 /** Makes a confirmed registration a membership. */

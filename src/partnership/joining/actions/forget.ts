@@ -1,13 +1,19 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { Registration } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { forgetAccount } from '@/platform/audit/forget'
 import { runAction } from '@/platform/database/action'
+import { queueMail } from '@/platform/mail/outbox/queue'
 import { recordId } from '@collections/validation/recordId'
 
 import { PartnershipRefused } from '../../errors'
-import { queueMail } from '../../mail/actions/queue'
-import { isId, proves, registrationById } from '../queries'
+import { leaveAllGroups, unnameInGroups } from '../../groups/actions/membership'
+import { isId } from '../../links'
+import { endNewsletter } from '../../newsletter/actions/stop'
+import { takesPart } from '../own-view'
+import { forgetNames } from './forgetNames'
+import { proves, registrationById } from '../queries'
 
 /** Deletes a registration and every mail about it; nothing of it stays but the fact in the audit record. */
 export async function deleteRegistration(req: PayloadRequest, id: string): Promise<void> {
@@ -26,6 +32,8 @@ async function forget(req: PayloadRequest, id: string): Promise<{ accountKept: b
   const found = await registrationById(req, id)
   if (!found) throw new PartnershipRefused('not-found', 'There is no such registration.')
   const account = recordId(found.account)
+  await endNewsletter(req, found.email)
+  await leaveAllGroups(req, id)
   await deleteRegistration(req, id)
   if (!account) return { accountKept: false }
   const user = await req.payload.findByID({
@@ -33,6 +41,11 @@ async function forget(req: PayloadRequest, id: string): Promise<{ accountKept: b
   })
   if (!user) return { accountKept: false }
   if (!user.roles.every((role) => takingPart.includes(role))) return { accountKept: true }
+  await forgetNames(req, account)
+  // News of gaps, decisions on offers and the like are about other records, and were kept for this address.
+  await req.payload.delete({
+    collection: 'mails', where: { or: [{ recipient: { equals: account } }, { to: { equals: user.email } }] }, depth: 0, overrideAccess: true, req,
+  })
   await forgetAccount(req, account, () =>
     req.payload.delete({ collection: 'users', id: account, depth: 0, overrideAccess: true, req }))
   return { accountKept: false }
@@ -46,7 +59,19 @@ async function forget(req: PayloadRequest, id: string): Promise<{ accountKept: b
 export const forgetRegistration = (given: PayloadRequest, id: string): Promise<{ accountKept: boolean }> =>
   runAction(given.payload, { req: given }, (req) => forget(req, id))
 
-export type OwnWish = 'unlist' | 'withdraw' | 'delete'
+export type OwnWish = 'unlist' | 'subscribe' | 'unsubscribe' | 'withdraw' | 'delete'
+
+/** What the wishes change that concern the registration alone. */
+function changeOf(wish: Exclude<OwnWish, 'delete' | 'unsubscribe'>, now: string): Partial<Registration> {
+  switch (wish) {
+    case 'unlist': return { listed: false, shows: [] }
+    case 'subscribe': return { newsletter: true }
+    case 'withdraw': return {
+      listed: false, shows: [], state: 'withdrawn', withdrawnAt: now, consentContact: false, confirmHash: null,
+      confirmUntil: null,
+    }
+  }
+}
 
 /** Does what someone asks for by a link from a mail; false where the link is not theirs. */
 export function actOnOwn(payload: Payload, id: string, proof: string, wish: OwnWish, now = Date.now()): Promise<boolean> {
@@ -59,12 +84,13 @@ export function actOnOwn(payload: Payload, id: string, proof: string, wish: OwnW
       return true
     }
     if (wish === 'withdraw' && found.state === 'withdrawn') return true
-    const withdrawn = {
-      state: 'withdrawn', withdrawnAt: new Date(now).toISOString(), consentContact: false, confirmHash: null, confirmUntil: null,
-    } as const
+    if (wish === 'subscribe' && !takesPart(found)) return false
+    if (wish === 'unsubscribe' || wish === 'withdraw') await endNewsletter(req, found.email)
+    if (wish === 'unsubscribe') return true
+    if (wish === 'unlist') await unnameInGroups(req, id)
+    if (wish === 'withdraw') await leaveAllGroups(req, id)
     await req.payload.update({
-      collection: 'registrations', id, data: { listed: false, shows: [], ...(wish === 'withdraw' ? withdrawn : {}) },
-      depth: 0, overrideAccess: true, req,
+      collection: 'registrations', id, data: changeOf(wish, new Date(now).toISOString()), depth: 0, overrideAccess: true, req,
     })
     if (wish === 'withdraw') await queueMail(req, 'registration-withdrawn', { registration: id })
     await recordAudit(payload, req, { action: `registrations.${wish}`, collectionSlug: 'registrations', documentId: id })

@@ -1,41 +1,30 @@
-import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Registration } from '@/payload-types'
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
+import { againIfTaken } from '@/platform/database/taken'
 import type { Locale } from '@/platform/locales'
+import { queueMail } from '@/platform/mail/outbox/queue'
 
-import { newLinkKey } from '../../links'
-import { queueMail } from '../../mail/actions/queue'
+import { isId, newLinkKey } from '../../links'
 import type { JoinValues } from '../form'
-import { confirms, isId, registrationById, registrationOf } from '../queries'
+import { confirms, registrationById, registrationOf } from '../queries'
+import { keptSince, mostSweptAtOnce, wasJustAsked } from '../unconfirmed'
 import { deleteRegistration } from './forget'
-
-/** One address gets at most one mail in this time, whoever asks for it. */
-const mailPauseMs = 10 * 60_000
-/** What nobody confirms is deleted after this time. */
-const keptUnconfirmedMs = 7 * 24 * 60 * 60_000
-const mostSweptAtOnce = 20
 
 /**
  * Takes a registration and has the address confirmed by mail. Does the same for every address as far as anyone outside
  * can tell: one that is registered already is told so by mail, and nothing of it changes.
  */
-export async function register(payload: Payload, values: JoinValues, locale: Locale, now = Date.now()): Promise<void> {
-  try {
-    await take(payload, values, locale, now)
-  } catch (error) {
-    // The same form came twice at one moment, and the other was first: now the address is known.
-    if (!(error instanceof ValidationError)) throw error
-    await take(payload, values, locale, now)
-  }
-}
+export const register = (payload: Payload, values: JoinValues, locale: Locale, now = Date.now()): Promise<void> =>
+  againIfTaken(() => take(payload, values, locale, now))
 
 function take(payload: Payload, values: JoinValues, locale: Locale, now: number): Promise<void> {
   return runAction(payload, {}, async (req) => {
     await sweep(req, now)
     const known = await registrationOf(req, values.email)
-    if (known?.askedAt && Date.parse(known.askedAt) > now - mailPauseMs) return
+    if (known && wasJustAsked(known, now)) return
     const askedAt = new Date(now).toISOString()
     if (known && (known.state === 'approved' || known.state === 'confirmed')) {
       await req.payload.update({ collection: 'registrations', id: known.id, data: { askedAt }, depth: 0, overrideAccess: true, req })
@@ -81,7 +70,7 @@ async function termIds(req: PayloadRequest, keys: readonly string[]): Promise<st
 async function sweep(req: PayloadRequest, now: number): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'registrations',
-    where: { and: [{ state: { equals: 'unconfirmed' } }, { askedAt: { less_than: new Date(now - keptUnconfirmedMs).toISOString() } }] },
+    where: { and: [{ state: { equals: 'unconfirmed' } }, { askedAt: { less_than: keptSince(now) } }] },
     limit: mostSweptAtOnce, pagination: false, depth: 0, overrideAccess: true, req,
   })
   for (const { id } of docs) await deleteRegistration(req, String(id))

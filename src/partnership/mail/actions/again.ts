@@ -2,10 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
-import { queueJob } from '@/platform/jobs'
+import { queueAgain } from '@/platform/mail/outbox/queue'
 
 import { PartnershipRefused } from '../../errors'
-import { mailJob } from '../job'
 
 /**
  * Sends a mail that failed, or was kept because no mail server was set, once more.
@@ -18,11 +17,7 @@ export function sendAgain(given: PayloadRequest, id: string): Promise<void> {
     if (!mail) throw new PartnershipRefused('not-found', 'There is no such mail.')
     if (mail.state !== 'failed' && mail.state !== 'kept')
       throw new PartnershipRefused('not-waiting', 'Only mails that failed or were kept can be sent again.')
-    await req.payload.update({
-      collection: 'mails', id, data: { state: 'queued', problem: null, to: null, subject: null, text: null },
-      depth: 0, overrideAccess: true, req,
-    })
-    await queueJob(req.payload, req, mailJob, { mail: id })
+    await queueAgain(req, id)
     await recordAudit(req.payload, req, { action: 'mails.send-again', collectionSlug: 'mails', documentId: id })
   })
 }

@@ -64,5 +64,88 @@ export const pt: MailTexts = {
     subject: 'A sua pergunta a {hub}',
     paragraphs: ['Olá,', 'perguntou a {hub}:', '{question}', 'Não podemos responder, por este motivo:', '{reason}'],
   },
+  'confirm-newsletter': {
+    subject: 'Confirme o seu endereço ({hub})',
+    paragraphs: [
+      'Olá,',
+      'este endereço foi indicado para o boletim de {hub}. Se foi você, confirme no prazo de três dias aqui:',
+      '{link}',
+      'A partir daí, cada número chega a ele.',
+      'Se não foi você, não faça nada: sem confirmação, nada muda.',
+    ],
+  },
+  'newsletter-issue': {
+    subject: '{title} ({hub})',
+    paragraphs: ['{title}', '{issue}', 'Para o ler na Web, com ligações para a evidência:', '{link}'],
+  },
+  'offer-accepted': {
+    subject: 'A sua oferta é pública ({hub})',
+    paragraphs: [
+      'Olá,',
+      'ofereceu isto à rede colaborativa de {hub}:',
+      '{title}',
+      'Obrigado. Foi aceite e todos a podem ler aqui:',
+      '{link}',
+    ],
+  },
+  'offer-declined': {
+    subject: 'A sua oferta a {hub}',
+    paragraphs: [
+      'Olá,',
+      'ofereceu isto à rede colaborativa de {hub}:',
+      '{title}',
+      'Não foi aceite, por este motivo:',
+      '{reason}',
+      'Pode oferecer outra coisa, ou o mesmo de outra forma.',
+    ],
+  },
+  'group-asked': {
+    subject: 'Alguém pede para entrar: {title} ({hub})',
+    paragraphs: [
+      'Olá,',
+      'um membro da rede colaborativa de {hub} pede para entrar neste grupo de trabalho:',
+      '{title}',
+      'Quem é, e o que escreveu, está na página do grupo depois de iniciar sessão. Aí pode aceitar essa pessoa, ou dizer porque não:',
+      '{link}',
+    ],
+  },
+  'group-joined': {
+    subject: 'Já está no grupo de trabalho: {title} ({hub})',
+    paragraphs: [
+      'Olá,',
+      'pediu para entrar neste grupo de trabalho de {hub}:',
+      '{title}',
+      'Agora faz parte dele. Esta é a sua página; aí também pode sair dele:',
+      '{link}',
+      '{note}',
+    ],
+  },
+  'group-declined': {
+    subject: 'O seu pedido para entrar: {title} ({hub})',
+    paragraphs: [
+      'Olá,',
+      'pediu para entrar neste grupo de trabalho de {hub}:',
+      '{title}',
+      'O pedido não foi aceite, por este motivo:',
+      '{reason}',
+      'Continua a ser membro da rede e pode voltar a pedir quando isso mudar.',
+    ],
+  },
+  'vote-invitation': {
+    subject: 'O seu voto: {title} ({hub})',
+    paragraphs: [
+      'Olá,',
+      'está convidado ou convidada a dizer que lacunas na evidência devem ser fechadas primeiro, pelo grupo «{group}», nesta ronda:',
+      '{title}',
+      'Esta ligação para votar é só sua. Por favor, não a reencaminhe:',
+      '{link}',
+      'Pode votar, e mudar o seu voto, até {until} (UTC).',
+    ],
+  },
   ownData: 'O que guardamos sobre si está aqui. Aí também pode retirar-se ou mandar apagar tudo de imediato: {link}',
+  stopNewsletter: 'Recebe esta mensagem porque pediu o boletim de {hub}. Para deixar de o receber: {link}',
+  onAddress: 'Para que este endereço seja apagado do boletim de imediato: {link}',
+  onOffer: 'O que foi feito de tudo o que ofereceu está aqui: {link}',
+  onGroup: 'Recebe isto porque decide quem entra neste grupo. Quem espera está no topo da página do grupo: {link}',
+  onVote: 'Guardamos o seu endereço para lhe enviar esta ligação. Ninguém o pode ler junto do seu voto, e é apagado quando a ronda termina. De que trata a ronda: {link}',
 }
