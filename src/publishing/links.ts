@@ -17,6 +17,27 @@ export function webAddressProblem(address: string | null | undefined): string | 
   return `“${address}” is not the address of a page on the web. It begins with https:// (or http://): copy it whole.`
 }
 
+const filePath = /^\/api\/documents\/file\/([^/]+)$/
+
+/**
+ * The name of the file of a hub that a link in a text opens, null where it leads elsewhere. The host says nothing: a
+ * hub may go by several names.
+ */
+export function fileOf(address: string | undefined): string | null {
+  if (!address?.includes('/api/documents/file/') || !URL.canParse(address, ORIGIN)) return null
+  const name = filePath.exec(new URL(address, ORIGIN).pathname)?.[1]
+  return name === undefined ? null : decoded(name)
+}
+
+/** A name that is not well written is of no file. */
+function decoded(name: string): string | null {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return null
+  }
+}
+
 function hasScheme(address: string, schemes: ReadonlySet<string>, base?: string): boolean {
   return URL.canParse(address, base) && schemes.has(new URL(address, base).protocol)
 }

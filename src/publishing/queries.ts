@@ -3,14 +3,15 @@ import type { Payload } from 'payload'
 import { workFields } from './cited-work'
 import { claimsAbout } from './claims/queries'
 import { embedViews } from './embeds/queries'
-import { flaggedTexts, flagsOf } from './flags/queries'
+import { flaggedTexts, flagsForReaders } from './flags/queries'
 import { localText, localValue } from './localised'
-import { linkFields, publicRecords, recordBySlug, recordsById, termRecords } from './reading/queries'
+import { linkFields, publicRecords, recordsById, termRecords } from './reading/queries'
+import { textBySlug, versionOf } from './reading/texts'
 import { linkTo, provenanceReferences, type Section } from './reading/views'
 import { internalLinks, richRoot } from './richText'
 import { groupOf, idOf, idsOf, rowsOf, textOf, type Stored } from './stored'
 import type { BriefingView, FindingView, ListItem, QuestionLink, SummaryView } from './views'
-import { briefingView, listItem, summaryView, type WrittenParts } from './written-mapping'
+import { briefingView, findingViews, listItem, summaryView, type WrittenParts } from './written-mapping'
 
 const richFields = ['body', 'benefits', 'criticism', 'summary'] as const
 /** The running texts of a page, as they are read. */
@@ -22,13 +23,13 @@ const mostQuestions = 6
 
 /** The page of a published summary. */
 export async function summaryPage(hub: Payload, slug: string, locale: string): Promise<SummaryView | 'gone' | 'missing'> {
-  const found = await recordBySlug(hub, 'summaries', slug)
+  const found = await textBySlug(hub, 'summaries', slug)
   return found.state === 'found' ? summaryView(await parts(hub, 'summaries', found.record, locale), locale) : found.state
 }
 
 /** The page of a published briefing. */
 export async function briefingPage(hub: Payload, slug: string, locale: string): Promise<BriefingView | 'gone' | 'missing'> {
-  const found = await recordBySlug(hub, 'briefings', slug)
+  const found = await textBySlug(hub, 'briefings', slug)
   return found.state === 'found' ? briefingView(await parts(hub, 'briefings', found.record, locale), locale) : found.state
 }
 
@@ -36,22 +37,22 @@ export async function briefingPage(hub: Payload, slug: string, locale: string): 
 async function parts(hub: Payload, section: 'summaries' | 'briefings', record: Stored, locale: string): Promise<WrittenParts> {
   const bare = await partsWithoutBlocks(hub, record, locale)
   const roots = textsInOrder[section].flatMap((field) => richRoot(localValue(record[field], locale)?.value) ?? [])
-  const findings = section === 'summaries' ? summaryView(bare, locale).findings : []
+  const findings = section === 'summaries' ? findingViews(bare, locale) : []
   const text = { section, slug: textOf(record, 'slug') ?? '', roots, findings }
   const [embeds, claims, flags] = await Promise.all([
     embedViews(hub, text, locale, (slug) => findingsOf(hub, slug, locale)),
     claimsAbout(hub, {
       references: [...bare.references.keys()], studies: [...bare.studies.keys()], results: [...bare.results.keys()],
     }, locale),
-    flagsOf(hub, { section, record }, locale),
+    flagsForReaders(hub, `${locale}/${versionOf(section, record)}`),
   ])
   return { ...bare, embeds, claims, flags }
 }
 
 /** The findings of a published summary, without its texts. */
 async function findingsOf(hub: Payload, slug: string, locale: string): Promise<readonly FindingView[] | null> {
-  const found = await recordBySlug(hub, 'summaries', slug)
-  return found.state === 'found' ? summaryView(await partsWithoutBlocks(hub, found.record, locale), locale).findings : null
+  const found = await textBySlug(hub, 'summaries', slug)
+  return found.state === 'found' ? findingViews(await partsWithoutBlocks(hub, found.record, locale), locale) : null
 }
 
 async function partsWithoutBlocks(hub: Payload, record: Stored, locale: string): Promise<WrittenParts> {
@@ -60,7 +61,7 @@ async function partsWithoutBlocks(hub: Payload, record: Stored, locale: string):
     recordsById(hub, 'results', rows('findings').flatMap((row) => idsOf(row, 'results'))),
     recordsById(hub, 'policy-events', idsOf(record, 'timeline')),
   ])
-  const [terms, references, people, studies, links] = await Promise.all([
+  const [terms, references, people, studies, links, priorities] = await Promise.all([
     termRecords(hub, [
       ...termFields.flatMap((field) => idsOf(record, field)), ...rows('findings').map((row) => idOf(row, 'outcome')),
     ]),
@@ -74,8 +75,10 @@ async function partsWithoutBlocks(hub: Payload, record: Stored, locale: string):
     recordsById(hub, 'people', idsOf(record, 'authors'), { name: true }),
     recordsById(hub, 'studies', [...results.values()].map((result) => idOf(result, 'study')), linkFields),
     linkPaths(hub, record, locale),
+    recordsById(hub, 'gaps', [idOf(record, 'priority')], linkFields),
   ])
-  return { record, terms, references, people, results, studies, events, links, embeds: new Map(), claims: [], flags: [] }
+  const [priority = null] = priorities.values()
+  return { record, terms, references, people, results, studies, events, priority, links, embeds: new Map(), claims: [], flags: [] }
 }
 
 /** Paths of the records that the rich texts of a record link to, by `collection:id`. */

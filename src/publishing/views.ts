@@ -58,6 +58,8 @@ export type SummaryView = Written & {
   readonly searchedOn: string | null
   readonly reviewDue: string | null
   readonly interests: LocalText | null
+  /** The agreed priority that it was written for. */
+  readonly priority: { readonly path: string; readonly title: LocalText } | null
   readonly references: readonly LinkView[]
 }
 
@@ -76,6 +78,8 @@ export type FootnoteView = {
   readonly key: string
   readonly text: LocalText | null
   readonly works: readonly (WorkView & { readonly locator: string | null })[]
+  /** Whether it names works that are not public, or not any more. */
+  readonly hasMissing?: boolean
   /** How often the text calls it; each call is led back to. */
   readonly calls: number
 }

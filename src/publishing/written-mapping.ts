@@ -26,6 +26,8 @@ export type WrittenParts = {
   readonly results: Records
   readonly studies: Records
   readonly events: Records
+  /** The agreed priority that it was written for, if readers may see one. */
+  readonly priority: Stored | null
   /** Paths of the records that the text links to, by `collection:id`. */
   readonly links: Readonly<Record<string, string>>
   /** What the blocks within the texts show. */
@@ -101,16 +103,26 @@ export function summaryView(parts: WrittenParts, locale: string): SummaryView {
       comparison: localText(question.comparison, locale),
       outcome: localText(question.outcome, locale),
     },
-    findings: rowsOf(record, 'findings').flatMap((row) => findingView(row, parts, locale) ?? []),
+    findings: findingViews(parts, locale),
     benefits,
     criticism,
     footnotes: footnotesOf(parts, [common.body?.root, benefits?.root, criticism?.root], locale),
     searchedOn: textOf(record, 'searchedOn'),
     reviewDue: textOf(record, 'reviewDue'),
     interests: localText(record.interests, locale),
+    priority: priorityLink(parts.priority, locale),
     references: linksOf(idsOf(record, 'references'), parts.references, locale),
   }
 }
+
+function priorityLink(gap: Stored | null, locale: string): SummaryView['priority'] {
+  const [slug, title] = [gap && textOf(gap, 'slug'), gap && localText(gap.title, locale)]
+  return slug && title ? { path: `/gaps/${slug}`, title } : null
+}
+
+/** The findings of a summary alone, without its texts. */
+export const findingViews = (parts: WrittenParts, locale: string): readonly FindingView[] =>
+  rowsOf(parts.record, 'findings').flatMap((row) => findingView(row, parts, locale) ?? [])
 
 function findingView(row: Stored, { terms, results, studies }: WrittenParts, locale: string): FindingView | null {
   const statement = localText(row.statement, locale)
@@ -148,14 +160,17 @@ export function briefingView(parts: WrittenParts, locale: string): BriefingView 
 
 /** The footnotes in the order in which the texts call them. */
 function footnotesOf({ record, references }: WrittenParts, texts: readonly (RichNode | null | undefined)[], locale: string): readonly FootnoteView[] {
+  const rows = rowsOf(record, 'footnotes')
+  if (rows.length === 0) return []
   const calls = callCounts(...texts)
-  const footnotes = rowsOf(record, 'footnotes').map((row) => ({
+  const footnotes = rows.map((row): FootnoteView => ({
     key: textOf(row, 'key') ?? '',
     text: localText(row.text, locale),
     works: rowsOf(row, 'works').flatMap((work) => {
       const view = workView(references.get(idOf(work, 'reference') ?? ''), locale)
       return view ? [{ ...view, locator: textOf(work, 'locator') }] : []
     }),
+    hasMissing: rowsOf(row, 'works').some((work) => !references.has(idOf(work, 'reference') ?? '')),
     calls: calls.get(textOf(row, 'key') ?? '') ?? 0,
   }))
   return inOrderOfCalls(footnotes, texts)

@@ -12,7 +12,7 @@ export async function Desk({ payload, user }: Pick<ServerProps, 'payload' | 'use
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(15rem, 1fr))', gap: '1.25rem', marginTop: '1rem' }}>
         {groups.map(({ title, explanation, items }) => (
           <div key={title} style={{ border: '1px solid var(--theme-elevation-150)', borderRadius: '4px', padding: '1rem' }}>
-            <h3 style={{ margin: 0, fontSize: '1rem' }}>{title}</h3>
+            <h3 style={{ margin: 0 }}>{title}</h3>
             <p style={{ margin: '0.25rem 0 0.75rem', color: 'var(--theme-elevation-600)' }}>{explanation}</p>
             {items.length === 0 ? (
               <p style={{ margin: 0 }}>Nothing here.</p>

@@ -8,23 +8,28 @@ import { flaggedTexts } from '../flags/queries'
 export type DeskItem = { label: string; count: number; href: string }
 export type DeskGroup = { title: string; explanation: string; items: DeskItem[] }
 
-type Query = { collection: CollectionSlug; label: string; where: Where }
+type Nouns = { collection: CollectionSlug; one: string; many: string }
+type Query = Nouns & { where: Where }
 
-const withProvenance: { collection: CollectionSlug; label: string }[] = [
-  { collection: 'studies', label: 'studies' },
-  { collection: 'results', label: 'results' },
-  { collection: 'references', label: 'references' },
-  { collection: 'projects', label: 'projects' },
-  { collection: 'organisations', label: 'organisations' },
+const studies: Nouns = { collection: 'studies', one: 'study', many: 'studies' }
+const references: Nouns = { collection: 'references', one: 'reference', many: 'references' }
+const projects: Nouns = { collection: 'projects', one: 'project', many: 'projects' }
+
+const withProvenance: Nouns[] = [
+  studies,
+  { collection: 'results', one: 'result', many: 'results' },
+  references,
+  projects,
+  { collection: 'organisations', one: 'organisation', many: 'organisations' },
 ]
 
-const reviewed: { collection: CollectionSlug; label: string }[] = [
-  { collection: 'studies', label: 'studies' },
-  { collection: 'references', label: 'references' },
-  { collection: 'projects', label: 'projects' },
-  { collection: 'summaries', label: 'summaries' },
-  { collection: 'briefings', label: 'briefings' },
-  { collection: 'gaps', label: 'gaps' },
+const reviewed: Nouns[] = [
+  studies,
+  references,
+  projects,
+  { collection: 'summaries', one: 'summary', many: 'summaries' },
+  { collection: 'briefings', one: 'briefing', many: 'briefings' },
+  { collection: 'gaps', one: 'gap', many: 'gaps' },
 ]
 
 function adminListAddress(adminRoute: string, collection: string, where: Where): string {
@@ -40,11 +45,11 @@ function adminListAddress(adminRoute: string, collection: string, where: Where):
 
 async function countEach(payload: Payload, user: TypedUser, queries: Query[]): Promise<DeskItem[]> {
   const items = await Promise.all(
-    queries.map(async ({ collection, label, where }) => {
+    queries.map(async ({ collection, one, many, where }) => {
       const { totalDocs } = await payload.find({
         collection, where, draft: true, limit: 1, depth: 0, select: {}, overrideAccess: false, user,
       })
-      return { label, count: totalDocs, href: adminListAddress(payload.config.routes.admin, collection, where) }
+      return { label: totalDocs === 1 ? one : many, count: totalDocs, href: adminListAddress(payload.config.routes.admin, collection, where) }
     }),
   )
   return items.filter(({ count }) => count > 0)

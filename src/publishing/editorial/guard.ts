@@ -3,6 +3,8 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
 } from 'payload'
 
 import { StateSetDirectly } from './errors'
@@ -51,12 +53,24 @@ export const setEditorialState: CollectionBeforeChangeHook = ({ collection, cont
   return { ...data, editorialState: intent?.to ?? stateAfterSave(before) }
 }
 
-/** Only a draft that the public never saw can be deleted; everything else is archived, which can be undone. */
+/**
+ * Only what the public never saw can be deleted, such as a draft, or an offer that was declined; everything else is
+ * archived, which can be undone.
+ */
 export const keepWhatWasPublished: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const slug = collection.slug as CollectionSlug
   const record = (await req.payload.findByID({
-    collection: collection.slug, id, req, draft: false, depth: 0, overrideAccess: true, disableErrors: true,
-  })) as { _status?: string | null; editorialState?: EditorialState | null } | null
-  if (record && (record._status === 'published' || record.editorialState === 'archived')) {
+    collection: slug, id, req, draft: false, depth: 0, overrideAccess: true, disableErrors: true,
+  })) as { _status?: string | null } | null
+  if (!record) return
+  if (record._status === 'published' || (await wasPublished(req, slug, id))) {
     throw new APIError('This record has been public. Archive it instead: links to it keep an answer, and it can be restored.', 409, { code: 'was-published' }, true)
   }
+}
+
+async function wasPublished(req: PayloadRequest, collection: CollectionSlug, id: number | string): Promise<boolean> {
+  const { totalDocs } = await req.payload.countVersions({
+    collection, where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] }, overrideAccess: true, req,
+  })
+  return totalDocs > 0
 }

@@ -13,14 +13,16 @@ export type EditorialState = (typeof editorialStates)[number]['value']
 /** Who may do what with one kind of record. */
 export type EditorialPermissions = { edit: Permission; publish: Permission }
 
+/** What happens to the version that the public sees. */
+export type PublicVersion = 'replaced' | 'unchanged' | 'withdrawn'
+
 type TransitionRule = {
   label: string
   description: string
   from: readonly EditorialState[]
   to: EditorialState
   needs: keyof EditorialPermissions
-  /** What happens to the version that the public sees. */
-  publicVersion: 'replaced' | 'unchanged' | 'withdrawn'
+  publicVersion: PublicVersion
   reasonRequired: boolean
 }
 

@@ -1,3 +1,4 @@
+import { fileOf } from '../links'
 import { nodesWithin, type RichNode } from '../richText'
 import type { EmbedView } from './view'
 
@@ -31,17 +32,22 @@ export function textIn(fields: Fields | undefined, field: string): string | null
   return typeof value === 'string' && value.trim() ? value.trim() : null
 }
 
-/** The blocks of a text bound to records, in reading order; those within boxes and sentences too. */
+/** The blocks of a text bound to records, and its links to files, in reading order; those within boxes and sentences too. */
 export function embedsIn(node: RichNode): readonly RichNode[] {
-  const own = node.type === 'block' || node.type === 'inlineBlock' ? [node] : []
+  const isBound = node.type === 'block' || node.type === 'inlineBlock' || (node.fields?.linkType !== 'internal' && fileOf(node.fields?.url) !== null)
+  const own = isBound ? [node] : []
   return [...own, ...nodesWithin(node).flatMap(embedsIn)]
 }
+
+/** How texts name files that they link to: by what the address says, the name of the file. */
+export const linkedFiles = 'linked-files'
 
 /** Every record that a node itself names: by link or by the fields of a block. What stands within it is left out. */
 export function namedBy(node: RichNode): readonly Named[] {
   if (node.type === 'link' || node.type === 'autolink') {
-    const linked = node.fields?.linkType === 'internal' ? namedIn(node.fields.doc) : null
-    return linked ? [linked] : []
+    if (node.fields?.linkType === 'internal') return [namedIn(node.fields.doc)].filter((named) => named !== null)
+    const file = fileOf(node.fields?.url)
+    return file === null ? [] : [{ collection: linkedFiles, id: file }]
   }
   if (node.type !== 'block' && node.type !== 'inlineBlock') return []
   return Object.values(node.fields ?? {}).flatMap((value): readonly (Named | null)[] =>

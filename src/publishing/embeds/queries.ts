@@ -5,17 +5,19 @@ import { citableOf } from '@/bibliography/citing/sources'
 import { summaryFindings } from '@/synthesis/certainty/findings/queries'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
-import { outcomeEvidence, summaryEvidence } from '@/synthesis/plots/queries'
+import { outcomesEvidence, summaryEvidence } from '@/synthesis/plots/queries'
 
 import { workFields, workView } from '../cited-work'
 import { claimLine, claimLineFields } from '../claims/mapping'
+import { fileOf } from '../links'
 import { localText } from '../localised'
+import { keptForAMoment, someSeconds } from '../reading/keptForAMoment'
 import { linkFields, recordsById, termRecords } from '../reading/queries'
 import { linkTo, termViews } from '../reading/views'
 import type { RichNode } from '../richText'
 import { idOf, numberOf, textOf, type Stored } from '../stored'
 import type { FindingView } from '../views'
-import { embedsIn, idIn, namedBy, namedIn, rowsIn, textIn } from './nodes'
+import { embedsIn, idIn, linkedFiles, namedBy, namedIn, rowsIn, textIn } from './nodes'
 import type { EmbedView, PlotName } from './view'
 
 type Records = ReadonlyMap<string, Stored>
@@ -33,6 +35,8 @@ type FindingsOf = (slug: string) => Promise<readonly FindingView[] | null>
 
 type Parts = {
   readonly text: EmbeddingText
+  /** Names of files that texts link to and that readers may not open. */
+  readonly closedFiles: ReadonlySet<string>
   readonly records: Readonly<Record<'studies' | 'references' | 'claims' | 'documents' | 'summaries', Records>>
   readonly terms: Records
   readonly findings: ReadonlyMap<string, readonly FindingView[]>
@@ -47,7 +51,7 @@ const cardFields = {
   ...linkFields, headline: true, design: true, effectDirection: true, quality: true, sampleSize: true, sampleSizeKind: true,
   year: true, isExample: true,
 } as const
-const pictureFields = { filename: true, url: true, width: true, height: true, isPublic: true } as const
+const pictureFields = { filename: true, width: true, height: true, isPublic: true, sha256: true } as const
 
 /**
  * What the blocks of a text show. The number of questions to the database depends on how many outcomes are plotted and
@@ -60,28 +64,39 @@ export async function embedViews(
   if (nodes.length === 0) return new Map()
   const named = nodes.flatMap(namedBy)
   const idsOf = (collection: string): readonly string[] => named.filter((one) => one.collection === collection).map(({ id }) => id)
-  const [studies, references, claims, documents, summaries] = await Promise.all([
+  const [studies, references, claims, documents, summaries, closedFiles] = await Promise.all([
     recordsById(hub, 'studies', idsOf('studies'), cardFields),
-    recordsById(hub, 'references', idsOf('references'), { ...workFields, issued: true }),
+    idsOf('references').length > 0 ? sharedWorks(hub, [...new Set(idsOf('references'))].join(' ')) : new Map<string, Stored>(),
     recordsById(hub, 'claims', idsOf('claims'), claimLineFields),
     recordsById(hub, 'documents', idsOf('documents'), pictureFields),
     recordsById(hub, 'summaries', idsOf('summaries'), linkFields),
+    closedAmong(hub, idsOf(linkedFiles)),
   ])
   const [terms, findings, tables] = await Promise.all([
-    termRecords(hub, [...idsOf('terms'), ...[...studies.values()].map((study) => idOf(study, 'design'))]),
+    sharedTerms(hub, [...new Set([...idsOf('terms'), ...[...studies.values()].flatMap((study) => idOf(study, 'design') ?? [])])].join(' ')),
     findingsBySummary(summaries, findingsOf),
     certaintyTables(hub, text, nodes, summaries, locale),
   ])
   const evidence = await evidenceOf(hub, text, nodes, terms, locale)
-  const parts: Parts = { text, records: { studies, references, claims, documents, summaries }, terms, findings, tables, evidence, locale }
+  const parts: Parts = { text, records: { studies, references, claims, documents, summaries }, closedFiles, terms, findings, tables, evidence, locale }
   const views = new Map<RichNode, EmbedView>()
   let figures = 0
   for (const node of nodes) {
     const view = viewOf(node, parts, figures + 1)
-    if (view?.kind === 'plot' || view?.kind === 'figure') figures += 1
+    if (view?.kind === 'plot' || view?.kind === 'figure' || (view?.kind === 'closed-file' && view.number !== null)) figures += 1
     if (view) views.set(node, view)
   }
   return views
+}
+
+/** Which of the files with these names readers may not open; nothing else is read of them. */
+async function closedAmong(hub: Payload, names: readonly string[]): Promise<ReadonlySet<string>> {
+  if (names.length === 0) return new Set()
+  const { docs } = await hub.find({
+    collection: 'documents', where: { and: [{ filename: { in: [...new Set(names)] } }, { isPublic: { not_equals: true } }] },
+    select: { filename: true }, limit: names.length, pagination: false, depth: 0, overrideAccess: true,
+  })
+  return new Set(docs.flatMap(({ filename }) => filename ?? []))
 }
 
 async function findingsBySummary(summaries: Records, findingsOf: FindingsOf): Promise<Parts['findings']> {
@@ -110,24 +125,36 @@ async function evidenceOf(
   const wanted = nodes.filter(({ fields }) => fields?.blockType === 'plot')
     .flatMap(({ fields }) => { const term = terms.get(idIn(fields, 'outcome') ?? ''); return term ? [textOf(term, 'slug') ?? ''] : [] })
   if (wanted.length === 0) return new Map()
-  const own = text.section === 'summaries' ? await summaryEvidence(hub, text.slug, locale) ?? [] : []
+  const own = text.findings.length > 0 ? await summaryEvidence(hub, text.slug, locale) ?? [] : []
   const found = new Map(own.map((evidence) => [`${text.slug}/${evidence.outcome.slug}`, evidence]))
   const others = [...new Set(wanted)].filter((outcome) => !found.has(`${text.slug}/${outcome}`))
-  for (const evidence of await Promise.all(others.map((outcome) => outcomeEvidence(hub, outcome, locale)))) {
-    if (evidence) found.set(evidence.outcome.slug, evidence)
-  }
+  if (others.length > 0) for (const [outcome, evidence] of await sharedEvidence(hub, `${locale}/${others.join(' ')}`)) found.set(outcome, evidence)
   return found
 }
+
+/** Works by their ids with a space between: read once for all who read the same text at the moment. */
+const sharedWorks = keptForAMoment((hub: Payload, ids: string) => recordsById(hub, 'references', ids.split(' '), { ...workFields, issued: true }), someSeconds)
+
+/** Terms by their ids with a space between, likewise. */
+const sharedTerms = keptForAMoment((hub: Payload, ids: string) => termRecords(hub, ids === '' ? [] : ids.split(' ')), someSeconds)
+
+/** All evidence on outcomes, by `language/outcome outcome`: read once for all visitors whose text draws them at the moment. */
+const sharedEvidence = keptForAMoment((hub: Payload, key: string) => {
+  const [locale = '', outcomes = ''] = key.split('/')
+  return outcomesEvidence(hub, outcomes.split(' '), locale)
+}, someSeconds)
 
 const unavailable: EmbedView = { kind: 'unavailable' }
 
 function viewOf(node: RichNode, parts: Parts, number: number): EmbedView | null {
+  const file = fileOf(node.fields?.url)
+  if (file !== null) return parts.closedFiles.has(file) ? { kind: 'closed-file', caption: null, number: null } : null
   switch (node.fields?.blockType) {
     case 'studyCard': return studyCard(node, parts) ?? unavailable
     case 'findingRow': return findingRow(node, parts) ?? unavailable
     case 'plot': return plot(node, parts, number) ?? unavailable
     case 'claim': return claim(node, parts) ?? unavailable
-    case 'figure': return figure(node, parts, number) ?? unavailable
+    case 'figure': return figure(node, parts, number)
     case 'box': return { kind: 'box', title: textIn(node.fields, 'title') ?? '' }
     case 'quotation': return quotation(node, parts)
     case 'citation': return citation(node, parts)
@@ -186,19 +213,22 @@ function claim({ fields }: RichNode, { records, locale }: Parts): EmbedView | nu
   return line ? { kind: 'claim', claim: line } : null
 }
 
-function figure({ fields }: RichNode, { records }: Parts, number: number): EmbedView | null {
+function figure({ fields }: RichNode, { records }: Parts, number: number): EmbedView {
   const record = records.documents.get(idIn(fields, 'image') ?? '')
   const filename = record?.isPublic === true ? textOf(record, 'filename') : null
-  return record && filename ? {
+  const caption = textIn(fields, 'caption') ?? ''
+  if (!record || !filename) return { kind: 'closed-file', caption, number }
+  return {
     kind: 'figure',
     src: `/api/documents/file/${encodeURIComponent(filename)}`,
     width: numberOf(record, 'width'),
     height: numberOf(record, 'height'),
-    caption: textIn(fields, 'caption') ?? '',
+    fingerprint: textOf(record, 'sha256'),
+    caption,
     source: textIn(fields, 'source'),
     longDescription: textIn(fields, 'longDescription') ?? '',
     number,
-  } : null
+  }
 }
 
 function quotation({ fields }: RichNode, { records, locale }: Parts): EmbedView {

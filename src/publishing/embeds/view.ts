@@ -43,6 +43,8 @@ export type EmbedView =
     readonly src: string
     readonly width: number | null
     readonly height: number | null
+    /** Of its bytes, so that another file in its place is known as another; null where it is not known. */
+    readonly fingerprint: string | null
     readonly caption: string
     readonly source: string | null
     readonly longDescription: string
@@ -58,5 +60,7 @@ export type EmbedView =
     readonly page: string | null
   }
   | { readonly kind: 'citation'; readonly works: readonly CitedView[] }
+  /** A file that the text shows or links is not public, or not any more; `number` where it was a figure. */
+  | { readonly kind: 'closed-file'; readonly caption: string | null; readonly number: number | null }
   /** The record is not public, or not any more. */
   | { readonly kind: 'unavailable' }

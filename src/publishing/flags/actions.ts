@@ -37,7 +37,7 @@ export async function answerFlags(payload: Payload, { section, id, reason, user,
     })
     await recordAudit(payload, req, {
       action: `${section}.still-right`, collectionSlug: section, documentId: id, reason: words,
-      changes: { flags: { to: flags.map(({ kind, cited }) => `${kind}: ${cited.title}`) } },
+      changes: { flags: { to: flags.map(({ kind, cited }) => `${kind}: ${cited.name ?? cited.kind ?? ''}`) } },
     })
     return flags.length
   })

@@ -28,7 +28,7 @@ export function designSets(designs: readonly Stored[]): DesignSets {
 export const isLeaf = (term: Stored, terms: readonly Stored[]): boolean =>
   !terms.some((other) => idOf(other, 'parent') === String(term.id))
 
-export const everything: SearchState = { q: '', filters: {}, from: null, to: null, sort: 'relevance', page: 1 }
+export const everything: SearchState = { q: '', filters: {}, from: null, to: null, asAt: null, sort: 'relevance', page: 1 }
 
 /** The search for these filters, as a state and as a path. */
 export function searchFor(filters: SearchState['filters'], sort: SearchState['sort'] = 'relevance'): { state: SearchState; path: string } {

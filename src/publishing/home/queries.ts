@@ -17,6 +17,9 @@ const triesShown = 4
 const measured = ['improved', 'no-difference', 'mixed', 'worsened', 'unclear', 'not-applicable'] as const
 const kinds = ['study', 'review'] as const
 
+/** Records of all kinds, which no search lists together; a reader is led to what the words mean. */
+const whatUnknownMeans = '/methods#unknown'
+
 export type HomePage = { readonly home: HomeView; readonly newest: readonly SearchHit[]; readonly labels: SearchPage['labels'] }
 
 /**
@@ -81,8 +84,8 @@ function counts(facets: SearchPage['outcome']['facets'], counted: Counted): read
     found('references', counted.references, { kind: ['reference'] }),
     found('ongoing', unfinished.reduce((sum, status) => sum + countOf(facets.status, status), 0), { kind: kinds, status: unfinished }),
     found('unrated', countOf(facets.quality, 'not-rated'), { kind: kinds, quality: ['not-rated'] }),
-    { key: 'unconfirmed', count: counted.unconfirmed, path: null, open: true },
-    { key: 'conflicts', count: counted.conflicts, path: null, open: true },
+    { key: 'unconfirmed', count: counted.unconfirmed, path: whatUnknownMeans, open: true },
+    { key: 'conflicts', count: counted.conflicts, path: whatUnknownMeans, open: true },
   ]
 }
 

@@ -10,6 +10,12 @@ export type Moment = {
 /** What a visitor sees of a change may lag behind it by this much; the search index lags as much. */
 const aSecond: Moment = { fresh: 1_000, stale: 10_000 }
 
+/**
+ * For what a text shows of other records, such as its plots: dear to read, and seldom changed. It lags no further
+ * behind than the rest at the most, and is read anew less often.
+ */
+export const someSeconds: Moment = { fresh: 5_000, stale: 10_000 }
+
 const mostKept = 100
 
 /**

@@ -7,7 +7,8 @@ type Wanted = {
   readonly sort?: Sort
   /** At most so many; every list of a page is bounded. */
   readonly limit?: number
-  readonly select?: Readonly<Record<string, true>>
+  /** Fields that are wanted, or, all of them false, that are not. */
+  readonly select?: Readonly<Record<string, true>> | Readonly<Record<string, false>>
 }
 
 const mostRecords = 500
@@ -39,8 +40,12 @@ export async function recordsById(
 export type Found = { readonly state: 'found'; readonly record: Stored } | { readonly state: 'gone' | 'missing' }
 
 /** The published record with this slug; `gone` where it was published once and is archived now. */
-export async function recordBySlug(hub: Payload, collection: CollectionSlug, slug: string): Promise<Found> {
-  const [record] = await publicRecords(hub, collection, { where: { slug: { equals: slug } }, limit: 1 })
+export async function recordBySlug(
+  hub: Payload, collection: CollectionSlug, slug: string, select?: Wanted['select'],
+): Promise<Found> {
+  const [record] = await publicRecords(hub, collection, {
+    where: { slug: { equals: slug } }, limit: 1, ...(select === undefined ? {} : { select }),
+  })
   if (record) return { state: 'found', record }
   const archived = await hub.count({
     collection,
@@ -54,6 +59,9 @@ const termFields = { key: true, slug: true, label: true, definition: true, rank:
 
 /** Terms by id. */
 export const termRecords = (hub: Payload, ids: Iterable<string | null>) => recordsById(hub, 'terms', ids, termFields)
+
+/** All of a summary but its long texts, for what rests on its findings. */
+export const withoutTexts = { body: false, benefits: false, criticism: false } as const
 
 /** What a link to a record needs. */
 export const linkFields = { slug: true, title: true } as const

@@ -1,4 +1,11 @@
-import { ValidationError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+} from 'payload'
 
 import { defaultLocale } from '@/platform/locales'
 
@@ -6,12 +13,13 @@ import { carriedAnchors, type Carried } from '../carriedAnchors'
 import { cleanRichText } from '../cleaning/clean'
 import { droppedInWords, type Dropped } from '../cleaning/words'
 import { intentFor } from '../editorial/intent'
+import { linkedFiles } from '../embeds/nodes'
 import type { RichNode } from '../richText'
 import type { Stored } from '../stored'
 import { citationsInLists, citationsInTexts, type Citation } from './citations'
 import { isTextSection, textFieldsOf } from './fields'
-import { citationProblems, footnoteProblems, structureProblems, type TextProblem } from './problems'
-import { circleThrough, knownRecords } from './queries'
+import { citationProblems, footnoteProblems, namedInTexts, structureProblems, type TextProblem } from './problems'
+import { circleThrough, filesOfDocument, knownRecords, placesOfTexts, resultsOfStudy, type Naming } from './queries'
 
 type Text = { readonly root: unknown }
 
@@ -85,4 +93,25 @@ export const carryAnchors: CollectionBeforeChangeHook = ({ collection, data, ori
     anchors = { ...anchors, [field]: { ...anchors[field], [locale]: carried } }
   }
   return { ...data, anchors }
+}
+
+/** The texts are read once for a request, however many records it deletes. */
+const placesRead = new WeakMap<PayloadRequest, Promise<readonly Naming[]>>()
+
+function placesFor(req: PayloadRequest): Promise<readonly Naming[]> {
+  const known = placesRead.get(req) ?? placesOfTexts(req)
+  placesRead.set(req, known)
+  return known
+}
+
+/** Refuses to delete what a summary or briefing names, as published or as it is being written. */
+export const keepWhatTextsName: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const results = collection.slug === 'studies' ? await resultsOfStudy(req, String(id)) : []
+  const files = collection.slug === 'documents' ? await filesOfDocument(req, String(id)) : []
+  const names = new Set([
+    `${collection.slug}:${String(id)}`, ...results.map((result) => `results:${result}`), ...files.map((file) => `${linkedFiles}:${file}`),
+  ])
+  const places = (await placesFor(req)).filter((place) => names.has(place.names) && place.id !== String(id))
+  const refusal = namedInTexts(collection.slug, places)
+  if (refusal !== null) throw new APIError(refusal, 409, { code: 'named-in-texts' }, true)
 }

@@ -10,13 +10,14 @@ export type TextProblem = { readonly path: string; readonly message: string }
 /** What is known of a record that a text names. */
 export type Known = {
   readonly title: string
+  /** Taken back, or of a file: closed to readers. */
   readonly isWithdrawn: boolean
   /** Title of the record that it was merged into. */
   readonly mergedInto: string | null
 }
 
 const nouns: Readonly<Record<string, string>> = {
-  references: 'reference', studies: 'study', claims: 'claim', results: 'result', documents: 'file', summaries: 'summary', terms: 'term',
+  references: 'reference', studies: 'study', claims: 'claim', results: 'result', documents: 'file', summaries: 'summary', briefings: 'briefing', terms: 'term',
 }
 
 const mostLevels = 40
@@ -33,6 +34,9 @@ export function citationProblems(citations: readonly Citation[], known: Readonly
     if (!record) return [{ path, message: `${place}: there is no such ${noun} (any more). Choose another or take the citation out.` }]
     if (record.mergedInto !== null) {
       return [{ path, message: `${place}: the ${noun} “${record.title}” was merged into “${record.mergedInto}”. Cite that one instead.` }]
+    }
+    if (record.isWithdrawn && collection === 'documents') {
+      return [{ path, message: `${place}: the file “${record.title}” is not public, so readers would not see it. Choose another, or have it made public first.` }]
     }
     if (record.isWithdrawn) {
       return [{ path, message: `${place}: the ${noun} “${record.title}” was withdrawn. Cite another, or have it restored and published first.` }]
@@ -79,4 +83,23 @@ export function footnoteProblems(record: Stored, section: TextSection): readonly
 const calledIn = (node: RichNode): readonly string[] => {
   const key = noteKey(node)
   return [...(key === null ? [] : [key]), ...nodesWithin(node).flatMap(calledIn)]
+}
+
+/** A text and where in it a record is named. */
+type Place = { readonly section: TextSection; readonly id: string; readonly title: string; readonly place: string }
+
+const mostTextsNamed = 3
+
+/** Why a record that texts name cannot be deleted; null where none does. */
+export function namedInTexts(collection: string, places: readonly Place[]): string | null {
+  const texts = [...new Set(places.map(({ section, id }) => `${section}:${id}`))]
+  if (texts.length === 0) return null
+  const shown = texts.slice(0, mostTextsNamed).map((text) => {
+    const within = places.filter(({ section, id }) => `${section}:${id}` === text)
+    const where = [...new Set(within.map(({ place }) => place))].join('; ')
+    return `the ${nouns[within[0]?.section ?? ''] ?? 'text'} “${within[0]?.title ?? ''}” (${where})`
+  })
+  const more = texts.length - shown.length
+  const listed = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `This ${nouns[collection] ?? 'record'} cannot be deleted, since readers would find a hole where it stands: ${listed}. Take it out there first.`
 }

@@ -1,8 +1,10 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { localText } from '../localised'
+import { linkFields } from '../reading/queries'
 import { idOf, textOf, type Stored } from '../stored'
-import { citationsInTexts, type Citation } from './citations'
+import { citationsInLists, citationsInTexts, type Citation } from './citations'
+import { textFieldsOf, type TextSection } from './fields'
 import type { Known } from './problems'
 
 const titleOf = (record: Stored): string =>
@@ -22,7 +24,7 @@ export async function knownRecords(req: PayloadRequest, citations: readonly Cita
       const mergedInto = idOf(record, 'mergedInto')
       found.set(`${collection}:${String(record.id)}`, {
         title: titleOf(record),
-        isWithdrawn: record.editorialState === 'archived',
+        isWithdrawn: record.editorialState === 'archived' || (collection === 'documents' && record.isPublic !== true),
         mergedInto: mergedInto === null ? null : titles.get(mergedInto) ?? 'another record',
       })
     }
@@ -61,4 +63,48 @@ export async function circleThrough(req: PayloadRequest, own: string, citations:
     }
   }
   return null
+}
+
+/** All of a text that can name other records, with what a link to it needs. */
+export const citingFields = (section: TextSection) => ({
+  ...linkFields, updatedAt: true, footnotes: true, references: true,
+  ...(section === 'summaries' ? { findings: true } : { furtherReading: true }),
+  ...Object.fromEntries(textFieldsOf(section).map(([field]) => [field, true])),
+}) as Readonly<Record<string, true>>
+
+/** A place of a text that names a record. */
+export type Naming = { readonly section: TextSection; readonly id: string; readonly title: string; readonly place: string; readonly names: string }
+
+/** Every place at which a summary or briefing, as published or as it is being written, names a record by `collection:id`. */
+export async function placesOfTexts(req: PayloadRequest): Promise<readonly Naming[]> {
+  const sections: readonly TextSection[] = ['summaries', 'briefings']
+  const found: Naming[] = []
+  for (const section of sections) for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection: section, draft, where: draft ? { editorialState: { not_equals: 'archived' } } : { _status: { equals: 'published' } },
+      select: citingFields(section), locale: 'all', limit: 0, pagination: false, depth: 0, overrideAccess: true, req,
+    })
+    for (const record of docs as unknown as readonly Stored[]) {
+      const citations = [...citationsInTexts(record, section, { withLinks: true }), ...citationsInLists(record)]
+      found.push(...citations.map(({ collection, id, place }) => (
+        { section, id: String(record.id), title: titleOf(record), place, names: `${collection}:${id}` })))
+    }
+  }
+  return found
+}
+
+/** The results of a study, drafts included: whoever names one of them names the study. */
+export async function resultsOfStudy(req: PayloadRequest, study: string): Promise<readonly string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'results', where: { study: { equals: study } }, select: {}, limit: 0, pagination: false, depth: 0, overrideAccess: true, req,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+/** The name under which a document's file is opened. */
+export async function filesOfDocument(req: PayloadRequest, document: string): Promise<readonly string[]> {
+  const record = await req.payload.findByID({
+    collection: 'documents', id: document, select: { filename: true }, depth: 0, overrideAccess: true, disableErrors: true, req,
+  })
+  return record?.filename ? [record.filename] : []
 }

@@ -3,11 +3,24 @@
 import { Button, TextareaInput, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { FlagView } from '../view'
+
+import { ask, post } from '@/platform/admin/ask'
+
+import type { FlaggedRecord, FlagView, NamedKind } from '../view'
 
 const words: Readonly<Record<FlagView['kind'], string>> = {
-  retracted: 'was retracted', corrected: 'was corrected', rated: 'was rated anew', certainty: 'has a new rating of certainty',
+  retracted: 'was retracted', corrected: 'was corrected', withdrawn: 'was withdrawn from this hub',
+  rated: 'was rated anew', 'rating-withdrawn': 'lost a rating of its quality, which was withdrawn',
+  certainty: 'has a new rating of certainty', 'certainty-withdrawn': 'lost a rating of certainty, which was withdrawn',
 }
+
+const nouns: Readonly<Record<NamedKind, string>> = {
+  references: 'Reference', studies: 'Study', results: 'Result of', claims: 'Claim', summaries: 'Summary', documents: 'File',
+}
+
+const Cited = ({ cited: { kind, name, path } }: { cited: FlaggedRecord }) => (
+  <>{kind && `${nouns[kind]} `}{path ? <a href={path}>{name}</a> : name}</>
+)
 
 /** On the edit page of a summary or briefing: what changed in the evidence it cites, and the answer that it still holds. */
 export function FlagPanel() {
@@ -20,10 +33,10 @@ export function FlagPanel() {
   const address = id && collectionSlug ? `${config.routes.api}/${collectionSlug}/${id}/flags` : undefined
 
   const load = useCallback(async () => {
-    const response = address ? await fetch(address, { credentials: 'include' }) : null
-    const body = response?.ok ? ((await response.json()) as { flags: FlagView[]; mayAnswer: boolean }) : { flags: [], mayAnswer: false }
-    setFlags(body.flags)
-    setMayAnswer(body.mayAnswer)
+    const answer = address ? await ask<{ flags: FlagView[]; mayAnswer: boolean }>(address) : null
+    const { flags: found, mayAnswer: may } = answer && 'data' in answer ? answer.data : { flags: [], mayAnswer: false }
+    setFlags(found)
+    setMayAnswer(may)
   }, [address])
 
   useEffect(() => { void load() }, [load, lastUpdateTime])
@@ -32,19 +45,11 @@ export function FlagPanel() {
 
   const answer = async () => {
     setIsBusy(true)
-    try {
-      const response = await fetch(address, {
-        method: 'POST', credentials: 'include', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ reason }),
-      })
-      if (response.ok) toast.success('Noted: the text is still right.')
-      else {
-        const body = (await response.json().catch(() => undefined)) as { errors?: { message: string }[] } | undefined
-        toast.error(body?.errors?.[0]?.message ?? 'This was not noted. Please try again.')
-      }
-      await load()
-    } finally {
-      setIsBusy(false)
-    }
+    const noted = await post(address, { reason })
+    if ('error' in noted) toast.error(noted.error)
+    else toast.success('Noted: the text is still right.')
+    await load()
+    setIsBusy(false)
   }
 
   return (
@@ -53,7 +58,7 @@ export function FlagPanel() {
       <ul>
         {flags.map(({ key, kind, cited, notice, on }) => (
           <li key={key}>
-            <a href={cited.path}>{cited.title}</a> {words[kind]}{on ? ` (${on.slice(0, 10)})` : ''}.{' '}
+            <Cited cited={cited} /> {words[kind]}{on ? ` (${on.slice(0, 10)})` : ''}.{' '}
             {notice && <a href={notice.path}>Read the notice</a>}
           </li>
         ))}
