@@ -1,10 +1,15 @@
 import { facetKeys, facetOf } from './facets'
 import { searchUrl } from './state'
-import type { SearchHit, SearchPage } from './types'
+import type { Removable, SearchHit, SearchPage } from './types'
 
 const plain = (hit: SearchHit) => {
   const { document: { id, kind, slug, url, title, headline, year, card }, highlights } = hit
   return { id, kind, slug, url, title, headline, year, card, highlights }
+}
+
+const paramOf = (part: Removable): string => {
+  if (part === 'asAt') return 'as-at'
+  return part === 'q' || part === 'years' ? part : facetOf(part).param
 }
 
 /**
@@ -19,11 +24,13 @@ export function searchAnswer(page: SearchPage) {
       ...Object.fromEntries(facetKeys.map((key) => [facetOf(key).param, state.filters[key] ?? []])),
       from: state.from,
       to: state.to,
+      'as-at': state.asAt,
       sort: state.sort,
     },
     sentence: page.sentence,
     total: outcome.total,
     examples: outcome.examples,
+    noLongerPublic: outcome.noLongerPublic,
     page: outcome.page,
     pages: outcome.pages,
     size: outcome.size,
@@ -36,7 +43,7 @@ export function searchAnswer(page: SearchPage) {
     ])),
     years: outcome.years,
     removedToFind: outcome.removedToFind.map(({ part, count }) => ({
-      part: part === 'q' || part === 'years' ? part : facetOf(part).param,
+      part: paramOf(part),
       count,
     })),
     labels: page.labels,

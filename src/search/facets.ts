@@ -30,7 +30,10 @@ export const facets = {
   kind: {
     param: 'kind',
     label: 'facet.kind',
-    values: options('study', 'review', 'reference', 'summary', 'briefing', 'project', 'claim', 'gap'),
+    values: options(
+      'study', 'review', 'reference', 'summary', 'briefing', 'project', 'claim', 'gap', 'event', 'offer', 'working-group', 'newsletter',
+      'ambition',
+    ),
   },
   outcome: { param: 'outcome', label: 'facet.outcome', values: vocabulary('outcomes', 'outcomes') },
   population: { param: 'population', label: 'facet.population', values: vocabulary('populations', 'populations') },

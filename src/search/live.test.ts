@@ -9,6 +9,7 @@ import { searchState } from './testing/builders'
 function database() {
   const studies = new Map<string, { slug: string; title: string; report: string }>()
   const reports = new Map<string, ReferenceSource>()
+  const withdrawn = new Map<string, IndexSource>()
   const sourceOf = (id: string): IndexSource[] => {
     const study = studies.get(id)
     const report = study && reports.get(study.report)
@@ -28,9 +29,12 @@ function database() {
       reads.push(...ids)
       return collection === 'studies' ? ids.flatMap(sourceOf) : []
     },
+    async* withdrawn(ids) {
+      yield [...withdrawn].flatMap(([id, source]) => (ids === null || ids.includes(id) ? [source] : []))
+    },
     studiesOfResults: async () => [],
   }
-  return { studies, reports, reader, reads }
+  return { studies, reports, withdrawn, sourceOf, reader, reads }
 }
 
 async function liveIndex() {
@@ -56,6 +60,35 @@ describe('an index that follows the database', () => {
     await index.apply([change('1')])
     await index.apply([change('1')])
     expect(index.engine().size()).toBe(0)
+  })
+
+  it('counts what was withdrawn on its days, finds nothing of it, and shows it again when it comes back', async () => {
+    const { studies, withdrawn, sourceOf, index, found } = await liveIndex()
+    const publicPeriods = [{ from: '2026-01-01', until: '2026-02-01' }]
+    const source = { ...sourceOf('1')[0], publicPeriods } as IndexSource
+    const then = async () => {
+      const { total, noLongerPublic } = await index.engine().search(searchState({ asAt: '2026-01-31' }))
+      return { total, noLongerPublic }
+    }
+    studies.delete('1')
+    withdrawn.set('1', source)
+    await index.apply([change('1')])
+    expect([await found('choir'), index.engine().size(), await then()]).toEqual([[], 0, { total: 0, noLongerPublic: 1 }])
+    expect((await index.engine().search(searchState({ asAt: '2026-02-01' }))).noLongerPublic).toBe(0)
+    await index.rebuild()
+    expect(await then()).toEqual({ total: 0, noLongerPublic: 1 })
+    withdrawn.clear()
+    studies.set('1', { slug: 'choir', title: 'Choir', report: 'r1' })
+    await index.apply([change('1')])
+    expect([await found('choir'), await then()]).toEqual([['choir'], { total: 1, noLongerPublic: 0 }])
+  })
+
+  it('keeps nothing of a study in public that is withdrawn while all are read', async () => {
+    const { withdrawn, sourceOf, index, studies, found } = await liveIndex()
+    withdrawn.set('1', { ...sourceOf('1')[0], publicPeriods: [{ from: '2026-01-01', until: '2026-02-01' }] } as IndexSource)
+    await index.rebuild()
+    studies.delete('1')
+    expect([await found('choir'), index.engine().size()]).toEqual([[], 0])
   })
 
   it('leaves the old address of a record', async () => {

@@ -1,8 +1,8 @@
 import { createBreath } from './breath'
 import { wholeIndex, type Change, type ChangeReader } from './changes/types'
-import { createLedger, keyOf, type RecordKey } from './ledger'
+import { createLedger, keyOf, type Ledger, type RecordKey } from './ledger'
 import { createCatalogue, type Catalogue } from './records/catalogue'
-import { documentOf } from './records/document'
+import { documentOf, withdrawnOf } from './records/document'
 import { indexedCollections, type IndexedCollection, type IndexSource, type TermSource } from './records/source'
 import type { SearchEngine } from './types'
 
@@ -12,6 +12,8 @@ export type RecordReader = {
   readonly synonyms: () => Promise<readonly (readonly string[])[]>
   readonly all: (collection: IndexedCollection) => AsyncIterable<readonly IndexSource[]>
   readonly some: (collection: IndexedCollection, ids: readonly string[]) => Promise<readonly IndexSource[]>
+  /** Studies that are not public any more, among these or of all. */
+  readonly withdrawn: (ids: readonly string[] | null) => AsyncIterable<readonly IndexSource[]>
   readonly studiesOfResults: (ids: readonly string[]) => Promise<readonly string[]>
 }
 
@@ -42,6 +44,21 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
     return read
   }
 
+  /** Keeps studies that are public no more for counts of earlier days. */
+  async function withdraw(ids: readonly string[] | null, target: SearchEngine, words: Catalogue, notes: Ledger): Promise<void> {
+    for await (const page of reader.withdrawn(ids)) {
+      for (const source of page) {
+        const record = withdrawnOf(source, words)
+        if (!record) continue
+        // One that was withdrawn while a whole index was read stands in it as public.
+        const before = notes.forget(keyOf(source.collection, source.record.id))
+        if (before !== null) await target.remove(before)
+        notes.remember(source, record.id, words)
+        await target.withdraw(record)
+      }
+    }
+  }
+
   /** Fills a second engine while the first still answers, with room for other work in between. */
   async function rebuild(): Promise<void> {
     const next = makeEngine()
@@ -59,6 +76,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
         }
       }
     }
+    await withdraw(null, next, nextCatalogue, nextLedger)
     engine = next
     catalogue = nextCatalogue
     ledger = nextLedger
@@ -81,6 +99,7 @@ export function createLiveIndex(reader: RecordReader, makeEngine: () => SearchEn
         }
         await breath()
       }
+      if (collection === 'studies') await withdraw(some.filter((id) => !found.has(id)), engine, catalogue, ledger)
     }
   }
 

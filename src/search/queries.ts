@@ -10,6 +10,7 @@ import {
   readAllSources, readNamesOfLinkWorkers, readSources, readStudiesOfResults, readTerms,
 } from './records/queries'
 import { searchPath } from './state'
+import { readWithdrawn } from './withdrawn/queries'
 import type { Catalogue } from './records/catalogue'
 import type { SearchEngine, SearchOptions, SearchPage, SearchState } from './types'
 
@@ -28,6 +29,7 @@ async function start(payload: Payload): Promise<Running> {
     synonyms: async () => [await readNamesOfLinkWorkers(payload)],
     all: (collection) => readAllSources(payload, collection),
     some: (collection, ids) => readSources(payload, collection, ids),
+    withdrawn: (ids) => readWithdrawn(payload, ids),
     studiesOfResults: (ids) => readStudiesOfResults(payload, ids),
   }, createEmbeddedEngine)
   const prune = (): Promise<void> => pruneChanges(payload).catch((error: unknown) => {

@@ -68,6 +68,19 @@ describe('the sentence in other languages', () => {
     expect(inLanguage('de', 'direction=improved', 1)).toBe('1 Eintrag, Richtung des Nutzens: Verbessert')
     expect(inLanguage('ja', 'q=孤独&kind=study', 12)).toBe('研究12件、「孤独」について、関連度順')
     expect(inLanguage('pt', 'q=x', 0)).toBe('Nenhum registo, sobre «x»')
+    expect(inLanguage('fr', 'kind=study&as-at=2026-05-03', 1)).toBe('1 étude, sur ce site le 3 mai 2026')
+  })
+})
+
+describe('a search as at a day', () => {
+  const state = searchState('kind=study&outcome=loneliness&as-at=2026-05-03')
+
+  it('names the day', () => {
+    expect(describeSearch(state, { total: 2, matched: 'all' }, labelOf)).toBe('2 studies on loneliness, public here on 3 May 2026, newest first')
+  })
+
+  it('can be left', () => {
+    expect(chips(state, labelOf).at(-1)).toEqual({ part: 'asAt', label: 'As at', value: '3 May 2026', url: '/search?kind=study&outcome=loneliness' })
   })
 })
 

@@ -1,3 +1,4 @@
+import { dayInWords } from './day'
 import { facetKeys, facetOf, type FacetKey } from './facets'
 import { english, say, sayIfKnown, type MessageKey, type Messages } from './messages'
 import { narrowingParts, searchPath, searchUrl, toggled, without } from './state'
@@ -49,6 +50,9 @@ function yearsPart({ from, to }: SearchState, prefix: 'sentence' | 'years', mess
   return to === null ? null : say(messages, `${prefix}.to`, gaps)
 }
 
+const dayPart = ({ asAt }: SearchState, messages: Messages): string | null =>
+  (asAt === null ? null : say(messages, 'sentence.asAt', { day: dayInWords(asAt, messages.locale) }))
+
 function facetPart(state: SearchState, key: FacetKey, labelOf: LabelOf, messages: Messages): string | null {
   const chosen = state.filters[key] ?? []
   if (chosen.length === 0 || key === 'kind') return null
@@ -71,7 +75,7 @@ export function describeSearch(
   const order = total > 1 ? say(messages, sort === 'quality' ? 'sentence.byQuality' : `sentence.${sort}`) : null
   const said = (part: string | null): boolean => Boolean(part)
   const what = [counted(state, total, messages), ...main].filter(said).join(say(messages, 'sentence.join'))
-  return [what, yearsPart(state, 'sentence', messages), order].filter(said).join(say(messages, 'sentence.pause'))
+  return [what, yearsPart(state, 'sentence', messages), dayPart(state, messages), order].filter(said).join(say(messages, 'sentence.pause'))
 }
 
 /** Everything that narrows the search, each with the URL that leaves it out. `path` carries the language prefix. */
@@ -80,10 +84,10 @@ export function chips(
 ): readonly Chip[] {
   return narrowingParts(state).flatMap((part): Chip[] => {
     const label = partLabel(part, messages)
-    if (part === 'q' || part === 'years') {
-      const value = part === 'q' ? state.q : yearsPart(state, 'years', messages) ?? ''
-      return [{ part, label, value, url: searchUrl(without(state, part), {}, path) }]
-    }
+    const whole = (value: string): Chip[] => [{ part, label, value, url: searchUrl(without(state, part), {}, path) }]
+    if (part === 'q') return whole(state.q)
+    if (part === 'years') return whole(yearsPart(state, 'years', messages) ?? '')
+    if (part === 'asAt') return whole(dayInWords(state.asAt ?? '', messages.locale))
     return (state.filters[part] ?? []).map((value) => ({
       part, label, value: labelOf(part, value), url: searchUrl(toggled(state, part, value), {}, path),
     }))

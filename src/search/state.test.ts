@@ -9,6 +9,7 @@ const anyParams = fc.record({
   q: fc.string({ unit: 'binary', maxLength: 400 }),
   from: fc.oneof(fc.integer({ min: 1000, max: 2999 }).map(String), fc.string()),
   to: fc.oneof(fc.integer({ min: 1000, max: 2999 }).map(String), fc.string()),
+  day: fc.oneof(fc.constantFrom('2026-02-28', '2026-02-30', '2024-02-29'), fc.string()),
   sort: fc.constantFrom('relevance', 'newest', 'oldest', 'title', 'quality', 'best'),
   page: fc.oneof(fc.nat().map(String), fc.string()),
   facets: fc.array(fc.tuple(
@@ -18,7 +19,7 @@ const anyParams = fc.record({
 })
 
 function paramsOf(raw: typeof anyParams extends fc.Arbitrary<infer T> ? T : never): URLSearchParams {
-  const params = new URLSearchParams({ q: raw.q, from: raw.from, to: raw.to, sort: raw.sort, page: raw.page })
+  const params = new URLSearchParams({ q: raw.q, from: raw.from, to: raw.to, 'as-at': raw.day, sort: raw.sort, page: raw.page })
   for (const [key, value] of raw.facets) params.append(facetOf(key).param, value)
   return params
 }

@@ -1,3 +1,4 @@
+import { cleanDay } from './day'
 import { facetKeys, facetOf, type FacetKey } from './facets'
 import type { Removable, SearchFilters, SearchSort, SearchState } from './types'
 
@@ -12,7 +13,7 @@ const termSlug = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u
 export type SearchParams = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>
 
 export const emptySearch: SearchState = {
-  q: '', filters: {}, from: null, to: null, sort: 'relevance', page: 1,
+  q: '', filters: {}, from: null, to: null, asAt: null, sort: 'relevance', page: 1,
 }
 
 /**
@@ -69,6 +70,7 @@ export function parseSearch(params: SearchParams): SearchState {
     filters: cleanFilters((key) => all(facetOf(key).param)),
     from,
     to,
+    asAt: cleanDay(first('as-at')),
     sort: sorts.find((sort) => sort === first('sort')) ?? 'relevance',
     page: cleanPage(first('page')),
   }
@@ -83,6 +85,7 @@ export function searchParams(state: SearchState): URLSearchParams {
   }
   if (state.from !== null) params.set('from', String(state.from))
   if (state.to !== null) params.set('to', String(state.to))
+  if (state.asAt !== null) params.set('as-at', state.asAt)
   if (state.sort !== 'relevance') params.set('sort', state.sort)
   if (state.page > 1) params.set('page', String(state.page))
   return params
@@ -109,10 +112,11 @@ export function toggled(state: SearchState, key: FacetKey, value: string): Searc
   }
 }
 
-/** The state without one part: a whole facet, the years or the words; on the first page. */
+/** The state without one part: a whole facet, the years, the day or the words; on the first page. */
 export function without(state: SearchState, part: Removable): SearchState {
   if (part === 'q') return { ...state, q: '', page: 1 }
   if (part === 'years') return { ...state, from: null, to: null, page: 1 }
+  if (part === 'asAt') return { ...state, asAt: null, page: 1 }
   return {
     ...state,
     filters: cleanFilters((each) => (each === part ? [] : state.filters[each] ?? [])),
@@ -125,5 +129,6 @@ export function narrowingParts(state: SearchState): readonly Removable[] {
   const chosen: Removable[] = state.q ? ['q'] : []
   for (const key of facetKeys) if (state.filters[key]?.length) chosen.push(key)
   if (state.from !== null || state.to !== null) chosen.push('years')
+  if (state.asAt !== null) chosen.push('asAt')
   return chosen
 }

@@ -1,7 +1,8 @@
 import type { FacetKey } from './facets'
 
 /** What a hit can be. A project with `kind: 'programme'` is a `project` here. */
-export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project' | 'claim' | 'gap'
+export type SearchKind = 'study' | 'review' | 'reference' | 'summary' | 'briefing' | 'project' | 'claim' | 'gap' |
+  'event' | 'offer' | 'working-group' | 'newsletter' | 'ambition'
 
 export type SearchSort = 'relevance' | 'newest' | 'oldest' | 'title' | 'quality'
 
@@ -14,6 +15,8 @@ export type SearchState = {
   readonly filters: SearchFilters
   readonly from: number | null
   readonly to: number | null
+  /** Only what was public here at the end of this day, an ISO date; null for no matter since when. */
+  readonly asAt: string | null
   readonly sort: SearchSort
   readonly page: number
 }
@@ -27,7 +30,7 @@ export type DirectionMark = {
 
 /** What a card needs beside title and headline. Slugs of terms and options only: labels come at rendering. */
 export type SearchCard = {
-  /** e.g. `article` for a reference, `programme` for a project; null where the kind says all. */
+  /** e.g. `article` for a reference, `workshop` for an event, `open` for an offer; null where the kind says all. */
   readonly kindDetail: string | null
   readonly acronym: string | null
   readonly authors: string | null
@@ -69,6 +72,14 @@ export type SearchWording = {
   readonly summary?: string
 }
 
+/** Days, as ISO dates, on which a record was public here: `from` is the first, `until` the first one no more. */
+export type PublicPeriod = {
+  /** Null counts as always. */
+  readonly from: string | null
+  /** Null for one that is public still. */
+  readonly until: string | null
+}
+
 /** One published record as the index holds it. `id` is `<collection>:<slug>`. */
 export type SearchDocument = {
   readonly id: string
@@ -88,14 +99,20 @@ export type SearchDocument = {
   /** Folded title for sorting. */
   readonly sortTitle: string
   readonly card: SearchCard
-  /** The day, as an ISO date, since which the record has been public here; null counts as always. */
-  readonly publishedOn: string | null
+  /** When it was public here, in order; the last period is still open. */
+  readonly publicPeriods: readonly PublicPeriod[]
 }
+
+/**
+ * What is counted of a study that is not public any more, on the days on which it was. Nothing of it can be found by
+ * words or shown: it has none.
+ */
+export type WithdrawnRecord = Pick<SearchDocument, 'id' | 'facets' | 'year' | 'publicPeriods'>
 
 export type Segment = { readonly text: string; readonly match: boolean }
 
 /** A document as found: in the language asked for, without what only the index needs. */
-export type FoundDocument = Omit<SearchDocument, 'text' | 'wordings' | 'sortTitle' | 'publishedOn'>
+export type FoundDocument = Omit<SearchDocument, 'text' | 'wordings' | 'sortTitle' | 'publicPeriods'>
 
 export type SearchHit = {
   readonly document: FoundDocument
@@ -104,8 +121,8 @@ export type SearchHit = {
 
 export type FacetCount = { readonly value: string; readonly count: number }
 
-/** A part of the state that can be taken away: one facet, the years, or the words. */
-export type Removable = FacetKey | 'years' | 'q'
+/** A part of the state that can be taken away: one facet, the years, the day, or the words. */
+export type Removable = FacetKey | 'years' | 'asAt' | 'q'
 
 /** Taking away this part alone would bring `count` hits. */
 export type Removal = { readonly part: Removable; readonly count: number }
@@ -127,6 +144,11 @@ export type SearchOutcome = {
   readonly didYouMean: string | null
   /** How many of the total are fictional examples. */
   readonly examples: number
+  /**
+   * How many more passed the filters on the day asked for and are not public any more; 0 where words are asked for too,
+   * since their texts are not searched.
+   */
+  readonly noLongerPublic: number
   /** Only when nothing was found. */
   readonly removedToFind: readonly Removal[]
 }
@@ -152,8 +174,10 @@ export type CrossQuery = {
   readonly columns: Axis
   /** Each counts apart the records that are in it too. */
   readonly layers: readonly Layer[]
-  /** Only what was public by the end of this day, an ISO date; null for now. */
+  /** What was public at the end of this day, an ISO date; null for now. */
   readonly asAt: string | null
+  /** Of that only what was not public any more at the end of this later day; null for now. */
+  readonly goneBy?: string | null
 }
 
 /** A record counts once in each cell, however many of its values lie below the cell's. */
@@ -177,6 +201,8 @@ export type SearchEngine = {
   ) => CrossCounts | Promise<CrossCounts>
   readonly upsert: (document: SearchDocument) => void | Promise<void>
   readonly remove: (id: string) => void | Promise<void>
+  /** Keeps a record that is public no more for counts of the days on which it was. */
+  readonly withdraw: (record: WithdrawnRecord) => void | Promise<void>
   readonly replaceAll: (documents: readonly SearchDocument[]) => void | Promise<void>
   /** Groups of wordings that mean the same; a query for one finds the others. Takes effect at the next search. */
   readonly setSynonyms: (groups: readonly (readonly string[])[]) => void | Promise<void>

@@ -24,7 +24,10 @@ const values: Readonly<Record<FacetKey, readonly string[]>> = {
 const perFacet = <Value>(make: (key: FacetKey) => fc.Arbitrary<Value>): fc.Arbitrary<Record<FacetKey, Value>> =>
   fc.record(Object.fromEntries(facetKeys.map((key) => [key, make(key)])) as Record<FacetKey, fc.Arbitrary<Value>>)
 
+const days = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'] as const
+
 const anyDocument = fc.record({
+  publicPeriods: fc.constantFrom(...days.slice(0, 3)).map((from) => [{ from, until: null }]),
   slug: fc.integer({ min: 0, max: 60 }).map((n) => `s${n}`),
   facets: perFacet((key) => fc.subarray([...values[key]])),
   year: fc.option(fc.integer({ min: 2010, max: 2016 })),
@@ -38,6 +41,7 @@ const anyState: fc.Arbitrary<SearchState> = fc.record({
   })).map((filters) => Object.fromEntries(Object.entries(filters).filter(([, some]) => some.length > 0))),
   from: fc.option(fc.integer({ min: 2009, max: 2017 })),
   to: fc.option(fc.integer({ min: 2009, max: 2017 })),
+  asAt: fc.option(fc.constantFrom(...days), { freq: 1 }),
 }).map((parts) => searchState(parts))
 
 /** The definition of a match, as slow and plain as it can be said. */
@@ -45,6 +49,7 @@ function passes(document: SearchDocument, state: SearchState): boolean {
   if (state.q && !document.text.body.join(' ').split(' ').includes(state.q)) return false
   if (state.from !== null && (document.year === null || document.year < state.from)) return false
   if (state.to !== null && (document.year === null || document.year > state.to)) return false
+  if (state.asAt !== null && !document.publicPeriods.some(({ from, until }) => (from ?? '') <= (state.asAt ?? '') && (until === null || (state.asAt ?? '') < until))) return false
   return facetKeys.every((key) => {
     const chosen = state.filters[key]
     return !chosen?.length || chosen.some((value) => document.facets[key]?.includes(value))
@@ -63,14 +68,21 @@ describe('counts', () => {
   it('equal those of a naive count, whatever the records, the changes to them and the state', () => {
     const property = fc.property(
       fc.array(anyDocument, { maxLength: 40 }), fc.array(anyDocument, { maxLength: 15 }),
-      fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 10 }), anyState,
-      (first, changed, removed, state) => {
+      fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 10 }), fc.boolean(), anyState,
+      (first, changed, removed, isKept, state) => {
         const engine = createEmbeddedEngine()
         engine.replaceAll(first)
         changed.forEach(engine.upsert)
-        removed.forEach((n) => engine.remove(`studies:s${n}`))
         const byId = new Map([...first, ...changed].map((document) => [document.id, document]))
-        removed.forEach((n) => byId.delete(`studies:s${n}`))
+        const withdrawn: SearchDocument[] = []
+        for (const id of new Set(removed.map((n) => `studies:s${n}`))) {
+          const document = byId.get(id)
+          byId.delete(id)
+          if (!document || !isKept) { engine.remove(id); continue }
+          const gone = { ...document, publicPeriods: document.publicPeriods.map(({ from }) => ({ from, until: '2026-04-01' })) }
+          engine.withdraw(gone)
+          withdrawn.push(gone)
+        }
         const documents = [...byId.values()]
 
         const wordsKnown = !state.q || documents.some((document) => passes(document, searchState({ q: state.q })))
@@ -78,6 +90,7 @@ describe('counts', () => {
         const outcome = engine.search(state, { size: 100 })
         const matching = documents.filter((document) => passes(document, state))
         expect(outcome.total).toBe(matching.length)
+        expect(outcome.noLongerPublic).toBe(state.q || state.asAt === null ? 0 : withdrawn.filter((document) => passes(document, state)).length)
         expect(outcome.hits.map((hit) => hit.document.id).sort()).toEqual(matching.map((one) => one.id).sort())
         for (const key of facetKeys) {
           const others = documents.filter((document) => passes(document, without(state, key)))

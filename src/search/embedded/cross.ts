@@ -12,9 +12,6 @@ export type AxisCodes = {
 
 export type CrossInput = {
   readonly matching: Uint32Array
-  /** By slot the day since which it is public, and the last day that counts. */
-  readonly days: Int32Array
-  readonly lastDay: number | null
   readonly rows: AxisCodes
   readonly columns: AxisCodes
   /** A slot is in a layer if it is in all of some sets, and in none of others. */
@@ -24,17 +21,6 @@ export type CrossInput = {
 
 /** Layers to an integer, one bit each. */
 const perMask = 31
-
-const dayMs = 86_400_000
-
-/** Days since 1970 of an ISO date; the beginning of time where there is none. */
-export function dayOf(date: string | null): number {
-  const time = date === null ? NaN : Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
-  return Number.isNaN(time) ? -0x80000000 : Math.floor(time / dayMs)
-}
-
-const inDay = ({ matching, days, lastDay }: CrossInput): Uint32Array =>
-  lastDay === null ? matching : matching.filter((slot) => (days[slot] as number) <= lastDay)
 
 /** For each slot the layers that it is in, one bit each, in as many lists as are needed. */
 function masksOf(slots: Uint32Array, layers: CrossInput['layers'], capacity: number): readonly Int32Array[] {
@@ -69,9 +55,8 @@ function placesOf({ held, starts, lengths, places }: AxisCodes, slot: number, in
  * in each cell.
  */
 export function cross(input: CrossInput): CrossCounts {
-  const { rows, columns, layers, capacity } = input
+  const { matching: slots, rows, columns, layers, capacity } = input
   const depth = layers.length
-  const slots = inDay(input)
   const lists = masksOf(slots, layers, capacity)
   const counts = {
     cells: new Uint32Array(rows.size * columns.size * depth),
@@ -110,4 +95,10 @@ export function cross(input: CrossInput): CrossCounts {
     }
   }
   return counts
+}
+
+/** The counts of two sets of records that have none in common, for one query. */
+export function together(one: CrossCounts, other: CrossCounts): CrossCounts {
+  const sum = (part: keyof CrossCounts): Uint32Array => one[part].map((count, at) => count + (other[part][at] as number))
+  return { cells: sum('cells'), rows: sum('rows'), columns: sum('columns'), total: sum('total'), outside: sum('outside') }
 }

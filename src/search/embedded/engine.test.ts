@@ -190,6 +190,13 @@ describe('invented records', () => {
     expect(mixed.search(searchState(''))).toMatchObject({ total: corpus.length + 2, examples: 2 })
   })
 
+  it('stand behind what is real, unless they are asked for by their title', () => {
+    const real = searchDocument({ slug: 'real', title: 'What is known of singing together, and of choirs among other things' })
+    const engine = engineWith([example('one'), real])
+    expect(slugs(engine.search(searchState({ q: 'choirs' })))).toEqual(['real', 'one'])
+    expect(slugs(engine.search(searchState({ q: 'choirs one' })))[0]).toBe('one')
+  })
+
   it('are in no count of the evidence, and are counted again as real ones when they become so', () => {
     const counted = mixed.search(searchState(''), { withoutExamples: true })
     expect(counted).toMatchObject({ total: corpus.length, examples: 0 })

@@ -2,14 +2,17 @@ import { narrowingParts, without } from '../state'
 import { synonymsOf } from '../text/query'
 import type {
   CrossCounts, CrossQuery, FoundDocument, Removal, SearchDocument, SearchEngine, SearchHit, SearchOptions, SearchOutcome, SearchState,
+  WithdrawnRecord,
 } from '../types'
 import { bitsFor, clearBit, hasBit, setBit, slotsIn, type Bits } from './bits'
+import { together } from './cross'
 import { createFacetIndex } from './facet-index'
 import { firstOf } from './first'
 import { markWords, snippetOf } from './highlight'
 import type { Marks } from './marks'
 import { byTitle, createOrders } from './orders'
 import { createTextIndex, type TextMatch } from './text-index'
+import { createWithdrawn } from './withdrawn'
 
 export const defaultSize = 20
 export const largestSize = 100
@@ -21,6 +24,9 @@ const mostLeftOver = 1000
 /** A record of a document stands behind the study that it reports, when both fit equally well. */
 const weightOfReference = 0.9
 
+/** An invented record stands behind everything real that fits, unless it is asked for by its title. */
+const weightOfExample = 0.01
+
 /** Who asks for a record by its whole title wants that record first, whatever else fits. */
 const weightOfTitle = 1000
 
@@ -30,6 +36,7 @@ export type EmbeddedEngine = {
   readonly cross: (state: SearchState, query: CrossQuery, options?: Pick<SearchOptions, 'withoutExamples'>) => CrossCounts
   readonly upsert: (document: SearchDocument) => void
   readonly remove: (id: string) => void
+  readonly withdraw: (record: WithdrawnRecord) => void
   readonly replaceAll: (documents: readonly SearchDocument[]) => void
   readonly setSynonyms: (groups: readonly (readonly string[])[]) => void
   readonly size: SearchEngine['size']
@@ -37,14 +44,15 @@ export type EmbeddedEngine = {
 }
 
 /** What is kept of a document: its text is in the index, its facets are too. */
-type Kept = Omit<SearchDocument, 'text' | 'facets' | 'publishedOn'>
+type Kept = Omit<SearchDocument, 'text' | 'facets' | 'publicPeriods'>
 
-const kept = ({ text: _text, facets: _facets, publishedOn: _publishedOn, ...rest }: SearchDocument): Kept => rest
+const kept = ({ text: _text, facets: _facets, publicPeriods: _publicPeriods, ...rest }: SearchDocument): Kept => rest
 
 /** The search engine inside the process: indexes of our own for words and facets, over numbered slots. */
 export function createEmbeddedEngine(): EmbeddedEngine {
   let facetIndex = createFacetIndex()
   let texts = createTextIndex()
+  let withdrawn = createWithdrawn()
   let synonyms = synonymsOf([])
   let slots = new Map<string, number>()
   let documents: (Kept | undefined)[] = []
@@ -66,7 +74,13 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     if (document.card.isExample) examples.add(slot)
   }
 
+  function withdraw(record: WithdrawnRecord): void {
+    remove(record.id)
+    withdrawn.put(record)
+  }
+
   function remove(id: string): void {
+    withdrawn.remove(id)
     const slot = slots.get(id)
     if (slot === undefined) return
     facetIndex.remove(slot)
@@ -80,6 +94,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   function replaceAll(next: readonly SearchDocument[]): void {
     facetIndex = createFacetIndex()
     texts = createTextIndex()
+    withdrawn = createWithdrawn()
     slots = new Map()
     documents = []
     examples.clear()
@@ -93,6 +108,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     const found = slotsIn(matching)
     for (const slot of found) {
       if (documents[slot]?.kind === 'reference') scores[slot] = (scores[slot] as number) * weightOfReference
+      if (examples.has(slot)) scores[slot] = (scores[slot] as number) * weightOfExample
     }
     const byScore = (a: number, b: number): number =>
       (scores[b] as number) - (scores[a] as number) || byTitle(documentIn(a), documentIn(b))
@@ -157,7 +173,9 @@ export function createEmbeddedEngine(): EmbeddedEngine {
 
   function cross(state: SearchState, query: CrossQuery, options: SearchOptions = {}): CrossCounts {
     const match = state.q ? texts.match(state.q, synonyms) : null
-    return facetIndex.cross(state, slotsAsked(state, match, options), query)
+    const counts = facetIndex.cross(state, slotsAsked(state, match, options), query)
+    const ofWithdrawn = withdrawn.cross(state, query)
+    return ofWithdrawn ? together(counts, ofWithdrawn) : counts
   }
 
   function search(state: SearchState, options: SearchOptions = {}): SearchOutcome {
@@ -178,6 +196,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
       pages,
       size,
       examples: [...examples].filter((slot) => hasBit(matching, slot)).length,
+      noLongerPublic: withdrawn.count(state),
       matched: match?.matched ?? 'all',
       didYouMean: match?.didYouMean ?? null,
       removedToFind: total === 0 ? removals(state, words) : [],
@@ -189,9 +208,10 @@ export function createEmbeddedEngine(): EmbeddedEngine {
     cross,
     upsert,
     remove,
+    withdraw,
     replaceAll,
     setSynonyms: (groups) => { synonyms = synonymsOf(groups) },
     size: () => slots.size,
-    worn: () => documents.length > 2 * slots.size + mostLeftOver,
+    worn: () => documents.length + withdrawn.places() > 2 * (slots.size + withdrawn.size()) + mostLeftOver,
   }
 }

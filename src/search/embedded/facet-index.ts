@@ -4,7 +4,8 @@ import type { CrossCounts, CrossQuery, FacetCount, Removable, SearchDocument, Se
 import {
   addAll, bitsFor, clearBit, eachBit, keepOnly, setBit, sizeOf, slotsIn, takeAway, widened, type Bits,
 } from './bits'
-import { cross, dayOf, type AxisCodes } from './cross'
+import { createCalendar } from './calendar'
+import { cross, type AxisCodes } from './cross'
 
 type Column = {
   readonly codes: Map<string, number>
@@ -41,7 +42,7 @@ export type FacetIndex = {
   readonly valuesOf: (slot: number) => SearchDocument['facets']
 }
 
-type Indexed = Pick<SearchDocument, 'facets' | 'year' | 'publishedOn'>
+type Indexed = Pick<SearchDocument, 'facets' | 'year' | 'publicPeriods'>
 
 const noYear = -1
 
@@ -115,8 +116,7 @@ export function createFacetIndex(): FacetIndex {
   ) as unknown as Record<FacetKey, Column>
   let live = bitsFor(capacity)
   let years = new Int16Array(capacity).fill(noYear)
-  /** Days since which records have been public. */
-  let days = new Int32Array(capacity)
+  const calendar = createCalendar()
 
   function grow(slot: number): void {
     if (slot < capacity) return
@@ -125,17 +125,14 @@ export function createFacetIndex(): FacetIndex {
     const wider = new Int16Array(capacity).fill(noYear)
     wider.set(years)
     years = wider
-    const wide = new Int32Array(capacity)
-    wide.set(days)
-    days = wide
     for (const key of facetKeys) widenColumn(columns[key], capacity)
   }
 
-  function add(slot: number, { facets, year, publishedOn }: Indexed): void {
+  function add(slot: number, { facets, year, publicPeriods }: Indexed): void {
     grow(slot)
     setBit(live, slot)
     years[slot] = year ?? noYear
-    days[slot] = dayOf(publishedOn)
+    calendar.set(slot, publicPeriods)
     for (const key of facetKeys) {
       const column = columns[key]
       hold(column, slot, [...new Set(facets[key] ?? [])].map((value) => codeOf(column, value, capacity)))
@@ -169,6 +166,7 @@ export function createFacetIndex(): FacetIndex {
   }
 
   function passing(state: SearchState, part: Removable): Bits {
+    if (part === 'asAt') return calendar.on(state.asAt, live)
     if (part !== 'years' && part !== 'q') return holding(part, state.filters[part] ?? [])
     const bits = bitsFor(capacity)
     if (part === 'years') {
@@ -264,17 +262,25 @@ export function createFacetIndex(): FacetIndex {
     return { ...column, places, size: values.length }
   }
 
+  /** What passes a state on the day of a query. */
+  function asked(state: SearchState, words: Bits | null, { asAt, goneBy }: CrossQuery): Bits {
+    const bits = through(filtersOf({ ...state, asAt }), words, null)
+    if (goneBy !== undefined) takeAway(bits, calendar.on(goneBy, bits))
+    return bits
+  }
+
+  const crossOf = (matching: Bits, { rows, columns: across, layers }: CrossQuery): CrossCounts => cross({
+    matching: slotsIn(matching),
+    rows: axisCodes(rows), columns: axisCodes(across),
+    layers: layers.map(({ filters, without: leftOut = {} }) => ({ all: setsOf(filters), none: setsOf(leftOut) })),
+    capacity,
+  })
+
   return {
     add,
     remove,
     narrow,
-    cross: (state, words, { rows, columns: across, layers, asAt }) => cross({
-      matching: slotsIn(through(filtersOf(state), words, null)),
-      days, lastDay: asAt === null ? null : dayOf(asAt),
-      rows: axisCodes(rows), columns: axisCodes(across),
-      layers: layers.map(({ filters, without: leftOut = {} }) => ({ all: setsOf(filters), none: setsOf(leftOut) })),
-      capacity,
-    }),
+    cross: (state, words, query) => crossOf(asked(state, words, query), query),
     total: (state, words) => sizeOf(through(filtersOf(state), words, null)),
     capacity: () => capacity,
     valuesOf,

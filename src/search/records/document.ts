@@ -1,7 +1,9 @@
+import { collaborativePath, isOfCollaborative } from '@/partnership/collaborative/paths'
 import { facetKeys, facetOf, type FacetKey } from '../facets'
-import type { SearchDocument, SearchWording } from '../types'
+import type { PublicPeriod, SearchDocument, SearchWording, WithdrawnRecord } from '../types'
 import type { Catalogue, CatalogueTerm } from './catalogue'
-import { draftOf, idsIn, type Draft } from './drafts'
+import type { Draft } from './draft'
+import { draftOf, idsIn } from './drafts'
 import type { IndexedCollection, IndexSource } from './source'
 import { allTexts, byLanguage, mainText, sortableTitle } from './texts'
 
@@ -53,6 +55,25 @@ export function termsUsed(source: IndexSource, catalogue: Catalogue): readonly s
   return [...new Set([...carried, ...catalogue.lineage(carried).map((term) => term.id)])]
 }
 
+/** Where visitors see a record, without a language prefix. */
+const pathOf = (collection: IndexedCollection, slug: string): string =>
+  isOfCollaborative(collection) ? collaborativePath(collection, slug) : `/${collection}/${slug}`
+
+/** What is not interrupted has been public since it was first published, or made. */
+const periodsOf = (source: IndexSource): readonly PublicPeriod[] => {
+  const { firstPublishedAt, createdAt } = source.record
+  const interrupted = source.collection === 'studies' ? source.publicPeriods : undefined
+  return interrupted ?? [{ from: (firstPublishedAt ?? createdAt)?.slice(0, 10) ?? null, until: null }]
+}
+
+/** What the index counts of a study that is not public any more; null for one that never was on any day. */
+export function withdrawnOf(source: IndexSource, catalogue: Catalogue): WithdrawnRecord | null {
+  const document = documentOf(source, catalogue)
+  if (!document || document.publicPeriods.length === 0) return null
+  const { facets, year, publicPeriods } = document
+  return { id: `withdrawn:${source.record.id}`, facets, year, publicPeriods }
+}
+
 /** A published record as the index holds it; null when it has no slug or title yet. */
 export function documentOf(source: IndexSource, catalogue: Catalogue): SearchDocument | null {
   const { record, collection } = source
@@ -65,7 +86,7 @@ export function documentOf(source: IndexSource, catalogue: Catalogue): SearchDoc
     id: searchId(collection, record.slug),
     kind: draft.kind,
     slug: record.slug,
-    url: `/${collection}/${record.slug}`,
+    url: pathOf(collection, record.slug),
     title,
     headline: mainText(draft.headline),
     summary: mainText(draft.summary),
@@ -79,7 +100,7 @@ export function documentOf(source: IndexSource, catalogue: Catalogue): SearchDoc
     facets: { ...termFacets(lineage), ...draft.options, kind: [draft.kind] },
     year: draft.year,
     sortTitle: sortableTitle(title),
-    publishedOn: (record.firstPublishedAt ?? record.createdAt)?.slice(0, 10) ?? null,
+    publicPeriods: periodsOf(source),
     card: {
       kindDetail: null, acronym: null, authors: null, container: null, date: null, design: null,
       sampleSize: null, sampleSizeKind: null, directions: [], quality: null, status: null,

@@ -1,30 +1,12 @@
-import type { FacetKey } from '../facets'
-import type { DirectionMark, SearchCard, SearchKind, SearchText } from '../types'
+import type { DirectionMark } from '../types'
 import type { Catalogue } from './catalogue'
+import { ambitionDraft, eventDraft, newsletterDraft, offerDraft, workingGroupDraft } from './collaborative-drafts'
+import { list, present, type Draft } from './draft'
 import type {
-  BriefingSource, ClaimSource, Contributor, GapSource, IndexSource, Localised, Many, PartySource, PersonSource, ProjectSource,
+  BriefingSource, ClaimSource, Contributor, GapSource, IndexSource, PartySource, PersonSource, ProjectSource,
   ReferenceSource, ResultSource, StudySource, SummarySource,
 } from './source'
 import { allTexts, mainText, richTexts, yearOf } from './texts'
-
-/** What is particular to each kind of record; the rest of a document is made alike for all. */
-export type Draft = {
-  readonly kind: SearchKind
-  readonly title: Localised
-  readonly headline?: Localised
-  readonly summary?: Localised
-  readonly year: number | null
-  readonly text: Partial<SearchText>
-  readonly options?: Partial<Record<FacetKey, readonly string[]>>
-  readonly card: Partial<SearchCard>
-  /** Terms beside those that the record itself carries. */
-  readonly terms?: readonly string[]
-}
-
-const present = (values: readonly (string | null | undefined)[]): readonly string[] =>
-  values.filter((value): value is string => Boolean(value?.trim()))
-
-const list = <Row>(rows: Many<Row>): readonly Row[] => rows ?? []
 
 /** Ids of a relation, one or many, as read at depth 0. */
 export const idsIn = (value: unknown): readonly string[] =>
@@ -264,5 +246,10 @@ export function draftOf(source: IndexSource, catalogue: Catalogue): Draft {
     case 'projects': return projectDraft(source.record, source.parties)
     case 'summaries': return summaryDraft(source.record, source.people)
     case 'briefings': return briefingDraft(source.record, source.people)
+    case 'events': return eventDraft(source.record, source.parties)
+    case 'offers': return offerDraft(source.record, source.parties)
+    case 'working-groups': return workingGroupDraft(source.record, source.parties)
+    case 'newsletter-issues': return newsletterDraft(source.record)
+    case 'ambitions': return ambitionDraft(source.record, source.parties)
   }
 }

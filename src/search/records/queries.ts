@@ -1,9 +1,11 @@
 import { createLocalReq, type CollectionSlug, type Payload, type Where } from 'payload'
-import type {
-  Id, IndexedCollection, IndexSource, PartySource, PersonSource, ProjectSource, ReferenceSource, ResultSource, TermSource,
+import { everWithdrawn, readPublicPeriods } from '../periods/queries'
+import {
+  organisationsOf, peopleOf, type Id, type IndexedCollection, type IndexSource, type PartySource, type PersonSource,
+  type ReferenceSource, type ResultSource, type StudyIndexSource, type TermSource,
 } from './source'
 
-type Row = { readonly id: string; readonly [field: string]: unknown }
+export type Row = { readonly id: string; readonly [field: string]: unknown }
 type Selection = Readonly<Record<string, true>>
 
 const fields = (...names: string[]): Selection => Object.fromEntries(names.map((name) => [name, true]))
@@ -40,9 +42,20 @@ const selections: Readonly<Record<IndexedCollection, Selection>> = {
     ...always, 'title', 'acronym', 'kind', 'status', 'summary', 'why', 'started', 'lead', 'leadNote', 'regionNote', 'team',
     'partners', 'funders', 'methods', 'evaluationQuestions', 'populations', 'activities', 'settings', 'countries',
   ),
+  events: fields(
+    ...always, 'title', 'kind', 'date', 'dateNote', 'description', 'place', 'country', 'organisers', 'materials', 'groups', 'changes',
+  ),
+  offers: fields(...always, 'title', 'state', 'description', 'organisation', 'offeredBy', 'country'),
+  'working-groups': fields(
+    ...always, 'name', 'state', 'purpose', 'lead', 'organisations', 'countries', 'started', 'meets',
+  ),
+  'newsletter-issues': fields(...always, 'title', 'issuedOn', 'summary', 'items'),
+  ambitions: fields(...always, 'title', 'description', 'owner', 'targetText', 'unit', 'dueBy', 'indicator', 'measurements'),
 }
 
-const resultFields = fields(
+export const studyFields = selections.studies
+
+export const resultFields = fields(
   'study', 'outcome', 'outcomeAsWorded', 'measureAsWorded', 'measure', 'comparison', 'direction', 'order', 'detail',
   'unconfirmedCount', 'conflictCount',
 )
@@ -52,7 +65,7 @@ const resultFields = fields(
  * database itself, since Payload's work on each field after reading takes longer than all the rest; so no field may be
  * selected that has an access rule or a hook of its own. Texts come in every language, relations as ids.
  */
-async function readAsVisitor(
+export async function readAsVisitor(
   payload: Payload, collection: CollectionSlug, where: Where, select: Selection, limit = 0,
 ): Promise<readonly Row[]> {
   const req = await createLocalReq({ locale: 'all', fallbackLocale: false }, payload)
@@ -82,8 +95,16 @@ function reportIds(study: Row): readonly string[] {
   return strings([...reports].sort((a, b) => isMain(a.role) - isMain(b.role)).map((report) => report.reference))
 }
 
-async function studiesWithParts(payload: Payload, studies: readonly Row[]): Promise<readonly IndexSource[]> {
+/**
+ * Studies with what the index needs of their results and reports, as far as those are published.
+ *
+ * @param interrupted studies that were not public at some time since they first were
+ */
+export async function studiesWithParts(
+  payload: Payload, studies: readonly Row[], interrupted: ReadonlySet<string>,
+): Promise<readonly StudyIndexSource[]> {
   if (studies.length === 0) return []
+  const periods = await readPublicPeriods(payload, studies.filter(({ id }) => interrupted.has(id)))
   const ids = studies.map((study) => study.id)
   const results = await readAsVisitor(payload, 'results', { study: { in: ids } }, resultFields)
   const references = await readSome<ReferenceSource>(payload, 'references', studies.flatMap(reportIds), referenceFields)
@@ -97,6 +118,7 @@ async function studiesWithParts(payload: Payload, studies: readonly Row[]): Prom
     record,
     results: resultsOf.get(record.id) ?? [],
     reports: reportIds(record).map((id) => referenceById.get(id)).filter((reference) => reference !== undefined),
+    publicPeriods: periods.get(record.id),
   }))
 }
 
@@ -113,34 +135,43 @@ async function textsWithPeople(
   }))
 }
 
-async function projectsWithParties(payload: Payload, projects: readonly Row[]): Promise<readonly IndexSource[]> {
-  const organisationsOf = ({ lead, partners, funders }: ProjectSource): readonly string[] =>
-    strings([lead, ...[...(partners ?? []), ...(funders ?? [])].map((party) => party.organisation)])
-  const peopleOf = ({ team }: ProjectSource): readonly string[] => strings((team ?? []).map((member) => member.person))
-  const organisations = await readSome<PartySource>(
-    payload, 'organisations', projects.flatMap(organisationsOf), fields('name', 'acronym'),
-  )
-  const people = await readSome<PartySource>(payload, 'people', projects.flatMap(peopleOf), fields('name'))
+const withParties = ['projects', 'events', 'offers', 'working-groups', 'ambitions'] as const
+type WithParties = (typeof withParties)[number]
+const namesParties = (collection: IndexedCollection): collection is WithParties => withParties.some((one) => one === collection)
+
+async function recordsWithParties(payload: Payload, collection: WithParties, rows: readonly Row[]): Promise<readonly IndexSource[]> {
+  const sources = rows.map((row): IndexSource => ({
+    // An event and an offer have one country.
+    collection, record: row['country'] === undefined ? row : { ...row, countries: strings([row['country'] as Id]) }, parties: [],
+  }))
+  const organisations = await readSome<PartySource>(payload, 'organisations', sources.flatMap(organisationsOf), fields('name', 'acronym'))
+  const people = await readSome<PartySource>(payload, 'people', sources.flatMap(peopleOf), fields('name'))
   const byId = new Map([...organisations, ...people].map((party) => [party.id, party]))
-  return projects.map((record: ProjectSource) => ({
-    collection: 'projects',
-    record,
-    parties: [...organisationsOf(record), ...peopleOf(record)].map((id) => byId.get(id)).filter((one) => one !== undefined),
+  return sources.map((source) => ({
+    ...source,
+    parties: [...organisationsOf(source), ...peopleOf(source)].map((id) => byId.get(id)).filter((one) => one !== undefined),
   }))
 }
 
-function withParts(payload: Payload, collection: IndexedCollection, rows: readonly Row[]): Promise<readonly IndexSource[]> {
-  if (collection === 'studies') return studiesWithParts(payload, rows)
+function withParts(
+  payload: Payload, collection: IndexedCollection, rows: readonly Row[], interrupted: ReadonlySet<string>,
+): Promise<readonly IndexSource[]> {
+  if (collection === 'studies') return studiesWithParts(payload, rows, interrupted)
   if (collection === 'summaries' || collection === 'briefings') return textsWithPeople(payload, collection, rows)
-  if (collection === 'projects') return projectsWithParties(payload, rows)
+  if (namesParties(collection)) return recordsWithParties(payload, collection, rows)
   return Promise.resolve(rows.map((record) => ({ collection, record })))
 }
+
+/** Those among some records, or all, that were not public at some time since they first were: only studies tell. */
+const interruptedIn = (payload: Payload, collection: IndexedCollection, ids?: readonly string[]): Promise<ReadonlySet<string>> =>
+  (collection === 'studies' ? everWithdrawn(payload, ids) : Promise.resolve(new Set<string>()))
 
 /** The published ones among some records, with what the index needs of others. */
 export async function readSources(
   payload: Payload, collection: IndexedCollection, ids: readonly string[],
 ): Promise<readonly IndexSource[]> {
-  return withParts(payload, collection, await readSome<Row>(payload, collection, ids, selections[collection]))
+  const rows = await readSome<Row>(payload, collection, ids, selections[collection])
+  return withParts(payload, collection, rows, await interruptedIn(payload, collection, ids))
 }
 
 /** A page is read and made into records in one go, while nothing else runs. */
@@ -150,11 +181,12 @@ const pageOfRecords = 50
 export async function* readAllSources(
   payload: Payload, collection: IndexedCollection,
 ): AsyncGenerator<readonly IndexSource[]> {
+  const interrupted = await interruptedIn(payload, collection)
   let last: string | null = null
   for (;;) {
     const where: Where = last === null ? {} : { id: { greater_than: last } }
     const rows: readonly Row[] = await readAsVisitor(payload, collection, where, selections[collection], pageOfRecords)
-    if (rows.length > 0) yield await withParts(payload, collection, rows)
+    if (rows.length > 0) yield await withParts(payload, collection, rows, interrupted)
     last = rows.at(-1)?.id ?? null
     if (rows.length < pageOfRecords || last === null) return
   }

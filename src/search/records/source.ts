@@ -1,3 +1,5 @@
+import type { PublicPeriod } from '../types'
+
 /**
  * Records as the index reads them: depth 0, every language at once, so that a localised field is an object of
  * texts by language. Only what the index needs.
@@ -179,26 +181,91 @@ export type GapSource = Common & {
   readonly countries?: Many<string>
 }
 
+export type EventSource = Common & {
+  readonly title?: Localised
+  readonly kind?: string | null
+  readonly date?: string | null
+  readonly dateNote?: string | null
+  readonly description?: Localised
+  readonly place?: string | null
+  readonly organisers?: Many<string>
+  readonly materials?: Many<{ readonly title?: Localised }>
+  readonly groups?: Many<{ readonly group?: Localised }>
+  readonly changes?: Many<{ readonly what?: Localised; readonly because?: Localised }>
+}
+
+export type OfferSource = Common & {
+  readonly title?: Localised
+  readonly state?: string | null
+  readonly description?: Localised
+  readonly organisation?: Id
+  readonly offeredBy?: string | null
+}
+
+export type WorkingGroupSource = Common & {
+  readonly name?: Localised
+  readonly state?: string | null
+  readonly purpose?: Localised
+  readonly lead?: Id
+  readonly organisations?: Many<string>
+  readonly started?: string | null
+  readonly meets?: Localised
+}
+
+export type NewsletterSource = Common & {
+  readonly title?: Localised
+  readonly issuedOn?: string | null
+  readonly summary?: Localised
+  readonly items?: Many<{ readonly heading?: Localised; readonly text?: Localised }>
+}
+
+export type AmbitionSource = Common & {
+  readonly title?: Localised
+  readonly description?: Localised
+  readonly owner?: Id
+  readonly targetText?: Localised
+  readonly unit?: Localised
+  readonly dueBy?: string | null
+  readonly indicator?: Localised
+  readonly measurements?: Many<{
+    readonly measures?: Localised
+    readonly unit?: Localised
+    readonly source?: string | null
+    readonly note?: Localised
+  }>
+}
+
+export type StudyIndexSource = {
+  readonly collection: 'studies'
+  readonly record: StudySource
+  readonly results: readonly ResultSource[]
+  /** Its published reports, main report first. */
+  readonly reports: readonly ReferenceSource[]
+  /** When it was public, if that was ever interrupted; else it has been since it was first published. */
+  readonly publicPeriods?: readonly PublicPeriod[] | undefined
+}
+
 /** One record to index with what it needs of other records. */
 export type IndexSource =
-  | {
-    readonly collection: 'studies'
-    readonly record: StudySource
-    readonly results: readonly ResultSource[]
-    /** Its published reports, main report first. */
-    readonly reports: readonly ReferenceSource[]
-  }
+  | StudyIndexSource
   | { readonly collection: 'references'; readonly record: ReferenceSource }
   | { readonly collection: 'summaries'; readonly record: SummarySource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'briefings'; readonly record: BriefingSource; readonly people: readonly PersonSource[] }
   | { readonly collection: 'claims'; readonly record: ClaimSource }
   | { readonly collection: 'gaps'; readonly record: GapSource }
   | { readonly collection: 'projects'; readonly record: ProjectSource; readonly parties: readonly PartySource[] }
+  | { readonly collection: 'events'; readonly record: EventSource; readonly parties: readonly PartySource[] }
+  | { readonly collection: 'offers'; readonly record: OfferSource; readonly parties: readonly PartySource[] }
+  | { readonly collection: 'working-groups'; readonly record: WorkingGroupSource; readonly parties: readonly PartySource[] }
+  | { readonly collection: 'newsletter-issues'; readonly record: NewsletterSource }
+  | { readonly collection: 'ambitions'; readonly record: AmbitionSource; readonly parties: readonly PartySource[] }
 
 export type IndexedCollection = IndexSource['collection']
 
-export const indexedCollections: readonly IndexedCollection[] =
-  ['studies', 'references', 'summaries', 'briefings', 'projects', 'claims', 'gaps']
+export const indexedCollections: readonly IndexedCollection[] = [
+  'studies', 'references', 'summaries', 'briefings', 'projects', 'claims', 'gaps',
+  'events', 'offers', 'working-groups', 'newsletter-issues', 'ambitions',
+]
 
 const ids = (values: readonly Id[]): readonly string[] => values.filter((id) => typeof id === 'string')
 
@@ -210,7 +277,12 @@ export function peopleOf({ collection, record }: IndexSource): readonly string[]
 
 /** Ids of the organisations that a record names, published or not. */
 export function organisationsOf({ collection, record }: IndexSource): readonly string[] {
-  if (collection !== 'projects') return []
-  const { lead, partners, funders } = record
-  return ids([lead, ...[...(partners ?? []), ...(funders ?? [])].map((party) => party.organisation)])
+  switch (collection) {
+    case 'projects': return ids([record.lead, ...[...(record.partners ?? []), ...(record.funders ?? [])].map((party) => party.organisation)])
+    case 'events': return ids(record.organisers ?? [])
+    case 'offers': return ids([record.organisation])
+    case 'ambitions': return ids([record.owner])
+    case 'working-groups': return ids([record.lead, ...(record.organisations ?? [])])
+    default: return []
+  }
 }

@@ -33,7 +33,7 @@ export function searchDocument({ slug, abstract, text, ...given }: Given): Searc
     year: null,
     sortTitle: title.toLowerCase(),
     card: emptyCard,
-    publishedOn: null,
+    publicPeriods: [{ from: null, until: null }],
     ...given,
     facets: { kind: [kind], ...given.facets },
     text: { ...emptyText, title: [title], body: abstract ? [abstract] : [], ...text },

@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in Arabic. */
+export const optionsAr: OptionLabels = {
+  'kind.study': 'دراسة',
+  'kind.review': 'مراجعة',
+  'kind.reference': 'مرجع',
+  'kind.summary': 'ملخص أدلة',
+  'kind.briefing': 'موجز سياسات',
+  'kind.project': 'مشروع',
+  'kind.claim': 'ادعاء',
+  'kind.gap': 'فجوة',
+  'kind.event': 'فعالية',
+  'kind.offer': 'عرض',
+  'kind.working-group': 'مجموعة عمل',
+  'kind.newsletter': 'نشرة',
+  'kind.ambition': 'طموح',
+  'direction.improved': 'تحسّن',
+  'direction.no-difference': 'لا فرق',
+  'direction.mixed': 'متباين',
+  'direction.worsened': 'تراجع',
+  'direction.unclear': 'غير واضح',
+  'direction.not-applicable': 'لا ينطبق',
+  'quality.rated-without-overall': 'مُقيَّمة دون حكم إجمالي',
+  'quality.not-rated': 'لم تُقيَّم بعد',
+  'status.planned': 'مخطط له',
+  'status.recruiting': 'جارٍ استقطاب المشاركين',
+  'status.ongoing': 'قيد التنفيذ',
+  'status.completed': 'مكتمل',
+  'status.stopped': 'أُوقف مبكرًا',
+}

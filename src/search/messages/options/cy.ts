@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in Welsh. */
+export const optionsCy: OptionLabels = {
+  'kind.study': 'Astudiaeth',
+  'kind.review': 'Adolygiad',
+  'kind.reference': 'Cyfeirnod',
+  'kind.summary': 'Crynodeb o dystiolaeth',
+  'kind.briefing': 'Papur briffio',
+  'kind.project': 'Prosiect',
+  'kind.claim': 'Honiad',
+  'kind.gap': 'Bwlch',
+  'kind.event': 'Digwyddiad',
+  'kind.offer': 'Cynnig',
+  'kind.working-group': 'Gweithgor',
+  'kind.newsletter': 'Cylchlythyr',
+  'kind.ambition': 'Uchelgais',
+  'direction.improved': 'Gwell',
+  'direction.no-difference': 'Dim gwahaniaeth',
+  'direction.mixed': 'Cymysg',
+  'direction.worsened': 'Gwaeth',
+  'direction.unclear': 'Aneglur',
+  'direction.not-applicable': 'Ddim yn berthnasol',
+  'quality.rated-without-overall': 'Wedi’i raddio, heb ddyfarniad cyffredinol',
+  'quality.not-rated': 'Heb ei asesu eto',
+  'status.planned': 'Wedi’i gynllunio',
+  'status.recruiting': 'Yn recriwtio',
+  'status.ongoing': 'Ar y gweill',
+  'status.completed': 'Wedi’i gwblhau',
+  'status.stopped': 'Wedi dod i ben yn gynnar',
+}

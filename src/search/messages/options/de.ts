@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in German. */
+export const optionsDe: OptionLabels = {
+  'kind.study': 'Studie',
+  'kind.review': 'Übersichtsarbeit',
+  'kind.reference': 'Literaturangabe',
+  'kind.summary': 'Evidenzzusammenfassung',
+  'kind.briefing': 'Kurzdossier',
+  'kind.project': 'Projekt',
+  'kind.claim': 'Behauptung',
+  'kind.gap': 'Lücke',
+  'kind.event': 'Veranstaltung',
+  'kind.offer': 'Angebot',
+  'kind.working-group': 'Arbeitsgruppe',
+  'kind.newsletter': 'Rundbrief',
+  'kind.ambition': 'Ziel',
+  'direction.improved': 'Verbessert',
+  'direction.no-difference': 'Kein Unterschied',
+  'direction.mixed': 'Gemischt',
+  'direction.worsened': 'Verschlechtert',
+  'direction.unclear': 'Unklar',
+  'direction.not-applicable': 'Nicht zutreffend',
+  'quality.rated-without-overall': 'Bewertet, ohne Gesamturteil',
+  'quality.not-rated': 'Noch nicht bewertet',
+  'status.planned': 'Geplant',
+  'status.recruiting': 'Rekrutierung läuft',
+  'status.ongoing': 'Läuft',
+  'status.completed': 'Abgeschlossen',
+  'status.stopped': 'Vorzeitig beendet',
+}

@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in Spanish. */
+export const optionsEs: OptionLabels = {
+  'kind.study': 'Estudio',
+  'kind.review': 'Revisión',
+  'kind.reference': 'Referencia',
+  'kind.summary': 'Resumen de la evidencia',
+  'kind.briefing': 'Informe breve',
+  'kind.project': 'Proyecto',
+  'kind.claim': 'Afirmación',
+  'kind.gap': 'Laguna',
+  'kind.event': 'Acto',
+  'kind.offer': 'Oferta',
+  'kind.working-group': 'Grupo de trabajo',
+  'kind.newsletter': 'Boletín',
+  'kind.ambition': 'Meta',
+  'direction.improved': 'Mejoría',
+  'direction.no-difference': 'Sin diferencia',
+  'direction.mixed': 'Mixto',
+  'direction.worsened': 'Empeoramiento',
+  'direction.unclear': 'Poco claro',
+  'direction.not-applicable': 'No procede',
+  'quality.rated-without-overall': 'Valorado, sin juicio global',
+  'quality.not-rated': 'Aún sin valorar',
+  'status.planned': 'Previsto',
+  'status.recruiting': 'Reclutando',
+  'status.ongoing': 'En curso',
+  'status.completed': 'Completado',
+  'status.stopped': 'Interrumpido antes de tiempo',
+}

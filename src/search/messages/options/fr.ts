@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in French. */
+export const optionsFr: OptionLabels = {
+  'kind.study': 'Étude',
+  'kind.review': 'Revue',
+  'kind.reference': 'Référence',
+  'kind.summary': 'Synthèse de données probantes',
+  'kind.briefing': 'Note d’orientation',
+  'kind.project': 'Projet',
+  'kind.claim': 'Affirmation',
+  'kind.gap': 'Lacune',
+  'kind.event': 'Événement',
+  'kind.offer': 'Offre',
+  'kind.working-group': 'Groupe de travail',
+  'kind.newsletter': 'Lettre d’information',
+  'kind.ambition': 'Ambition',
+  'direction.improved': 'Amélioration',
+  'direction.no-difference': 'Aucune différence',
+  'direction.mixed': 'Mitigé',
+  'direction.worsened': 'Détérioration',
+  'direction.unclear': 'Incertain',
+  'direction.not-applicable': 'Sans objet',
+  'quality.rated-without-overall': 'Évaluée, sans jugement d’ensemble',
+  'quality.not-rated': 'Pas encore évaluée',
+  'status.planned': 'Prévu',
+  'status.recruiting': 'Recrutement en cours',
+  'status.ongoing': 'En cours',
+  'status.completed': 'Achevé',
+  'status.stopped': 'Arrêté avant terme',
+}

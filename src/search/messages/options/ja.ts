@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in Japanese. */
+export const optionsJa: OptionLabels = {
+  'kind.study': '研究',
+  'kind.review': 'レビュー',
+  'kind.reference': '文献',
+  'kind.summary': 'エビデンス要約',
+  'kind.briefing': '政策ブリーフ',
+  'kind.project': 'プロジェクト',
+  'kind.claim': '主張',
+  'kind.gap': 'ギャップ',
+  'kind.event': '催し',
+  'kind.offer': '提供',
+  'kind.working-group': '作業グループ',
+  'kind.newsletter': 'ニュースレター',
+  'kind.ambition': '目標',
+  'direction.improved': '改善',
+  'direction.no-difference': '差なし',
+  'direction.mixed': '混在',
+  'direction.worsened': '悪化',
+  'direction.unclear': '不明瞭',
+  'direction.not-applicable': '該当なし',
+  'quality.rated-without-overall': '評価済み（総合判定なし）',
+  'quality.not-rated': '未評価',
+  'status.planned': '計画中',
+  'status.recruiting': '参加者募集中',
+  'status.ongoing': '進行中',
+  'status.completed': '完了',
+  'status.stopped': '早期中止',
+}

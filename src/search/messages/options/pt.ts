@@ -1,0 +1,31 @@
+import type { OptionLabels } from './en'
+
+/** Labels of stored options that the search and the pages call by the same words, in Portuguese. */
+export const optionsPt: OptionLabels = {
+  'kind.study': 'Estudo',
+  'kind.review': 'Revisão',
+  'kind.reference': 'Referência',
+  'kind.summary': 'Resumo da evidência',
+  'kind.briefing': 'Nota de política',
+  'kind.project': 'Projeto',
+  'kind.claim': 'Afirmação',
+  'kind.gap': 'Lacuna',
+  'kind.event': 'Evento',
+  'kind.offer': 'Oferta',
+  'kind.working-group': 'Grupo de trabalho',
+  'kind.newsletter': 'Boletim',
+  'kind.ambition': 'Ambição',
+  'direction.improved': 'Melhoria',
+  'direction.no-difference': 'Sem diferença',
+  'direction.mixed': 'Misto',
+  'direction.worsened': 'Agravamento',
+  'direction.unclear': 'Pouco claro',
+  'direction.not-applicable': 'Não se aplica',
+  'quality.rated-without-overall': 'Avaliado, sem juízo global',
+  'quality.not-rated': 'Ainda não avaliado',
+  'status.planned': 'Previsto',
+  'status.recruiting': 'A recrutar',
+  'status.ongoing': 'Em curso',
+  'status.completed': 'Concluído',
+  'status.stopped': 'Interrompido antes do fim',
+}
