@@ -6,10 +6,10 @@ import { getHub } from '@/platform/hub'
 import { readSentForm } from '@/platform/server/sentForm'
 import { senderOf } from '@/platform/server/sender'
 import { searchIn } from '@/search/queries'
-import type { LinkView } from '@/synthesis/study-view'
 import { localeOf, localePath, type LocaleCode } from '@/ui/locales'
 import type { HeadView } from '@/ui/shell/head'
 import type { ShellView } from '@/ui/shell/SiteShell'
+import type { LikelyView } from '@/ui/views/HelpPage'
 
 import { everything } from '@/publishing/home/designs'
 import { hubTexts } from '@/publishing/hub/queries'
@@ -41,7 +41,7 @@ export type PageAnswer<Page> =
   /** What was posted is done: the browser goes on to this path. */
   | { readonly seeOther: string }
 
-export type PageProblem = { readonly reason: 'notFound' | 'gone' | 'refused'; readonly likely: readonly LinkView[]; readonly q: string }
+export type PageProblem = { readonly reason: 'notFound' | 'gone' | 'refused'; readonly likely: readonly LikelyView[]; readonly q: string }
 
 /** The props that the application frame draws: a page, or what to do where there is none. */
 export type SitePageProps<Page> = {
@@ -85,8 +85,8 @@ export function servePage<Page>(
     // Pages are made anew for each request but may be kept and revalidated: their entity tag tells a change.
     res.setHeader('Cache-Control', isPersonal ? 'private, no-store' : 'public, max-age=0, must-revalidate')
     const shell: ShellView = {
-      locale, name: texts.name, strapline: texts.strapline?.text ?? null, contactEmail: texts.contactEmail, path,
-      isPreview: drafts !== null,
+      locale, name: texts.name, strapline: texts.strapline?.text ?? null, contactEmail: texts.contactEmail,
+      publicUrl: environment().publicUrl, path, isPreview: drafts !== null,
     }
     if (typeof answered === 'object' && 'movedTo' in answered) {
       return { redirect: { destination: localePath(locale, answered.movedTo), permanent: true } }
@@ -125,7 +125,7 @@ async function problemAt(hub: Payload, path: string, locale: string, reason: Pag
   const q = decodeURIComponentSafely(path.split('?')[0] ?? '').split('/').at(-1)?.replace(/[-_.]+/g, ' ').trim() ?? ''
   if (!q) return { reason, likely: [], q }
   const { outcome } = await searchIn(hub, { ...everything, q: q.slice(0, 200) }, locale, { size: likelyShown })
-  return { reason, q, likely: outcome.hits.map(({ document }) => ({ path: document.url, title: document.title })) }
+  return { reason, q, likely: outcome.hits.map(({ document }) => ({ path: document.url, title: document.title, kind: document.kind })) }
 }
 
 function decodeURIComponentSafely(text: string): string {

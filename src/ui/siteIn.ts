@@ -8,6 +8,8 @@ export type Site = {
   readonly t: Messages
   /** The address of a path of this site in the page's language. */
   readonly href: (path: string) => string
+  /** What stands between the parts of a list. */
+  readonly comma: string
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string
 }
 
@@ -21,12 +23,16 @@ function formatOf(locale: LocaleCode, options: Intl.NumberFormatOptions): Intl.N
   return known
 }
 
+/** Scripts with a comma of their own. */
+const ownCommas: Partial<Record<LocaleCode, string>> = { ar: '، ', ja: '、' }
+
 /** The site in one language. */
 export const siteIn = (locale: LocaleCode): Site => ({
   locale,
   dir: directionOf(locale),
   t: messages(locale),
   href: (path) => localePath(locale, path),
+  comma: ownCommas[locale] ?? ', ',
   // Typographers' minus: a hyphen before a number is easily lost at the end of a line.
   number: (value, options = {}) => formatOf(locale, options).format(value).replace(/^-/, '−'),
 })

@@ -4,7 +4,7 @@ import { countriesIn } from '@/partnership/countries'
 import { interestsOffered } from '@/partnership/collaborative/queries'
 import { register } from '@/partnership/joining/actions/register'
 import { checkJoin } from '@/partnership/joining/form'
-import { formRate, stampNow, takenFor } from '@/partnership/joining/spam'
+import { formRate, stampFor, takenFor } from '@/partnership/joining/spam'
 import { typedIn } from '@/partnership/joining/typed'
 import { servePage } from '@/site/serve-page'
 import { messages } from '@/ui/messages'
@@ -24,7 +24,7 @@ export const getServerSideProps = servePage<Page>(async ({ hub, locale, query, f
   const interests = await interestsOffered(hub, locale)
   const shown = (state: Pick<JoinForm, 'typed' | 'problems' | 'notice'>): Page => ({
     form: {
-      ...state, stamp: stampNow(), interests, countries: countriesIn(locale).map(({ code, name }) => ({ value: code, label: name })),
+      ...state, stamp: stampFor(posted), interests, countries: countriesIn(locale).map(({ code, name }) => ({ value: code, label: name })),
     },
   })
   if (!posted) return { page: shown({ typed: {}, problems: {}, notice: null }), head, isPersonal: true }

@@ -1,3 +1,16 @@
+/** Says below the grid what stands in the cell that is pointed at, or that holds the focus. */
+function readOut(table: HTMLTableElement): void {
+  const line = document.querySelector<HTMLElement>('[data-gap-map-readout]')
+  if (!line) return
+  line.hidden = false
+  const say = ({ target }: Event): void => {
+    const words = (target as Element).closest('td')?.querySelector('.gm-words')
+    if (words) line.replaceChildren(...[...words.childNodes].map((node) => node.cloneNode(true)))
+  }
+  table.addEventListener('mouseover', say)
+  table.addEventListener('focusin', say)
+}
+
 const linksIn = (cells: Iterable<Element>): HTMLAnchorElement[] =>
   [...cells].flatMap((cell) => [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')])
 
@@ -17,6 +30,7 @@ export function enhanceGapMap(): void {
   current.tabIndex = 0
   const hint = document.querySelector<HTMLElement>('[data-gap-map-keys]')
   if (hint) hint.hidden = false
+  readOut(table)
 
   table.addEventListener('focusin', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]')

@@ -17,7 +17,7 @@ const Source = ({ entry }: { entry: ProvenanceEntry }) => {
   const { t, href, locale } = useSite()
   const details = [
     entry.page && t('study.result.page', { page: entry.page }),
-    entry.seenOn && t('study.provenance.seen', { date: edtfInWords(entry.seenOn.slice(0, 10), locale) ?? entry.seenOn }),
+    entry.seenOn && t('study.provenance.seen', { date: edtfInWords(entry.seenOn, locale) ?? entry.seenOn }),
     entry.enteredBy === 'seed' ? t('study.provenance.seed')
       : entry.enteredBy && t('study.provenance.enteredBy', { who: entry.enteredBy }),
   ].filter(Boolean)

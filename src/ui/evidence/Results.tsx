@@ -1,6 +1,7 @@
 import { measureOf } from '@/synthesis/measures/measures'
 import { comparisons, type Comparison, type ResultView } from '@/synthesis/study-view'
 
+import { isMessageKey } from '../messages'
 import { useSite, type Site } from '../site'
 import { Localised } from '../text/Localised'
 import { NotKnown, Unconfirmed } from './badges'
@@ -102,12 +103,13 @@ const PageLink = ({ result: { source, page } }: { result: ResultView }) => {
 }
 
 /** The estimate with its interval and P value as the source gives them, or null where it gives none. */
-export function estimateText(result: ResultView, { t, number }: Site): string | null {
+function estimateText(result: ResultView, site: Site): string | null {
+  const { t, number } = site
   if (result.estimate === null) return null
   const written = (value: number, decimals: number) =>
     number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
   const unit = result.unit === '%' ? '%' : result.unit ? ` ${result.unit}` : ''
-  const parts = [`${measureName(result)}${written(result.estimate, decimalsOf(result.estimate))}${unit}`]
+  const parts = [`${nameBefore(result, site)}${written(result.estimate, decimalsOf(result.estimate))}${unit}`]
   if (result.lower !== null && result.upper !== null) {
     const decimals = Math.max(decimalsOf(result.lower), decimalsOf(result.upper))
     const [lower, upper] = [written(result.lower, decimals), written(result.upper, decimals)]
@@ -123,9 +125,11 @@ const mostDecimals = 4
 const decimalsOf = (value: number): number =>
   Math.min(String(value).split('.')[1]?.length ?? 0, mostDecimals)
 
-const measureName = ({ effectMeasure }: ResultView): string => {
+/** What the number is, in words that need no key; left out where the unit says enough. */
+const nameBefore = ({ effectMeasure }: ResultView, { t }: Site): string => {
   const short = measureOf(effectMeasure)?.short
-  return short ? `${short} ` : ''
+  const key = `plot.measure.${effectMeasure}`
+  return short ? `${isMessageKey(key) ? t(key) : short} ` : ''
 }
 
 function timeText({ timePoint, timeMonths }: ResultView, { t }: Site): string | null {

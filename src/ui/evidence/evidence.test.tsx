@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 
 import { exampleCite } from '../examples/cite'
-import { exampleResults, fullStudy } from '../examples/study'
+import { exampleResults, exampleTerm, fullStudy } from '../examples/study'
 import { SiteProvider } from '../site'
 import { StudyView } from '../views/StudyView'
 import { QualityBadge, Unconfirmed } from './badges'
 import { Direction } from './Direction'
 import { directions } from './glyphs'
 import { Results } from './Results'
+import { TermsByKind } from './Terms'
 
 const shown = (node: ReactNode) => renderToStaticMarkup(<SiteProvider locale="en">{node}</SiteProvider>)
 const text = (node: ReactNode) => shown(node).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -25,6 +26,14 @@ describe('the signs of evidence', () => {
     expect(text(<QualityBadge value={null} />)).toContain('Not yet rated')
     expect(text(<Direction value="something new" />)).toContain('Unclear')
     expect(text(<Unconfirmed count={2} />)).toContain('2 unconfirmed facts')
+  })
+})
+
+describe('terms of several vocabularies', () => {
+  it('each stand under the name of their own kind', () => {
+    const terms = [exampleTerm('outcomes', 'wellbeing', 'Wellbeing'), exampleTerm('countries', 'wales', 'Wales'), exampleTerm('outcomes', 'cost', 'Cost')]
+    expect(text(<dl><TermsByKind terms={terms} /></dl>).trim()).toBe('Outcomes Wellbeing Cost Where Wales')
+    expect(shown(<TermsByKind terms={[]} />)).toBe('')
   })
 })
 
@@ -44,7 +53,7 @@ describe('results of a study', () => {
   })
 
   it('write an interval as evenly as its source', () => {
-    expect(page).toContain('MD −1.4 points, 95% interval −2.6 to −0.3')
+    expect(page).toContain('Mean difference −1.4 points, 95% interval −2.6 to −0.3')
   })
 
   it('show both years where sources disagree, with the choice and the reason', () => {

@@ -48,7 +48,7 @@ const familyRules: readonly (readonly [RegExp, DesignFamily])[] = [
   [/cluster/, 'cluster-trial'],
   [/uncontrolled|before-(and-)?after|pre-post|single-group/, 'before-after'],
   [/^controlled-stud/, 'controlled'],
-  [/non-randomi[sz]ed|quasi|controlled-before|natural-experiment|matched|comparison|interrupted/, 'controlled'],
+  [/non-randomi[sz]ed|quasi|controlled-before|natural-experiment|case-control|matched|comparison|interrupted/, 'controlled'],
   [/randomi[sz]ed|trial/, 'trial'],
   [/cohort|longitudinal|routine-data|time-series/, 'cohort'],
   [/cross-section|survey|descriptive|observational/, 'cross-section'],

@@ -101,7 +101,8 @@ export const exampleResults: readonly ResultView[] = [
 const rating = {
   instrumentKey: 'example-tool@1',
   instrument: exampleTool,
-  study: { path: '/studies/example-garden-groups', title: 'Garden groups for adults who feel anxious' },
+  subject: { path: '/studies/example-garden-groups', title: 'Garden groups for adults who feel anxious' },
+  kind: 'study',
   people: 139,
   answers: {},
   summary: null,

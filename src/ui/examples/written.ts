@@ -55,6 +55,7 @@ export const exampleSummary: SummaryView = {
   searchedOn: '2026-01-12',
   reviewDue: '2027-01-12',
   interests: words('The author took part in one of the studies.'),
+  priority: { path: '/gaps/comparison-groups', title: words('Few studies compare people with others who were not referred') },
   references: [reference],
 }
 

@@ -10,24 +10,32 @@ export type FormState = {
   readonly problems: Readonly<Record<string, string>>
 }
 
-type FieldProps = { readonly form: FormState; readonly name: string; readonly label: string; readonly hint?: string }
+type FieldProps = {
+  readonly form: FormState
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  /** Of a filter every field can be left open, which need not be said. */
+  readonly isFilter?: boolean
+}
 
 const idsOf = (name: string, hint: string | undefined, problem: string | undefined): string | undefined =>
   [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || undefined
 
-const useProblem = (problem: string | undefined): string | null => {
+/** What is wrong with a field, in the reader's language. */
+export const useProblem = (problem: string | undefined): string | null => {
   const { t } = useSite()
   if (!problem) return null
   const key = `form.problem.${problem}`
   return isMessageKey(key) ? t(key) : t('form.problem.not-offered')
 }
 
-const Around = ({ form, name, label, hint, isRequired, children }: FieldProps & { isRequired?: boolean; children: ReactNode }) => {
+const Around = ({ form, name, label, hint, isFilter, isRequired, children }: FieldProps & { isRequired?: boolean; children: ReactNode }) => {
   const { t } = useSite()
   const problem = useProblem(form.problems[name])
   return (
     <div className={problem ? 'form-field wrong' : 'form-field'}>
-      <label htmlFor={name}>{label}{!isRequired && <span className="hint"> {t('form.optional')}</span>}</label>
+      <label htmlFor={name}>{label}{!isRequired && !isFilter && <span className="hint"> {t('form.optional')}</span>}</label>
       {hint && <p className="hint" id={`${name}-hint`}>{hint}</p>}
       {problem && <p className="problem" id={`${name}-problem`}>{problem}</p>}
       {children}
@@ -131,7 +139,7 @@ export const ProblemList = ({ form, labels }: { form: FormState; labels: Readonl
           const [label, key] = [labels[name], `form.problem.${problem}`]
           return (
             <li key={name}>
-              <a href={`#${name}`}>{label ? `${t(label)}: ` : ''}{isMessageKey(key) ? t(key) : t('form.problem.not-offered')}</a>
+              <a href={`#${name}`}>{label ? `${t(label)} – ` : ''}{isMessageKey(key) ? t(key) : t('form.problem.not-offered')}</a>
             </li>
           )
         })}

@@ -3,7 +3,41 @@ import { describe, expect, it } from 'vitest'
 import { exampleCite } from '../examples/cite'
 import { exampleBriefing } from '../examples/written'
 import { BriefingView } from '../views/BriefingView'
+import { messages } from '../messages'
 import { offlineFile } from './file'
+import { withPictures } from './pictures'
+
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+describe('the pictures of a page as one file', () => {
+  const page = (...names: readonly string[]) =>
+    names.map((name) => `<figure><img src="/api/documents/file/${name}" alt="1 &gt; 0" loading="lazy"/><figcaption>${name}</figcaption></figure>`).join('')
+  const kept = (file: string, files: Readonly<Record<string, Uint8Array>>) => withPictures(file, {
+    t: messages('en'), site: 'https://hub.example.org',
+    bytesOf: (path, most) => {
+      const bytes = files[path.split('/').at(-1) ?? '']
+      return Promise.resolve(bytes === undefined ? 'damaged' : bytes.length > most ? 'large' : bytes)
+    },
+  })
+
+  it('are inside it, with their description', async () => {
+    const file = await kept(page('a.png', 'b.png'), { 'a.png': picture, 'b.png': picture })
+    expect(file.match(/<img src="data:image\/png;base64,iVBOR[^"]+" alt="1 &gt; 0" loading="lazy"\/>/g)).toHaveLength(2)
+    expect(file).not.toContain('/api/documents')
+  })
+
+  it('that are lost, no pictures or too large leave a sentence and where they are', async () => {
+    const megabytes = (count: number) => Buffer.concat([picture, Buffer.alloc(count * 1024 * 1024)])
+    const names = Array.from({ length: 6 }, (_none, index) => `four-${index}.png`)
+    const file = await kept(page('lost.png', 'words.png', 'six.png', ...names), {
+      'words.png': Buffer.from('<script>'), 'six.png': megabytes(6), ...Object.fromEntries(names.map((name) => [name, megabytes(4)])),
+    })
+    expect(file.match(/its file is broken or lost\. <a href="https:\/\/hub\.example\.org\/api\/documents\/file\/(lost|words)\.png">/g)).toHaveLength(2)
+    expect(file.match(/pictures of up to 5 MB, and 20 MB of them together/g)).toHaveLength(3)
+    expect(file.match(/<img /g)).toHaveLength(4)
+    expect(file).not.toContain(' src="/')
+  })
+})
 
 describe('a briefing as one file', () => {
   const file = offlineFile({

@@ -1,8 +1,10 @@
+import { beginningOfFigure, drawFigure } from './figure'
 import { asArtifact, colours, inlineIn, type Element, type Inline } from './inline'
 import type { Line } from './lines'
+import { drawPhoto, heightOfPhoto } from './photo/draw'
 import type { Block, Item, Run } from './publication'
-import { flow, set, sheet, textWidth, type Setting, type Sheets } from './sheets'
-import { drawTable } from './table'
+import { flow, pageRoom, set, sheet, textWidth, type Setting, type Sheets } from './sheets'
+import { beginningOfTable, drawTable } from './table'
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 
@@ -20,22 +22,32 @@ const headings = {
   3: { size: 11, leading: 15, before: 10, after: 4 },
 } as const
 
-// Room for the headings that may follow at once, and three lines of text.
-const roomBelow = { 1: 120, 2: 82, 3: 48 } as const
+/** Headings that follow each other at once, and what they are the headings of. */
+export const headingsInARow = 4
 
 /** Bookmarks as they nest: the newest one of each depth. */
 export type Bookmarks = PDFKit.PDFOutline[]
 
+type Surroundings = {
+  readonly bookmarks: Bookmarks
+  /** On which page every place is, as far as it is known. */
+  readonly pageOf: ReadonlyMap<string, number>
+  /** The next parts of the publication. */
+  readonly following: readonly Block[]
+}
+
 /** Draws one part of a publication below what is drawn already. */
-export function drawBlock(sheets: Sheets, block: Block, parent: Element, bookmarks: Bookmarks, pageOf: ReadonlyMap<string, number>): void {
+export function drawBlock(sheets: Sheets, block: Block, parent: Element, { bookmarks, pageOf, following }: Surroundings): void {
   switch (block.kind) {
     case 'title': return drawTitle(sheets, block, parent)
-    case 'heading': return drawHeading(sheets, block, parent, bookmarks)
+    case 'heading': return drawHeading(sheets, block, parent, { bookmarks, following })
     case 'paragraph': return drawParagraph(sheets, block, parent)
     case 'quote': return drawQuote(sheets, block, parent)
     case 'list': return drawList(sheets, block.items, parent, { isOrdered: block.isOrdered, indent: 0 })
     case 'notes': return drawNotes(sheets, block.items, parent)
     case 'table': return drawTable(sheets, block, parent)
+    case 'figure': return drawFigure(sheets, block, parent)
+    case 'photo': return drawPhoto(sheets, block, parent)
     case 'contents': return drawContents(sheets, block, parent, pageOf)
     case 'rule': return drawRule(sheets)
     case 'newPage': if (sheets.y > sheet.top) sheets.newPage()
@@ -60,13 +72,33 @@ function drawTitle(sheets: Sheets, { eyebrow, title, lines }: Of<'title'>, paren
   sheets.y += 18
 }
 
-function drawHeading(sheets: Sheets, { depth, runs, place }: Of<'heading'>, parent: Element, bookmarks: Bookmarks): void {
+const headingLines = (sheets: Sheets, { depth, runs }: Of<'heading'>): readonly Line[] =>
+  set(sheets, runs.map((run) => ({ ...run, bold: true })), headings[depth])
+
+/** How much has to fit where a part begins, so that no heading stands alone at the end of a page. */
+function beginningOf(sheets: Sheets, [block, ...following]: readonly Block[]): number {
+  switch (block?.kind) {
+    case 'heading': {
+      const { leading, before, after } = headings[block.depth]
+      return before + headingLines(sheets, block).length * leading + after + beginningOf(sheets, following)
+    }
+    case 'table': return beginningOfTable(sheets, block)
+    case 'figure': return beginningOfFigure(sheets, block)
+    case 'photo': return heightOfPhoto(sheets, block)
+    case 'contents': return Math.min(heightOfContents(sheets, block), pageRoom / 2)
+    case 'paragraph': return block.look === 'label' ? 5 * body.leading : 3 * looks[block.look].leading
+    default: return 3 * body.leading
+  }
+}
+
+function drawHeading(sheets: Sheets, block: Of<'heading'>, parent: Element, { bookmarks, following }: Omit<Surroundings, 'pageOf'>): void {
+  const { depth, runs, place } = block
   const { size, leading, before, after } = headings[depth]
   const setting = { size, leading }
-  const lines = set(sheets, runs.map((run) => ({ ...run, bold: true })), setting)
+  const lines = headingLines(sheets, block)
   if (sheets.y > sheet.top) sheets.y += before
   // A heading stays with what it is the heading of.
-  if (!sheets.has(lines.length * leading + after + roomBelow[depth])) sheets.newPage()
+  if (sheets.y > sheet.top && !sheets.has(lines.length * leading + after + beginningOf(sheets, following))) sheets.newPage()
   sheets.place(place)
   const above = bookmarks.slice(0, depth).findLast(Boolean) ?? sheets.doc.outline
   const text = runs.map((run) => run.text).join('')
@@ -124,7 +156,9 @@ function drawList(sheets: Sheets, items: readonly Item[], parent: Element, { isO
   const list = sheets.doc.struct('L')
   parent.add(list)
   items.forEach((item, index) => {
-    drawItem(sheets, item, list, { label: isOrdered ? `${index + 1}.` : '•', indent: indent + 18, hang: 18, setting: body, tags: ['LI', 'LBody'] })
+    // The last of several does not stand alone on the next page.
+    const last = index === items.length - 2 ? items.at(-1) : undefined
+    drawItem(sheets, item, list, { label: isOrdered ? `${index + 1}.` : '•', indent: indent + 18, hang: 18, setting: body, tags: ['LI', 'LBody'], last })
     sheets.y += 2.5
   })
   list.end()
@@ -141,6 +175,8 @@ function drawNotes(sheets: Sheets, items: readonly Item[], parent: Element): voi
 type ItemLook = {
   readonly label: string; readonly indent: number; readonly hang: number; readonly setting: Setting
   readonly tags: readonly [item: string, body: string]
+  /** The item that follows, where it is the last one. */
+  readonly last?: Item | undefined
 }
 
 function drawItem(sheets: Sheets, { runs, place, inner = [] }: Item, parent: Element, look: ItemLook): void {
@@ -149,7 +185,10 @@ function drawItem(sheets: Sheets, { runs, place, inner = [] }: Item, parent: Ele
   const setting = { ...look.setting, x: sheet.left + indent, width: textWidth - indent }
   const lines = set(sheets, runs, setting)
   // What is short is not torn apart; what is long has at least two lines where it begins.
-  if (!sheets.has(Math.min(lines.length, lines.length <= 3 ? 3 : 2) * setting.leading)) sheets.newPage()
+  const beginning = (own: number): number => (own <= 3 ? own : 2)
+  const isWhole = lines.length <= 3 && inner.length === 0
+  const more = look.last && isWhole ? beginning(set(sheets, look.last.runs, setting).length) : 0
+  if (!sheets.has((beginning(lines.length) + more) * setting.leading + (more > 0 ? 2.5 : 0))) sheets.newPage()
   if (place) sheets.place(place)
   const element = doc.struct(itemTag)
   parent.add(element)
@@ -171,13 +210,24 @@ function identify(element: Element, id: string): void {
   dictionary.data.ID = new String(id)
 }
 
+/** How an entry of the contents is set. */
+function entryLook({ depth }: Of<'contents'>['entries'][number]) {
+  return { size: 10.5, leading: depth === 1 ? 17 : 15, x: sheet.left + (depth - 1) * 16, width: textWidth - (depth - 1) * 16 - 40 }
+}
+
+const heightOfContents = (sheets: Sheets, { entries }: Of<'contents'>): number => entries.reduce((sum, entry) => {
+  const setting = entryLook(entry)
+  return sum + (entry.depth === 1 ? 4 : 0) + set(sheets, [{ text: entry.label, bold: entry.depth === 1 }], setting).length * setting.leading
+}, 0)
+
 function drawContents(sheets: Sheets, { entries }: Of<'contents'>, parent: Element, pageOf: ReadonlyMap<string, number>): void {
   const { doc } = sheets
   const toc = doc.struct('TOC')
   parent.add(toc)
-  for (const { label, depth, place } of entries) {
-    const x = sheet.left + (depth - 1) * 16
-    const setting = { size: 10.5, leading: depth === 1 ? 17 : 15, x, width: textWidth - (depth - 1) * 16 - 40 }
+  for (const entry of entries) {
+    const { label, depth, place } = entry
+    const setting = entryLook(entry)
+    const { x } = setting
     const link = `#${place}`
     const lines = set(sheets, [{ text: label, bold: depth === 1, link }], setting)
     if (depth === 1) sheets.y += 4

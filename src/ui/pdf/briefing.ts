@@ -40,8 +40,8 @@ export function briefingPublication(briefing: BriefingView, imprint: Imprint): P
 
 function front(context: Context, series: string): readonly Block[] {
   const { briefing, t, locale, address, isOtherLanguage } = context
-  const correct = edtfInWords(briefing.correctAsOf?.slice(0, 10), locale)
-  const date = edtfInWords(briefing.date?.slice(0, 10), locale) ?? t('unknown.noDate')
+  const correct = edtfInWords(briefing.correctAsOf, locale)
+  const date = edtfInWords(briefing.date, locale) ?? t('unknown.noDate')
   const authors = briefing.authors.map(({ name }) => name).join(', ') || t('unknown.notKnown')
   const minutes = t('briefing.minutes', { count: readingMinutes([briefing.summary?.root, briefing.body?.root]) })
   const page = address(`/briefings/${briefing.slug}`)
@@ -104,7 +104,9 @@ function timeline({ briefing, t, locale, address }: Context): readonly Block[] {
       { runs: [{ text: edtfInWords(event.date, locale) ?? t('unknown.noDate') }], isHead: true },
       { runs: eventRuns(event, { t, locale, address }), isHead: false },
     ])
-    return [heading(name, `timeline-${nation ?? 'unknown'}`, 2), { kind: 'table', head: [], rows, about: `${t('briefing.timeline')}: ${name}` }]
+    return [heading(name, `timeline-${nation ?? 'unknown'}`, 2), {
+      kind: 'table', head: [], rows, about: `${t('briefing.timeline')}: ${name}`, continued: t('pdf.continued', { name }),
+    }]
   })]
 }
 
@@ -134,7 +136,7 @@ function reading(context: Context): readonly Block[] {
 }
 
 function notice({ briefing, t, locale, contactEmail }: Context): readonly Block[] {
-  const correct = edtfInWords(briefing.correctAsOf?.slice(0, 10), locale)
+  const correct = edtfInWords(briefing.correctAsOf, locale)
   return [
     heading(t('briefing.disclaimer'), 'notice'),
     words(correct ? t('briefing.notUpdated', { date: correct }) : t('briefing.notUpdated.unknown')),

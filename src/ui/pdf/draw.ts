@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 import PDFDocument from 'pdfkit'
 
-import { drawBlock, type Bookmarks } from './blocks'
+import { drawBlock, headingsInARow, type Bookmarks } from './blocks'
 import { typefaceIn } from './fonts'
 import type { Doc } from './inline'
 import type { Setter } from './lines'
@@ -76,9 +76,9 @@ async function fill(doc: Doc, { publication, blocks, known, shared, stopped }: J
   const root = doc.struct('Document', { title: publication.title, lang: publication.lang } as object)
   doc.addStructure(root)
   const bookmarks: Bookmarks = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     stopped?.throwIfAborted()
-    drawBlock(sheets, block, root, bookmarks, known.pageOf)
+    drawBlock(sheets, block, root, { bookmarks, pageOf: known.pageOf, following: blocks.slice(index + 1, index + 1 + headingsInARow) })
     // Others who wait for this process are served between the parts.
     await setImmediate()
   }

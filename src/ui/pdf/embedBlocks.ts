@@ -1,5 +1,5 @@
 import type { CitedView, EmbedView } from '@/publishing/embeds/view'
-import { certaintiesOf } from '@/synthesis/certainty/findings/ofFinding'
+import { withCertainty } from '@/synthesis/certainty/findings/ofFinding'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { FindingView } from '@/publishing/views'
 
@@ -8,16 +8,20 @@ import { directionOf } from '../evidence/glyphs'
 import type { LocaleCode } from '../locales'
 import { optionText, type Messages } from '../messages'
 import { siteIn } from '../siteIn'
-import { plotChart } from '../views/plots/charts'
+import { plotChart, plotFiles } from '../views/plots/charts'
+import type { PicturesRead } from './photo/ofTexts'
+import { roomInPdf } from './photo/photo'
+import { readPicture } from './picture/read'
 import type { Block, Item, Run } from './publication'
 
 type Printed = { readonly t: Messages; readonly locale: LocaleCode; readonly address: (path: string) => string }
+type WithPictures = Printed & { readonly pictures: PicturesRead }
 
 const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'paragraph', look: 'body', runs })
 const label = (text: string): Block => ({ kind: 'paragraph', look: 'label', runs: [{ text }] })
 
 /** A block bound to records as parts of a publication. `inner` is what stands in a box. */
-export function embedBlocks(embed: EmbedView, printed: Printed, inner: readonly Block[]): readonly Block[] {
+export function embedBlocks(embed: EmbedView, printed: WithPictures, inner: readonly Block[]): readonly Block[] {
   const { t, address } = printed
   switch (embed.kind) {
     case 'study': {
@@ -41,15 +45,7 @@ export function embedBlocks(embed: EmbedView, printed: Printed, inner: readonly 
     case 'claim': return [
       paragraph({ text: embed.claim.statement.text, link: address(embed.claim.path) }, { text: ` ${optionText(t, 'claim.state', embed.claim.state)}.`, italic: true }),
     ]
-    case 'figure': return [
-      paragraph({ text: `${t('embed.figure', { number: embed.number })}. `, bold: true }, { text: embed.caption }),
-      paragraph({ text: embed.longDescription }),
-      {
-        kind: 'paragraph', look: 'small', runs: [
-          ...(embed.source ? [{ text: `${t('embed.source', { source: embed.source })} ` }] : []), { text: address(embed.src), link: address(embed.src) },
-        ],
-      },
-    ]
+    case 'figure': return pictureBlocks(embed, printed)
     case 'box': return [{ kind: 'rule' }, paragraph({ text: embed.title, bold: true }), ...inner, { kind: 'rule' }]
     case 'quotation': {
       const by: readonly Run[] = [
@@ -60,6 +56,10 @@ export function embedBlocks(embed: EmbedView, printed: Printed, inner: readonly 
       return [label(t('embed.opinion')), { kind: 'quote', paragraphs: [[{ text: `“${embed.text}”` }], by] }]
     }
     case 'citation': return [paragraph(...citationRuns(embed.works, printed))]
+    case 'closed-file': return [
+      ...(embed.number === null ? [] : [paragraph({ text: `${t('embed.figure', { number: embed.number })}. `, bold: true }, { text: embed.caption ?? '' })]),
+      paragraph({ text: t('embed.closedFile'), italic: true }),
+    ]
     case 'unavailable': return [paragraph({ text: t('embed.unavailable'), italic: true })]
   }
 }
@@ -77,9 +77,9 @@ export function citationRuns(works: readonly CitedView[], { address }: Pick<Prin
 
 /** Findings with their certainty and the studies they rest on. */
 export function findingBlocks(findings: readonly FindingView[], table: FindingsView | null, { t, address }: Printed): readonly Block[] {
-  return findings.flatMap((finding): readonly Block[] => {
-    const certainties = certaintiesOf(finding, table)
-    const isUnrated = certainties.every((one) => one === 'not-yet-rated')
+  const { shared, shown } = withCertainty(findings, table)
+  const small = (text: string): Block => ({ kind: 'paragraph', look: 'small', runs: [{ text }] })
+  return [...(shared ? [small(shared.text)] : []), ...shown.flatMap(({ finding, certainties, reason }): readonly Block[] => {
     const certainty = certainties.map((one) => optionText(t, 'certainty', one)).join(', ')
     const items = finding.basis.map(({ study, direction, detail }): Item => ({
       runs: [{ text: study.title, link: address(study.path) }, { text: `: ${t(`direction.${directionOf(direction)}`)}${detail ? `, ${detail}` : ''}` }],
@@ -87,27 +87,38 @@ export function findingBlocks(findings: readonly FindingView[], table: FindingsV
     return [
       label(`${finding.outcome?.label.text ?? t('unknown.notKnown')} · ${certainty}`),
       paragraph({ text: finding.statement.text }),
-      ...(isUnrated && finding.reason ? [{ kind: 'paragraph', look: 'small', runs: [{ text: finding.reason.text }] } as const] : []),
+      ...(reason ? [small(reason.text)] : []),
       ...(items.length > 0 ? [{ kind: 'list', isOrdered: false, items } as const] : [paragraph({ text: t('summary.basis.none'), italic: true })]),
     ]
-  })
+  })]
 }
 
-/** A plot as the table that says the same: paper has no picture that a reader for the blind could tell. */
-function plotBlocks(embed: Extract<EmbedView, { kind: 'plot' }>, { t, locale, address }: Printed): readonly Block[] {
-  const site = siteIn(locale)
-  const chart = plotChart(embed.plot, embed.evidence, site)
-  const number = `${t('embed.figure', { number: embed.number })}. `
-  if ('refused' in chart) return [paragraph({ text: number, bold: true }, { text: `${t('plot.forest.none')} ${chart.refused}` })]
-  const shown = (cell: string | number | null): string => (typeof cell === 'number' ? site.number(cell, { maximumFractionDigits: 4 }) : cell ?? '')
+/** A plot as it is on the page, with the address of its numbers; in its place the sentence why there is none. */
+function plotBlocks({ plot, evidence, summary, number }: Extract<EmbedView, { kind: 'plot' }>, { t, locale, address }: Printed): readonly Block[] {
+  const chart = plotChart(plot, evidence, siteIn(locale))
+  const figure: Run = { text: `${t('embed.figure', { number })}. `, bold: true }
+  if ('refused' in chart) return [paragraph(figure, { text: `${t('plot.forest.none')} ${chart.refused}` })]
+  const { slug } = evidence.outcome
+  const files = plotFiles(plot, { outcome: slug, summary, locale })
+  const page = address(summary === null ? `/terms/outcomes/${slug}` : `/summaries/${summary}#plots-${slug}`)
+  const table = address(files.csv)
+  return [{
+    kind: 'figure', picture: readPicture(chart.draw({ id: 'plot', dir: 'ltr', isAlone: false })), alt: chart.description,
+    caption: [figure, { text: `${chart.title}. `, bold: true }, { text: chart.about }],
+    source: [{ text: t('embed.source', { source: '' }) }, { text: page, link: page }, { text: `. ${t('chart.table')}: ` }, { text: table, link: table }],
+    notes: chart.notes.map((note) => [{ text: note }]),
+  }]
+}
+
+/** An uploaded picture with its words; in its place its description, the sentence why it is not there, and where it is. */
+function pictureBlocks(embed: Extract<EmbedView, { kind: 'figure' }>, { t, address, pictures }: WithPictures): readonly Block[] {
+  const caption: readonly Run[] = [{ text: `${t('embed.figure', { number: embed.number })}. `, bold: true }, { text: embed.caption }]
+  const source: readonly Run[] = embed.source ? [{ text: t('embed.source', { source: embed.source }) }] : []
+  const photo = pictures.get(embed.src) ?? 'damaged'
+  if (typeof photo !== 'string') return [{ kind: 'photo', photo, alt: embed.longDescription, caption, source }]
+  const missing: readonly Run[] = [{ text: `${t(`picture.${photo}`, roomInPdf)} ` }, { text: address(embed.src), link: address(embed.src) }]
   return [
-    paragraph({ text: number, bold: true }, { text: `${chart.title}. ` }, { text: chart.about, italic: true }),
-    {
-      kind: 'table', about: chart.title, head: [chart.head.map((text) => ({ runs: [{ text }], isHead: true }))],
-      rows: chart.rows.map(({ path, cells }) => cells.map((cell, index) => ({
-        runs: [{ text: shown(cell), ...(index === 0 && path !== null ? { link: address(path) } : {}) }], isHead: index === 0,
-      }))),
-    },
-    ...chart.notes.map((note): Block => ({ kind: 'paragraph', look: 'small', runs: [{ text: note }] })),
+    paragraph(...caption), paragraph({ text: embed.longDescription }), paragraph(...missing.map((run) => ({ ...run, italic: true }))),
+    ...(source.length > 0 ? [{ kind: 'paragraph', look: 'small', runs: source } as const] : []),
   ]
 }

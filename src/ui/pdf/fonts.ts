@@ -23,7 +23,7 @@ export type Typeface = {
 type FontHost = { readonly register: (name: string, file: string) => void; readonly has: (name: string, codePoint: number) => boolean }
 
 const box = '\u25a1'
-const lookAlike: Readonly<Record<string, string>> = { '\u2011': '-', '\u00ad': '', '\u200b': '', '\ufeff': '', '\u202f': '\u00a0', '\u2009': ' ', '\u2192': '>', '\u2265': '>=', '\u2264': '<=' }
+const lookAlike: Readonly<Record<string, string>> = { '\u2011': '-', '\u00ad': '', '\u200b': '', '\ufeff': '', '\u202f': '\u00a0', '\u2009': ' ', '\u2192': '>', '\u2190': '<', '\u2265': '>=', '\u2264': '<=' }
 
 /** The site's serif face (Source Serif 4) in a document. */
 export function typefaceIn(host: FontHost): Typeface {

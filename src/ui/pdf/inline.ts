@@ -27,9 +27,6 @@ export function inlineIn(doc: Doc, parent: Element, tag: string): Inline {
     element.add(open)
     open = null
   }
-  const write = ({ text, font, size, rise }: Segment, x: number, baseline: number, colour: string): void => {
-    doc.font(font).fontSize(size).fillColor(colour).text(text, x, baseline - rise, { lineBreak: false, baseline: 'alphabetic' })
-  }
   const writeLink = (segment: Segment, link: string, x: number, baseline: number): void => {
     pause()
     let within = links.get(segment.run)
@@ -39,7 +36,7 @@ export function inlineIn(doc: Doc, parent: Element, tag: string): Inline {
       links.set(segment.run, within)
     }
     const content = doc.markStructureContent('Link')
-    write(segment, x, baseline, colours.link)
+    writeSegment(doc, segment, { x, baseline, colour: colours.link })
     doc.endMarkedContent()
     within.add(content)
     // Small marks get a larger place to press than they have ink.
@@ -59,7 +56,7 @@ export function inlineIn(doc: Doc, parent: Element, tag: string): Inline {
         if (link) writeLink(segment, link, x + segment.x, baseline)
         else {
           open ??= doc.markStructureContent(tag)
-          write(segment, x + segment.x, baseline, colour)
+          writeSegment(doc, segment, { x: x + segment.x, baseline, colour })
         }
       }
     },
@@ -70,6 +67,17 @@ export function inlineIn(doc: Doc, parent: Element, tag: string): Inline {
       element.end()
     },
   }
+}
+
+type Spot = { readonly x: number; readonly baseline: number; readonly colour: string }
+
+function writeSegment(doc: Doc, { text, font, size, rise }: Segment, { x, baseline, colour }: Spot): void {
+  doc.font(font).fontSize(size).fillColor(colour).text(text, x, baseline - rise, { lineBreak: false, baseline: 'alphabetic' })
+}
+
+/** Writes a line as part of whatever is open, without links or places. */
+export function writeLine(doc: Doc, line: Line, { x, ...spot }: Spot): void {
+  for (const segment of line) writeSegment(doc, segment, { x: x + segment.x, ...spot })
 }
 
 /** Draws what only decorates: no reader for the blind tells it. */

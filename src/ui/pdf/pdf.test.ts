@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { callCounts, inOrderOfCalls } from '@/publishing/noteCalls'
@@ -7,10 +6,9 @@ import type { BriefingView } from '@/publishing/views'
 import { commonsLibrary } from '../../../seed/texts/briefings/commons-library'
 import { editorState } from '../../../seed/markup/lexical'
 import { exampleBriefing, exampleSummary } from '../examples/written'
-import { messages } from '../messages'
 import { briefingPublication } from './briefing'
-import { pdfOf } from './draw'
 import { summaryPublication } from './summary'
+import { fileOf, imprint, readPdf } from './testing/read'
 
 const rich = (text: string) => ({ root: editorState(text, () => '1').root as unknown as RichNode, lang: 'en', links: {} })
 const en = (text: string) => ({ text, lang: 'en' })
@@ -34,44 +32,15 @@ function longBriefing(): BriefingView {
   }
 }
 
-const imprint = {
-  t: messages('en'), locale: 'en' as const, isOtherLanguage: false, hubName: 'A hub of evidence', contactEmail: 'hub@example.org',
-  address: (path: string) => `https://hub.example.org${path}`,
-}
-
-async function made(briefing: BriefingView): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  for await (const piece of pdfOf(briefingPublication(briefing, imprint))) pieces.push(piece)
-  return new Uint8Array(await new Blob(pieces).arrayBuffer())
-}
-
-type Tree = { readonly role?: string; readonly children?: readonly Tree[] }
-const rolesIn = ({ role, children = [] }: Tree): readonly string[] => [...(role ? [role] : []), ...children.flatMap(rolesIn)]
-
-async function read(bytes: Uint8Array<ArrayBuffer>) {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_none, index) => {
-    const page = await pdf.getPage(index + 1)
-    const { items } = await page.getTextContent()
-    return {
-      text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' '),
-      roles: rolesIn((await page.getStructTree() ?? {}) as Tree),
-      links: (await page.getAnnotations()) as readonly { readonly subtype: string; readonly url?: string; readonly dest?: unknown }[],
-    }
-  }))
-  const places = await pdf.getDestinations()
-  const bookmarks = await pdf.getOutline()
-  const { info } = await pdf.getMetadata()
-  return { pages, places, bookmarks, info: info as Readonly<Record<string, unknown>>, marks: await pdf.getMarkInfo(), bytes }
-}
+const made = (briefing: BriefingView) => fileOf(briefingPublication(briefing, imprint))
 
 describe('the PDF of a long briefing', () => {
   const briefing = longBriefing()
-  let pdf: Awaited<ReturnType<typeof read>>
+  let pdf: Awaited<ReturnType<typeof readPdf>>
   let all = ''
 
   beforeAll(async () => {
-    pdf = await read(await made(briefing))
+    pdf = await readPdf(await made(briefing))
     all = pdf.pages.map(({ text }) => text).join(' ')
   }, 60_000)
 
@@ -116,7 +85,7 @@ describe('the PDF of a long briefing', () => {
 
 describe('letters that the typeface does not have', () => {
   it('are boxes, counted in a sentence', async () => {
-    const pdf = await read(await made({ ...exampleBriefing, answer: en('社会 and ŵ, é, κ, ≥ 2') }))
+    const pdf = await readPdf(await made({ ...exampleBriefing, answer: en('社会 and ŵ, é, κ, ≥ 2') }))
     const all = pdf.pages.map(({ text }) => text).join(' ')
     expect(all).toMatch(/lacks 2 letters/)
     expect(all).toMatch(/ŵ, é, κ, (≥|>=) 2/)
@@ -129,19 +98,17 @@ describe('the PDF of a summary', () => {
     const block = (embed: NonNullable<RichNode['embed']>): RichNode => ({ type: 'block', fields: { id: 'a', blockType: 'x' }, children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Inside the box.' }] }], embed })
     const summary = {
       ...exampleSummary,
-      flags: [{ key: 'a', kind: 'retracted' as const, cited: work.reference, notice: { path: '/references/b', title: 'A notice' }, on: '2026-03-01' }],
+      flags: [{ key: 'a', kind: 'retracted' as const, cited: { kind: null, name: work.reference.title, path: work.reference.path }, notice: { path: '/references/b', title: 'A notice' }, on: '2026-03-01' }],
       body: { lang: 'en', links: {}, root: { type: 'root', children: [
         { type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'What we looked at' }] },
         { type: 'paragraph', children: [{ type: 'text', text: 'It helped ' }, { type: 'inlineBlock', fields: { blockType: 'citation' }, embed: { kind: 'citation' as const, works: [{ label: 'Gardener 2021', work, locator: 'p. 4' }] } }] },
         block({ kind: 'box', title: 'Beside the point' }),
         block({ kind: 'quotation', text: 'It changed my life', speaker: 'A gardener', role: null, work, page: '7' }),
-        block({ kind: 'figure', src: '/api/documents/file/a.png', width: null, height: null, caption: 'A garden', source: 'The Trust', longDescription: 'Beds in rows.', number: 1 }),
+        block({ kind: 'figure', src: '/api/documents/file/a.png', width: null, height: null, fingerprint: null, caption: 'A garden', source: 'The Trust', longDescription: 'Beds in rows.', number: 1 }),
         block({ kind: 'plot', plot: 'effect-direction', number: 2, summary: null, evidence: { outcome: { slug: 'anxiety', label: 'Anxiety' }, results: [], studies: [], events: [], isLimited: false } }),
       ] } },
     }
-    const pieces: Uint8Array<ArrayBuffer>[] = []
-    for await (const piece of pdfOf(summaryPublication(summary, null, imprint))) pieces.push(piece)
-    const { pages } = await read(new Uint8Array(await new Blob(pieces).arrayBuffer()))
+    const { pages } = await readPdf(await fileOf(summaryPublication(summary, null, imprint)))
     const text = pages.map((page) => page.text).join(' ')
     for (const words of [
       'Do garden groups help anxious adults?', 'Perhaps: one small trial', 'Evidence cited here has changed', 'retracted (1 March 2026)',

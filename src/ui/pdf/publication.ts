@@ -1,3 +1,6 @@
+import type { Photo } from './photo/photo'
+import type { Picture } from './picture/read'
+
 /** A run of text in one style. */
 export type Run = {
   readonly text: string
@@ -27,7 +30,27 @@ export type Block =
   | { readonly kind: 'quote'; readonly paragraphs: readonly (readonly Run[])[] }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Item[] }
   | { readonly kind: 'notes'; readonly items: readonly Item[] }
-  | { readonly kind: 'table'; readonly head: readonly (readonly Cell[])[]; readonly rows: readonly (readonly Cell[])[]; readonly about: string }
+  | {
+    readonly kind: 'table'
+    readonly head: readonly (readonly Cell[])[]
+    readonly rows: readonly (readonly Cell[])[]
+    readonly about: string
+    /** What to say, where it has no head, above its rows on the pages that it goes on to. */
+    readonly continued?: string
+  }
+  | {
+    readonly kind: 'figure'
+    readonly picture: Picture
+    /** The picture in words, for those who hear it. */
+    readonly alt: string
+    readonly caption: readonly Run[]
+    /** Where it comes from, and where its numbers are. */
+    readonly source: readonly Run[]
+    /** What has to be said beside it. */
+    readonly notes: readonly (readonly Run[])[]
+  }
+  /** An uploaded picture, with its words as those of a figure. */
+  | { readonly kind: 'photo'; readonly photo: Photo; readonly alt: string; readonly caption: readonly Run[]; readonly source: readonly Run[] }
   | { readonly kind: 'contents'; readonly label: string; readonly entries: readonly Entry[] }
   | { readonly kind: 'rule' }
   | { readonly kind: 'newPage' }

@@ -5,6 +5,7 @@ import { outline, plainText, type Heading, type RichNode, type RichTextView } fr
 import type { LocaleCode } from '../locales'
 import type { Messages } from '../messages'
 import { citationRuns, embedBlocks } from './embedBlocks'
+import type { PicturesRead } from './photo/ofTexts'
 import type { Block, Cell, Item, Run } from './publication'
 
 /** What a text needs to know of the publication around it. */
@@ -14,6 +15,8 @@ export type Around = {
   readonly locale: LocaleCode
   /** A path of the hub as an address to open from anywhere. */
   readonly address: (path: string) => string
+  /** The uploaded pictures of the text. */
+  readonly pictures: PicturesRead
   /** Number of a footnote by its key, and the words of its link. */
   readonly notes: ReadonlyMap<string, number>
   readonly noteLabel: (number: number) => string
@@ -105,10 +108,12 @@ function runsOf(node: RichNode, context: Context, style: Partial<Run> = {}): rea
   if (node.embed?.kind === 'citation') return citationRuns(node.embed.works, context)
   if (node.text !== undefined) return textRuns(node.text, context, { ...style, ...styleOf(node) })
   const link = node.type === 'link' || node.type === 'autolink' ? addressOf(node, context) : undefined
-  return (node.children ?? []).flatMap((child) => runsOf(child, context, link ? { ...style, link } : style))
+  const runs = (node.children ?? []).flatMap((child) => runsOf(child, context, link ? { ...style, link } : style))
+  return node.embed?.kind === 'closed-file' ? [...runs, { ...style, text: ` (${context.t('embed.closedFile.link')})`, italic: true }] : runs
 }
 
-function addressOf({ fields }: RichNode, context: Context): string | undefined {
+function addressOf({ fields, embed }: RichNode, context: Context): string | undefined {
+  if (embed?.kind === 'closed-file') return undefined
   const doc = fields?.linkType === 'internal' ? fields.doc : null
   const path = doc ? context.links[`${doc.relationTo}:${String(doc.value)}`] : undefined
   if (path) return context.address(path)

@@ -1,4 +1,4 @@
-import { asArtifact, colours, type Doc, type Inline } from './inline'
+import { asArtifact, colours, writeLine, type Doc, type Inline } from './inline'
 import { linesOf, type Line, type Setter } from './lines'
 import type { Publication, Run } from './publication'
 
@@ -22,17 +22,14 @@ export type Sheets = {
 }
 
 const lowest = sheet.height - sheet.bottom
+/** How much fits between the upper and the lower edge of a page. */
+export const pageRoom = lowest - sheet.top
 
 /** Empty sheets; `pages` is their number where it is known already. */
 export function sheetsOf(doc: Doc, setter: Setter, publication: Publication, pages: number): Sheets {
   const line = (text: string, size: number): Line => linesOf([{ text }], size, textWidth * 2, setter)[0] ?? []
   const widthOf = (own: Line): number => own.reduce((sum, { width }) => sum + width, 0)
-  const write = (own: Line, x: number, baseline: number): void => {
-    for (const segment of own) {
-      doc.font(segment.font).fontSize(segment.size).fillColor(colours.soft)
-        .text(segment.text, x + segment.x, baseline, { lineBreak: false, baseline: 'alphabetic' })
-    }
-  }
+  const write = (own: Line, x: number, baseline: number): void => writeLine(doc, own, { x, baseline, colour: colours.soft })
   const shortened = (text: string, width: number): Line => {
     const whole = line(text, 8.5)
     if (widthOf(whole) <= width) return whole
@@ -101,11 +98,17 @@ export function flow(
       }
     }
     onPage?.(fits)
+    const isCut = fits < left
     for (const line of lines.slice(at, at + fits)) {
       for (const { run } of line) if (run.place) sheets.pageOf.set(run.place, sheets.page)
       inline.draw(line, setting.x ?? sheet.left, sheets.y + setting.size, setting.colour)
       sheets.y += setting.leading
     }
     at += fits
+    // Room for the line that was held back is left, so that it does not go on here.
+    if (isCut) {
+      inline.pause()
+      sheets.newPage()
+    }
   }
 }

@@ -36,13 +36,14 @@ const parts: readonly QuestionPart[] = ['population', 'intervention', 'compariso
 
 function front(context: Context): readonly Block[] {
   const { summary, t, locale, address, isOtherLanguage } = context
-  const day = (value: string | null): string => edtfInWords(value?.slice(0, 10), locale) ?? t('unknown.notKnown')
+  const day = (value: string | null): string => edtfInWords(value, locale) ?? t('unknown.notKnown')
   const minutes = t('briefing.minutes', { count: readingMinutes([summary.body?.root, summary.benefits?.root, summary.criticism?.root]) })
   const page = address(`/summaries/${summary.slug}`)
   const facts = [
     ...parts.flatMap((part) => { const value = summary.parts[part]; return value ? [[t(`summary.question.${part}`), value.text] as const] : [] }),
     [t('summary.searchedOn'), day(summary.searchedOn)] as const,
     [t('summary.reviewDue'), day(summary.reviewDue)] as const,
+    ...(summary.priority ? [[t('summary.priority'), summary.priority.title.text] as const] : []),
     ...(summary.interests ? [[t('summary.interests'), summary.interests.text] as const] : []),
   ]
   return [
@@ -61,9 +62,9 @@ function front(context: Context): readonly Block[] {
     ] : []),
     {
       kind: 'table', head: [], about: t('study.facts'),
-      rows: facts.map(([name, value]) => [{ runs: [{ text: name }], isHead: true }, { runs: [{ text: value }], isHead: false }]),
+      rows: [...facts.map(([name, text]) => [name, { text }] as const), [t('pdf.address'), { text: page, link: page }] as const]
+        .map(([name, run]) => [{ runs: [{ text: name }], isHead: true }, { runs: [run], isHead: false }]),
     },
-    { kind: 'paragraph', look: 'small', runs: [{ text: `${t('pdf.address')}: ` }, { text: page, link: page }] },
     ...(isOtherLanguage ? [words(t('pdf.labels'), 'small')] : []),
   ]
 }
@@ -82,7 +83,7 @@ function contents({ summary, t }: Context): readonly Block[] {
     ...(summary.references.length > 0 ? [entry(t('summary.rests'), 'rests')] : []),
   ]
   if (entries.length < fewestForContents) return []
-  return [{ kind: 'newPage' }, heading(t('briefing.contents'), 'contents'), { kind: 'contents', label: t('briefing.contents'), entries }]
+  return [heading(t('briefing.contents'), 'contents'), { kind: 'contents', label: t('briefing.contents'), entries }]
 }
 
 function findings(context: Context): readonly Block[] {

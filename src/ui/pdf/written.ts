@@ -1,12 +1,13 @@
 import { edtfInWords } from '@/bibliography/dates'
 import type { ClaimLine } from '@/publishing/claims/view'
-import type { FlagView } from '@/publishing/flags/view'
+import type { FlaggedRecord, FlagView } from '@/publishing/flags/view'
 import { callId } from '@/publishing/noteCalls'
 import type { FootnoteView, WorkView } from '@/publishing/views'
 
 import type { LocaleCode } from '../locales'
 import { optionText, type Messages } from '../messages'
 import type { Block, Item, Run } from './publication'
+import type { PicturesRead } from './photo/ofTexts'
 import type { Around } from './richBlocks'
 
 /** What a publication needs to know of the hub and the reader. */
@@ -20,6 +21,8 @@ export type Imprint = {
   readonly contactEmail: string | null
   /** A path of the hub as an address to open from anywhere. */
   readonly address: (path: string) => string
+  /** The uploaded pictures of the text. */
+  readonly pictures: PicturesRead
 }
 
 export const heading = (text: string, place: string, depth: 1 | 2 = 1): Block => ({ kind: 'heading', depth, runs: [{ text }], place })
@@ -30,9 +33,9 @@ export const pageLabel = ({ t, locale }: Imprint) => (page: number, pages: numbe
   t('pdf.page', { page: new Intl.NumberFormat(locale).format(page), pages: new Intl.NumberFormat(locale).format(pages) })
 
 /** What the texts of one publication share: its notes, and how often each was called. */
-export function aroundTexts({ t, locale, address }: Imprint, footnotes: readonly FootnoteView[]): Omit<Around, 'numbered' | 'shift' | 'prefix'> {
+export function aroundTexts({ t, locale, address, pictures }: Imprint, footnotes: readonly FootnoteView[]): Omit<Around, 'numbered' | 'shift' | 'prefix'> {
   return {
-    t, locale, address,
+    t, locale, address, pictures,
     notes: new Map(footnotes.map(({ key }, index) => [key, index + 1])),
     noteLabel: (number) => `${t('briefing.footnotes')}: ${number}`,
     called: new Map(),
@@ -44,12 +47,18 @@ export function flagBlocks(flags: readonly FlagView[], { t, locale, address }: I
   if (flags.length === 0) return []
   const items = flags.map(({ kind, cited, notice, on }): Item => ({
     runs: [
-      { text: cited.title, link: address(cited.path) },
-      { text: `: ${t(`flag.${kind}`)}${on ? ` (${edtfInWords(on.slice(0, 10), locale) ?? on.slice(0, 10)})` : ''}. ` },
+      ...citedRuns(cited, { t, address }),
+      { text: `: ${t(`flag.${kind}`)}${on ? ` (${edtfInWords(on, locale) ?? on})` : ''}. ` },
       ...(notice ? [{ text: t('flag.notice'), link: address(notice.path) }] : []),
     ],
   }))
   return [{ kind: 'paragraph', look: 'body', runs: [{ text: t('flag.title'), bold: true }, { text: ` ${t('flag.lede')}` }] }, { kind: 'list', isOrdered: false, items }]
+}
+
+function citedRuns({ kind, name, path }: FlaggedRecord, { t, address }: Pick<Imprint, 't' | 'address'>): readonly Run[] {
+  const shown: readonly Run[] = name === null ? [] : [{ text: name, ...(path ? { link: address(path) } : {}) }]
+  if (kind === null) return shown
+  return [{ text: t(`flag.of.${kind}`) }, ...(shown.length > 0 ? [{ text: ' (' }, ...shown, { text: ')' }] : [])]
 }
 
 /** Claims about figures of a text, each with how it stands. */
@@ -81,6 +90,7 @@ export function noteBlocks(footnotes: readonly FootnoteView[], imprint: Imprint)
     runs: [
       ...withoutBreakAfter([
         ...note.works.flatMap((work) => workRuns(work, work.locator, imprint)),
+        ...(note.hasMissing ? [{ text: `${t('embed.unavailable')} `, italic: true }] : []),
         ...(note.text ? [{ text: `${note.text.text} ` }] : []),
       ]),
       ...backLinks(note, t),

@@ -40,6 +40,7 @@ const Findings = ({ marks, labels }: { marks: readonly DirectionMark[]; labels: 
 }
 
 const FindingsOf = ({ direction, marks, labels }: { direction: string; marks: readonly DirectionMark[]; labels: Labels }) => {
+  const { comma } = useSite()
   const own = marks.filter((mark) => mark.direction === direction)
   if (own.length === 0) return null
   const outcomes = [...new Set(own.flatMap(({ outcome }) => (outcome ? [labels.outcome?.[outcome] ?? outcome] : [])))]
@@ -47,7 +48,7 @@ const FindingsOf = ({ direction, marks, labels }: { direction: string; marks: re
   return (
     <span>
       <Direction value={direction} />
-      {outcomes.length > 0 && <> {outcomes.slice(0, mostOutcomes).join(', ')}</>}
+      {outcomes.length > 0 && <> {outcomes.slice(0, mostOutcomes).join(comma)}</>}
       {more > 0 && ` +${more}`}
     </span>
   )
@@ -78,16 +79,22 @@ export const HitCard = ({ hit, labels, brief = false }: { hit: SearchHit; labels
   )
 }
 
+/** What the detail of a card is called: with some kinds it says more of what the record is, with others how it stands. */
+const detailWords = { reference: 'referenceKind', event: 'event.kind' } as const
+const stateWords = { claim: 'claim.state', offer: 'offer.state', 'working-group': 'group.state' } as const
+
 const CardLine = ({ hit: { document }, labels }: { hit: SearchHit; labels: Labels }) => {
-  const { t, locale } = useSite()
+  const { t, locale, comma } = useSite()
   const { card, kind } = document
-  const detail = card.kindDetail && kind === 'reference' ? optionText(t, 'referenceKind', card.kindDetail) : null
-  const state = card.kindDetail && kind === 'claim' ? optionText(t, 'claim.state', card.kindDetail) : null
+  const ownWord = (words: Readonly<Record<string, string>>): string | null => {
+    const prefix = words[kind]
+    return prefix && card.kindDetail ? optionText(t, prefix, card.kindDetail) : null
+  }
   const parts = [
-    detail ?? optionText(t, 'kind', card.kindDetail === 'programme' ? 'programme' : kind),
+    ownWord(detailWords) ?? optionText(t, 'kind', card.kindDetail === 'programme' ? 'programme' : kind),
     edtfInWords(card.date, locale) ?? (card.year === null ? null : String(card.year)),
-    state,
-    card.countries.map((country) => labels.country?.[country] ?? country).join(', '),
+    ownWord(stateWords),
+    card.countries.map((country) => labels.country?.[country] ?? country).join(comma),
     card.sampleSize === null ? null : sampleText(t, card.sampleSizeKind, card.sampleSize),
     kind === 'reference' ? card.container : null,
     kind === 'study' || kind === 'review' ? null : card.authors,

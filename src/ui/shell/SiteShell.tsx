@@ -11,6 +11,8 @@ export type ShellView = {
   readonly name: string
   readonly strapline: string | null
   readonly contactEmail: string | null
+  /** Address of the whole hub, without a slash at its end; null where it is not known. */
+  readonly publicUrl: string | null
   /** Path and query of this page without language prefix, for the language links. */
   readonly path: string
   /** Whether the page shows what is not published yet. */

@@ -11,6 +11,16 @@ export type HeadView = {
 
 const longestDescription = 200
 
+/** A text of at most so many characters that ends with a whole word. */
+function shortened(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= longest) return flat
+  const cut = flat.slice(0, longest - 1)
+  const end = cut.lastIndexOf(' ')
+  // Scripts without spaces have no word to keep whole.
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`
+}
+
 /** The head of a page without tags beside its title: the usual case. */
 export const headOf = (title: string, description: string | null = null): HeadView =>
-  ({ title, description: description && description.slice(0, longestDescription), tags: [], index: true })
+  ({ title, description: description && shortened(description, longestDescription), tags: [], index: true })

@@ -57,6 +57,12 @@ export const Embed = ({ embed, id, link, children }: EmbedProps) => {
     case 'box': return <aside className="embed box anchored" id={id} aria-label={embed.title}><p className="box-title"><b>{embed.title}</b>{link}</p>{children}</aside>
     case 'quotation': return <Quotation embed={embed} id={id} />
     case 'citation': return <Cited works={embed.works} />
+    case 'closed-file': return (
+      <div className="embed anchored" id={id}>
+        {embed.number !== null && <p className="figure-number"><b>{t('embed.figure', { number: embed.number })}.</b> {embed.caption}{link}</p>}
+        <p className="not-known">{t('embed.closedFile')}</p>
+      </div>
+    )
     case 'unavailable': return <p className="embed not-known" id={id}>{t('embed.unavailable')}</p>
   }
 }

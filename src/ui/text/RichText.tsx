@@ -18,6 +18,8 @@ type Context = {
   readonly headings: readonly Heading[]
   readonly links: Readonly<Record<string, string>>
   readonly href: (path: string) => string
+  /** What is said in place of a link to a file that readers may not open. */
+  readonly closedFile: string
   /** Number of a footnote by its key. */
   readonly notes: ReadonlyMap<string, number>
   /** How often each footnote has been called so far; drawing counts on. */
@@ -51,13 +53,14 @@ const noCalls: ReadonlyMap<string, number> = new Map()
 
 /** A text from the editor as elements. Nothing of it is ever inserted as markup, and only safe addresses are linked. */
 export const RichText = ({ value, footnotes = [], numbered = false, shift = 0, permalinks, callsBefore = noCalls }: RichTextProps) => {
-  const { locale, href } = useSite()
+  const { locale, href, t } = useSite()
   const headings = outline(value.root).map((heading) => ({ ...heading, id: `${permalinks?.prefix ?? ''}${heading.id}` }))
   let next = 0
   const context: Context = {
     headings: numbered ? headings : headings.map((heading) => ({ ...heading, number: '' })),
     links: value.links,
     href,
+    closedFile: t('embed.closedFile.link'),
     notes: new Map(footnotes.map((key, index) => [key, index + 1])),
     called: new Map(callsBefore),
     nextHeading: () => context.headings[next++],
@@ -173,7 +176,10 @@ function headingElement(node: RichNode, context: Context): ReactNode {
 }
 
 function linkElement(node: RichNode, context: Context): ReactNode {
-  const { fields } = node
+  const { fields, embed } = node
+  if (embed?.kind === 'closed-file') {
+    return <>{childrenOf(node, context)} <span className="not-known">({context.closedFile})</span></>
+  }
   const doc = fields?.linkType === 'internal' ? fields.doc : null
   const path = doc ? context.links[`${doc.relationTo}:${String(doc.value)}`] : undefined
   const address = path ? context.href(path) : fields?.url

@@ -30,7 +30,7 @@ describe('a text with blocks', () => {
 
   it('shows figures with number, source and long description, and boxes with their text', () => {
     const html = shown({}, block({
-      kind: 'figure', src: '/api/documents/file/a.png', width: 40, height: 30, caption: 'A model', source: 'The Trust', longDescription: 'Three steps.', number: 2,
+      kind: 'figure', src: '/api/documents/file/a.png', width: 40, height: 30, fingerprint: null, caption: 'A model', source: 'The Trust', longDescription: 'Three steps.', number: 2,
     }, 'f1'), block({ kind: 'box', title: 'Beside' }, 'x1', paragraph(text('In the box'))))
     expect(html).toMatch(/id="b-f1"[\s\S]*alt="Three steps\."[\s\S]*Figure 2[\s\S]*A model[\s\S]*Source: The Trust/)
     expect(html).toMatch(/<aside class="embed box[^>]*aria-label="Beside"[\s\S]*In the box/)
@@ -65,7 +65,7 @@ describe('a summary', () => {
       <SummaryView
         summary={{
           ...exampleSummary, claims: [claim],
-          flags: [{ key: 'a', kind: 'retracted', cited: work.reference, notice: { path: '/references/b', title: 'A notice' }, on: '2026-03-01' }],
+          flags: [{ key: 'a', kind: 'retracted', cited: { kind: null, name: work.reference.title, path: work.reference.path }, notice: { path: '/references/b', title: 'A notice' }, on: '2026-03-01' }],
         }}
         cite={exampleCite}
       />

@@ -8,7 +8,7 @@ import { Section } from './Section'
 
 /** What the hub is for, what counts, and what it cannot tell. All texts are the hub's own. */
 export const AboutView = ({ hub }: { hub: HubTexts }) => {
-  const { t, href } = useSite()
+  const { t, href, comma } = useSite()
   return (
     <article className="wrap">
       <Breadcrumb />
@@ -23,7 +23,7 @@ export const AboutView = ({ hub }: { hub: HubTexts }) => {
         <Section title={t('about.definition', { field: hub.fieldName })}>
           {hub.definition && <p className="prose"><Localised value={hub.definition} /></p>}
           <Rows pairs={hub.inclusionTest} />
-          {hub.roleNames.length > 0 && <p className="prose">{t('about.names')}: {hub.roleNames.join(', ')}</p>}
+          {hub.roleNames.length > 0 && <p className="prose">{t('about.names')}: {hub.roleNames.join(comma)}</p>}
         </Section>
       )}
       {hub.contactEmail && (

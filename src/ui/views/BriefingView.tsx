@@ -30,7 +30,7 @@ export const BriefingView = (
         <p className="eyebrow">
           <span>{briefing.series ?? t('kind.briefing')}</span>
           {briefing.number && <span>{t('briefing.number', { number: briefing.number })}</span>}
-          <span>{edtfInWords(briefing.date?.slice(0, 10), locale) ?? t('unknown.noDate')}</span>
+          <span>{edtfInWords(briefing.date, locale) ?? t('unknown.noDate')}</span>
           {briefing.isExample && <ExampleFlag />}
         </p>
         <h1><Localised value={briefing.title} /></h1>
@@ -46,7 +46,7 @@ export const BriefingView = (
           {briefing.keyMessages.length > 0 && (
             <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={briefing.keyMessages} claims={briefing.claims} /></section>
           )}
-          <div id="full">
+          <div id="full" className="levels">
             {briefing.summary && (
               <section id="summary" className="level">
                 <h2>{t('briefing.summary')}</h2>

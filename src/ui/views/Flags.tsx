@@ -1,5 +1,5 @@
 import { edtfInWords } from '@/bibliography/dates'
-import type { FlagView } from '@/publishing/flags/view'
+import type { FlaggedRecord, FlagView } from '@/publishing/flags/view'
 
 import { SignGlyph } from '../evidence/glyphs'
 import { useSite } from '../site'
@@ -16,8 +16,8 @@ export const Flags = ({ flags }: { flags: readonly FlagView[] }) => {
         <ul>
           {flags.map(({ key, kind, cited, notice, on }) => (
             <li key={key}>
-              <a href={href(cited.path)} dir="auto">{cited.title}</a>: {t(`flag.${kind}`)}
-              {on && ` (${edtfInWords(on.slice(0, 10), locale) ?? on.slice(0, 10)})`}.{' '}
+              <Cited cited={cited} />: {t(`flag.${kind}`)}
+              {on && ` (${edtfInWords(on, locale) ?? on})`}.{' '}
               {notice && <a href={href(notice.path)}>{t('flag.notice')}</a>}
             </li>
           ))}
@@ -25,4 +25,11 @@ export const Flags = ({ flags }: { flags: readonly FlagView[] }) => {
       </div>
     </section>
   )
+}
+
+const Cited = ({ cited: { kind, name, path } }: { cited: FlaggedRecord }) => {
+  const { t, href } = useSite()
+  const shown = path ? <a href={href(path)} dir="auto">{name}</a> : name && <span dir="auto">{name}</span>
+  if (!kind) return shown
+  return <>{t(`flag.of.${kind}`)}{shown && <> ({shown})</>}</>
 }

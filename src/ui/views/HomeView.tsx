@@ -97,7 +97,12 @@ const Known = ({ home }: { home: Home }) => {
         {empty ? <p className="empty">{t('home.empty')}</p> : (
           <>
             <Counts counts={home.counts} />
-            <p className="cluster"><a href={href('/map')}>{t('map.home')}</a> <a href={href('/quality')}>{t('nav.quality')}</a></p>
+            <ul className="cluster" role="list">
+              <li><a href={href('/map')}>{t('map.home')}</a></li>
+              <li><a href={href('/gaps')}>{t('gaps.title')}</a></li>
+              <li><a href={href('/quality')}>{t('nav.quality')}</a></li>
+              <li><a href={href('/claims')}>{t('claims.title')}</a></li>
+            </ul>
             <Balance rows={home.balance} />
             <Designs home={home} />
           </>
@@ -221,7 +226,7 @@ const New = ({ home, newest, labels }: HomeProps) => {
       <section className="section" aria-labelledby="texts">
         <div className="wrap">
           <div className="section-head"><h2 id="texts">{t('home.texts')}</h2></div>
-          {home.texts.length > 0 ? <Items items={home.texts} level="h3" /> : <p className="empty">{t('home.texts.none')}</p>}
+          {home.texts.length > 0 ? <Items items={home.texts} level="h3" withKind /> : <p className="empty">{t('home.texts.none')}</p>}
         </div>
       </section>
       {newest.length > 0 && (

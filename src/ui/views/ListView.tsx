@@ -35,14 +35,26 @@ export const ListView = ({ title, lede, items, none }: ListViewProps) => {
   )
 }
 
+type ItemsProps = {
+  readonly items: readonly ListItem[]
+  readonly level?: 'h2' | 'h3'
+  /** Where summaries and briefings stand together. */
+  readonly withKind?: boolean
+}
+
 /** The items alone, for pages that show a list among other things. */
-export const Items = ({ items, level: Heading = 'h2' }: { items: readonly ListItem[]; level?: 'h2' | 'h3' }) => {
+export const Items = ({ items, level: Heading = 'h2', withKind = false }: ItemsProps) => {
   const { t, href, locale } = useSite()
+  const aside = ({ path, date, aside: own }: ListItem): string => [
+    withKind && t(path.startsWith('/summaries/') ? 'kind.summary' : 'kind.briefing'),
+    edtfInWords(date, locale) ?? t('unknown.noDate'),
+    own,
+  ].filter(Boolean).join(' · ')
   return (
     <ul className="index-list">
       {items.map((item) => (
         <li key={item.path}>
-          <p className="aside">{[edtfInWords(item.date?.slice(0, 10), locale), item.aside].filter(Boolean).join(' · ')}</p>
+          <p className="aside">{aside(item)}</p>
           <div className="stack">
             <Heading {...langAttributes(item, locale)}><a href={href(item.path)}>{item.title}</a></Heading>
             {item.answer && <p><Localised value={item.answer} /></p>}

@@ -47,7 +47,7 @@ export const MethodsView = ({ methods }: { methods: Methods }) => {
         <p className="prose">{t('methods.agreement.text')}</p>
         <p><a href={href('/methods/agreement')}>{t('methods.agreement.link')}</a></p>
       </Section>
-      <Section title={t('methods.unknown')}>
+      <Section title={t('methods.unknown')} id="unknown">
         <ul className="legend-list">
           <li><Unconfirmed /><span>{t('methods.unknown.unconfirmed')}</span></li>
           <li><Disagreement count={1} /><span>{t('methods.unknown.conflict')}</span></li>

@@ -7,10 +7,11 @@ import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { Localised } from '../text/Localised'
 import { Ambition } from './collaborative/Ambition'
+import { CameOfIt } from './priorities/Lists'
 
 /** Who the partnership is: the lead as dated terms, core members with their units, working partners. */
 export const PartnersView = ({ partners }: { partners: Partners }) => {
-  const { t } = useSite()
+  const { t, number } = useSite()
   const groups = [['partners.core', partners.core], ['partners.working', partners.working]] as const
   return (
     <div className="wrap">
@@ -27,7 +28,7 @@ export const PartnersView = ({ partners }: { partners: Partners }) => {
       </section>
       {groups.map(([key, organisations]) => organisations.length > 0 && (
         <section key={key} className="section" aria-labelledby={key}>
-          <div className="section-head"><h2 id={key}>{t(key)}</h2><p className="hint num">{organisations.length}</p></div>
+          <div className="section-head"><h2 id={key}>{t(key)} <span className="count num">({number(organisations.length)})</span></h2></div>
           <ul className="partner-list">
             {organisations.map((organisation) => <Organisation key={organisation.slug} organisation={organisation} />)}
           </ul>
@@ -85,14 +86,14 @@ const Programme = ({ programme }: { programme: ProgrammeView }) => {
 }
 
 const Priority = ({ priority }: { priority: PriorityView }) => {
-  const { t, href } = useSite()
-  const { path, title, statement, answeredBy } = priority
+  const { href } = useSite()
+  const { path, title, statement, outcome } = priority
   return (
     <li>
       <div className="stack">
         <h3 dir="auto"><a href={href(path)}>{title}</a></h3>
         {statement && <p><Localised value={statement} /></p>}
-        <p>{answeredBy ? <a href={href(answeredBy.path)} dir="auto">{answeredBy.title}</a> : <span className="not-known">{t('partners.priorities.unanswered')}</span>}</p>
+        <CameOfIt outcome={outcome} />
       </div>
     </li>
   )
@@ -100,8 +101,8 @@ const Priority = ({ priority }: { priority: PriorityView }) => {
 
 const Term = ({ term }: { term: LeadTermView }) => {
   const { t, locale } = useSite()
-  const from = edtfInWords(term.from?.slice(0, 10), locale)
-  const to = edtfInWords(term.to?.slice(0, 10), locale)
+  const from = edtfInWords(term.from, locale)
+  const to = edtfInWords(term.to, locale)
   return (
     <li className={term.state === 'leading' ? 'now' : term.from ? undefined : 'unknown'}>
       <p className="when">{optionText(t, 'partners.lead', term.state)}</p>

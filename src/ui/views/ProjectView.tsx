@@ -5,20 +5,18 @@ import { edtfInWords } from '@/bibliography/dates'
 
 import { ExampleFlag, NotKnown, StatusBadge } from '../evidence/badges'
 import { Conflicts, ProvenanceList, UnconfirmedRecord } from '../evidence/Provenance'
-import { TermLinks } from '../evidence/Terms'
 import { optionText } from '../messages'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { Localised } from '../text/Localised'
 import { ProjectFacts } from './project/Facts'
-import { EventList } from './collaborative/CollaborativeView'
 import { Events, Outputs, SiteCounts } from './project/Parts'
 import { ReferralModels } from './project/ReferralModels'
 import { Section } from './Section'
 
 /** The page of a project: what and why, phases, who, how, what came of it, and where each fact was seen. */
 export const ProjectView = ({ project }: { project: Project }) => {
-  const { t } = useSite()
+  const { t, href } = useSite()
   return (
     <article className="wrap">
       <Breadcrumb steps={[{ path: '/projects', label: t('nav.projects') }]} />
@@ -38,6 +36,13 @@ export const ProjectView = ({ project }: { project: Project }) => {
       <div className="annotated two">
         <div>
           {project.why && <Section title={t('project.why')}><p className="prose"><Localised value={project.why} /></p></Section>}
+          <Texts title={t('project.worksOn')} show={project.worksOn.length > 0}>
+            <ul>
+              {project.worksOn.map(({ path, title, status, isExample }) => (
+                <li key={path}><a href={href(path)}><Localised value={title} /></a> · {optionText(t, 'roadmap.status', status)}{isExample && <> <ExampleFlag /></>}</li>
+              ))}
+            </ul>
+          </Texts>
           <Phases project={project} />
           <SiteCounts project={project} />
           <Recruitment project={project} />
@@ -49,8 +54,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
           </Texts>
           <Outputs project={project} />
           <ReferralModels models={project.models} />
-          <Events events={project.events} />
-          {project.eventPages.length > 0 && <Section title={t('events.title')}><EventList events={project.eventPages} /></Section>}
+          <Events project={project} />
           <Texts title={t('project.intentions')} show={project.intentions.length > 0}>
             <p className="hint">{t('project.intentions.meaning')}</p>
             <ul>{project.intentions.map((statement) => <li key={statement}>{statement}</li>)}</ul>
@@ -63,7 +67,7 @@ export const ProjectView = ({ project }: { project: Project }) => {
           </Section>
         </div>
         <aside className="facts" aria-label={t('study.facts')}>
-          <div className="sticky"><ProjectFacts project={project} /></div>
+          <ProjectFacts project={project} />
         </aside>
       </div>
     </article>
@@ -146,7 +150,6 @@ const Family = ({ project }: { project: Project }) => {
           </ul>
         </Section>
       ))}
-      {project.terms.length > 0 && <Section title={t('study.forWhom')}><TermLinks terms={project.terms} /></Section>}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ProjectListItem } from '@/agenda/project-view'
 import { edtfInWords } from '@/bibliography/dates'
 
-import { StatusBadge, Unconfirmed } from '../evidence/badges'
+import { ExampleFlag, StatusBadge, Unconfirmed } from '../evidence/badges'
 import { optionText } from '../messages'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
@@ -11,7 +11,7 @@ const stages = ['current', 'future', 'past', 'unknown'] as const
 
 /** All projects by stage: under way first. */
 export const ProjectsView = ({ projects }: { projects: readonly ProjectListItem[] }) => {
-  const { t } = useSite()
+  const { t, number } = useSite()
   return (
     <div className="wrap">
       <Breadcrumb />
@@ -26,8 +26,7 @@ export const ProjectsView = ({ projects }: { projects: readonly ProjectListItem[
         return own.length > 0 && (
           <section key={stage} className="section" aria-labelledby={`stage-${stage}`}>
             <div className="section-head">
-              <h2 id={`stage-${stage}`}><StatusBadge value={stage} /></h2>
-              <p className="hint num">{own.length}</p>
+              <h2 id={`stage-${stage}`}><StatusBadge value={stage} /> <span className="count num">({number(own.length)})</span></h2>
             </div>
             <ul className="index-list">{own.map((project) => <Item key={project.path} project={project} />)}</ul>
           </section>
@@ -64,7 +63,8 @@ const OpenCalls = ({ projects }: { projects: readonly ProjectListItem[] }) => {
 
 const Item = ({ project }: { project: ProjectListItem }) => {
   const { t, href, locale } = useSite()
-  const dates = [project.started, project.ended].map((date) => edtfInWords(date, locale)).filter(Boolean).join(' – ')
+  const [started, ended] = [project.started, project.ended].map((date) => edtfInWords(date, locale))
+  const dates = started && !ended ? t('partners.lead.from', { date: started }) : [started, ended].filter(Boolean).join(' – ')
   return (
     <li>
       <p className="aside">{[optionText(t, 'kind', project.kind), dates].filter(Boolean).join(' · ')}</p>
@@ -74,6 +74,7 @@ const Item = ({ project }: { project: ProjectListItem }) => {
         <p className="cluster meta-line">
           {project.lead && <span>{t('project.lead')} {project.lead}</span>}
           {project.unconfirmed && <Unconfirmed />}
+          {project.isExample && <ExampleFlag />}
         </p>
       </div>
     </li>

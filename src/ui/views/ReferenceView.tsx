@@ -30,6 +30,7 @@ export const ReferenceView = (
         </p>
         <h1 dir="auto">{reference.title}</h1>
         <Contributors reference={reference} />
+        {reference.url && <p className="byline"><a className="button quiet" href={reference.url}>{t('reference.open')}</a></p>}
       </header>
       <div className="annotated two">
         <div>
@@ -66,7 +67,7 @@ const ReportOf = ({ reference }: { reference: Reference }) => {
   if (reference.reportOf.length === 0) return null
   return (
     <section className="level">
-      <h2>{t('reference.reportOf')}</h2>
+      <h2>{t('reference.reportOf', { count: reference.reportOf.length })}</h2>
       <dl className="rows">
         {reference.reportOf.map(({ role, study }) => (
           <div key={study.path}>
@@ -111,6 +112,7 @@ const Facts = ({ reference }: { reference: Reference }) => {
   const { t, locale } = useSite()
   return (
     <dl className="fact-list">
+      {reference.contributors.length === 0 && <Fact label={t('reference.authors')}><NotKnown /></Fact>}
       <Fact label={t('reference.published')}>{edtfInWords(reference.issued, locale) ?? <NotKnown />}</Fact>
       {reference.container && <Fact label={t('reference.publishedIn')}><span dir="auto">{reference.container}</span></Fact>}
       {reference.publisher && <Fact label={t('reference.publisher')}><span dir="auto">{reference.publisher}</span></Fact>}
@@ -125,7 +127,7 @@ const Facts = ({ reference }: { reference: Reference }) => {
           <ul role="list">
             {reference.identifiers.map(({ scheme, value, url }) => (
               <li key={`${scheme}${value}`}>
-                <span className="hint">{scheme.toUpperCase()} </span>
+                <span className="hint">{scheme === 'trial' ? t('referenceKind.registration') : scheme.toUpperCase()} </span>
                 {url ? <a href={url}>{value}</a> : value}
               </li>
             ))}
@@ -134,11 +136,10 @@ const Facts = ({ reference }: { reference: Reference }) => {
       </Fact>
       <Fact label={t('reference.access')}>
         {reference.openAccess === 'unknown' ? <NotKnown /> : optionText(t, 'reference.access', reference.openAccess)}
-        {reference.url && <p><a href={reference.url}>{t('reference.open')}</a></p>}
       </Fact>
       {reference.licence && <Fact label={t('reference.licence')}>{reference.licence}</Fact>}
       {reference.capturedOn && (
-        <Fact label={t('reference.captured')}>{edtfInWords(reference.capturedOn.slice(0, 10), locale)}</Fact>
+        <Fact label={t('reference.captured')}>{edtfInWords(reference.capturedOn, locale)}</Fact>
       )}
       {reference.countries.length > 0 && <Fact label={t('study.where')}><TermLinks terms={reference.countries} /></Fact>}
       {reference.note && <Fact label={t('field.note')}><span dir="auto">{reference.note}</span></Fact>}

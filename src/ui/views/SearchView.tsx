@@ -1,4 +1,4 @@
-import type { SearchPage, SearchSort } from '@/search/types'
+import type { SearchPage, SearchSort, SearchState } from '@/search/types'
 
 import { SignGlyph } from '../evidence/glyphs'
 import { Chips } from '../search/Chips'
@@ -34,6 +34,7 @@ export const SearchView = (props: SearchViewProps) => {
     <div className="wrap">
       <Breadcrumb />
       <form action={href('/search')} method="get" data-search-form data-failed={t('search.failed')}>
+        {state.asAt !== null && <input type="hidden" name="as-at" value={state.asAt} />}
         <div className="page-head stack">
           <h1>{t('search.title')}</h1>
           <div role="search" aria-label={t('search.button')}><SearchField q={state.q} /></div>
@@ -89,7 +90,10 @@ const Results = ({ search, removals, corrected }: SearchViewProps) => {
       {outcome.matched === 'any' && outcome.total > 0 && (
         <p className="notice"><SignGlyph name="warning" /><span>{t('search.any')}</span></p>
       )}
-      {outcome.total === 0 ? <NothingFound removals={removals} /> : <Hits search={search} />}
+      {outcome.noLongerPublic > 0 && (
+        <p className="notice"><SignGlyph name="warning" /><span>{t('search.noLongerPublic', { count: outcome.noLongerPublic })}</span></p>
+      )}
+      {outcome.total === 0 ? <NothingFound removals={removals} q={search.state.q} /> : <Hits search={search} />}
     </section>
   )
 }
@@ -106,9 +110,7 @@ const Hits = ({ search }: { search: SearchPage }) => {
         </p>
         <div className="sort">
           <label htmlFor="sort">{t('search.sort')}</label>
-          <select className="field" id="sort" name="sort" defaultValue={state.sort}>
-            {sorts.map((sort) => <option key={sort} value={sort}>{t(`search.sort.${sort}`)}</option>)}
-          </select>
+          <SortChoice state={state} />
           <button className="button quiet needs-apply" type="submit">{t('search.sortApply')}</button>
         </div>
       </div>
@@ -123,8 +125,23 @@ const Hits = ({ search }: { search: SearchPage }) => {
   )
 }
 
-const NothingFound = ({ removals }: { removals: readonly RemovalView[] }) => {
+/**
+ * The orders to choose from. Where no words are searched for, nothing matches better than the rest and the newest come
+ * first: the first choice says so, and becomes the best match again with the first word.
+ */
+const SortChoice = ({ state: { q, sort } }: { state: SearchState }) => {
+  const { t } = useSite()
+  const offered = q ? sorts : sorts.filter((one) => one !== 'newest')
+  return (
+    <select className="field" id="sort" name="sort" defaultValue={q || sort !== 'newest' ? sort : 'relevance'}>
+      {offered.map((one) => <option key={one} value={one}>{t(`search.sort.${q || one !== 'relevance' ? one : 'newest'}`)}</option>)}
+    </select>
+  )
+}
+
+const NothingFound = ({ removals, q }: { removals: readonly RemovalView[]; q: string }) => {
   const { t, href } = useSite()
+  const nameOf = (part: string): string => (part === 'q' ? q : optionText(t, 'search.part', part))
   return (
     <div className="empty stack">
       <h3>{t('search.none')}</h3>
@@ -133,13 +150,16 @@ const NothingFound = ({ removals }: { removals: readonly RemovalView[] }) => {
           <p>{t('search.noneWhy')}</p>
           <ul>
             {removals.map(({ part, count, url }) => (
-              <li key={part}><a href={url} data-search>{t('search.noneWithout', { part: optionText(t, 'search.part', part), count })}</a></li>
+              <li key={part}><a href={url} data-search>{t('search.noneWithout', { part: nameOf(part), count })}</a></li>
             ))}
           </ul>
         </>
       )}
       <p>{t('search.noneHelp')}</p>
-      <p><a href={href('/search')} data-search>{t('search.noneAll')}</a></p>
+      <p className="cluster">
+        <a href={href('/search')} data-search>{t('search.noneAll')}</a>
+        <a href={href('/gaps/tag')}>{t('gaps.tag')}</a>
+      </p>
     </div>
   )
 }

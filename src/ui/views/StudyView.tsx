@@ -39,6 +39,7 @@ export const StudyView = ({ study, fieldName, cite, claims = [] }: StudyProps) =
           {study.isExample && <ExampleFlag />}
         </p>
         <h1 dir="auto">{study.title}</h1>
+        <MainReport study={study} />
       </header>
       <OneLine study={study} />
       <div className="annotated">
@@ -53,6 +54,19 @@ export const StudyView = ({ study, fieldName, cite, claims = [] }: StudyProps) =
         </aside>
       </div>
     </article>
+  )
+}
+
+/** Who published it, when and where, as far as that is known: what a reader recognises a study by. */
+const MainReport = ({ study: { reports } }: { study: Study }) => {
+  const { t, href } = useSite()
+  const main = reports.find(({ role }) => role === 'main')
+  if (!main) return null
+  return (
+    <p className="byline cluster">
+      <a href={href(main.path)} dir="auto">{main.source}</a>
+      {main.url && <a href={main.url}>{t('reference.open')}</a>}
+    </p>
   )
 }
 
@@ -125,13 +139,13 @@ const Row = ({ label, children }: { label: string; children: ReactNode }) => (
 )
 
 const Scope = ({ scope }: { scope: NonNullable<Study['scope']> }) => {
-  const { t, locale } = useSite()
+  const { t, locale, comma } = useSite()
   const parts = [
     scope.studies !== null && t('study.scope.studies', { count: scope.studies }),
     scope.participants !== null && t('study.scope.participants', { count: scope.participants }),
     scope.searchedTo && t('study.scope.searched', { date: edtfInWords(scope.searchedTo, locale) ?? scope.searchedTo }),
   ].filter(Boolean)
-  return <>{parts.join(', ')}</>
+  return <>{parts.join(comma)}</>
 }
 
 const inclusionParts: readonly InclusionPart[] = ['need', 'activeSupport', 'helpfulProvision']

@@ -1,12 +1,13 @@
 import type { CiteView } from '@/bibliography/citing/cite-view'
 import { callCounts } from '@/publishing/noteCalls'
+import { readingMinutes } from '@/publishing/readingTime'
 import type { QuestionPart, SummaryView as Summary } from '@/publishing/views'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
 import { ExampleFlag } from '../evidence/badges'
 import { Conflicts, ProvenanceList } from '../evidence/Provenance'
-import { TermLinks } from '../evidence/Terms'
+import { TermsByKind } from '../evidence/Terms'
 import { Breadcrumb } from '../shell/Breadcrumb'
 import { Depth } from '../shell/Depth'
 import { useSite } from '../site'
@@ -46,7 +47,7 @@ export const SummaryView = (
         <ToFindings findings={summary.findings} />
       </section>
       <div className="annotated">
-        <Depth />
+        <Depth minutes={minutesOf(summary)} />
         <div>
           <section id="points" className="level"><h2>{t('level.points')}</h2><KeyMessages messages={summary.keyMessages} claims={summary.claims} /></section>
           <section id="full" className="level stack">
@@ -75,6 +76,10 @@ export const SummaryView = (
   )
 }
 
+/** The time that the findings and the text take; tables and plots are looked at, not read. */
+const minutesOf = ({ findings, body, benefits, criticism }: Summary): number =>
+  readingMinutes([...findings.map(({ statement }) => statement.text), body?.root, benefits?.root, criticism?.root])
+
 const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
   const { t, href } = useSite()
   return (
@@ -88,7 +93,7 @@ const Basis = ({ summary, cite }: { summary: Summary; cite: CiteView }) => {
         </>
       )}
       <ClaimLines claims={summary.claims} heading="h3" title={t('claim.inText')} />
-      <TermLinks terms={summary.terms} />
+      {summary.terms.length > 0 && <dl className="rows"><TermsByKind terms={summary.terms} /></dl>}
       <details className="disclosure"><summary>{t('study.provenance')}</summary><ProvenanceList provenance={summary.provenance} /></details>
       <h3>{t('study.cite')}</h3>
       <CiteAs cite={cite} />
@@ -127,13 +132,15 @@ const Facts = ({ summary }: { summary: Summary }) => {
 }
 
 const FactList = ({ summary }: { summary: Summary }) => {
-  const { t } = useSite()
+  const { t, href } = useSite()
+  const { priority } = summary
   return (
     <dl className="fact-list">
       {parts.map((part) => {
         const value = summary.parts[part]
         return value && <div key={part}><dt>{t(`summary.question.${part}`)}</dt><dd><Localised value={value} /></dd></div>
       })}
+      {priority && <div><dt>{t('summary.priority')}</dt><dd><a href={href(priority.path)}><Localised value={priority.title} /></a></dd></div>}
       <div><dt>{t('summary.searchedOn')}</dt><dd><Day value={summary.searchedOn} /></dd></div>
       <div><dt>{t('summary.reviewDue')}</dt><dd><Day value={summary.reviewDue} /></dd></div>
       <div><dt>{t('summary.authors')}</dt><dd><Authors authors={summary.authors} /></dd></div>

@@ -1,4 +1,5 @@
 import { mapOfTerm } from '@/evidence-map/state'
+import type { RatingView } from '@/appraisal/published/view'
 import type { TermPageView } from '@/publishing/views'
 import type { OutcomeEvidence } from '@/synthesis/plots/evidence'
 
@@ -8,10 +9,18 @@ import { Breadcrumb } from '../shell/Breadcrumb'
 import { useSite } from '../site'
 import { langAttributes, Localised } from '../text/Localised'
 import { OutcomePlots } from './plots/Plots'
+import { InterventionQuality } from './quality/InterventionQuality'
+
+type TermPageProps = {
+  readonly page: TermPageView
+  readonly evidence?: OutcomeEvidence | null
+  /** Null where the term is nothing that could be rated. */
+  readonly ratings?: readonly RatingView[] | null
+}
 
 /** What a term means, its place among others, and the records that carry it. */
-export const TermPage = ({ page, evidence = null }: { page: TermPageView; evidence?: OutcomeEvidence | null }) => {
-  const { t, href, locale } = useSite()
+export const TermPage = ({ page, evidence = null, ratings = null }: TermPageProps) => {
+  const { t, href, locale, comma } = useSite()
   const { term, vocabulary } = page
   const map = mapOfTerm(vocabulary.key, term.slug)
   return (
@@ -31,7 +40,7 @@ export const TermPage = ({ page, evidence = null }: { page: TermPageView; eviden
         {page.synonyms.length > 0 && (
           <div>
             <dt>{t('term.synonyms')}</dt>
-            <dd>{page.synonyms.map((synonym, index) => <span key={synonym.text}>{index > 0 && ', '}<Localised value={synonym} /></span>)}</dd>
+            <dd>{page.synonyms.map((synonym, index) => <span key={synonym.text}>{index > 0 && comma}<Localised value={synonym} /></span>)}</dd>
           </div>
         )}
         {page.broader && <div><dt>{t('term.broader')}</dt><dd><TermLinks terms={[page.broader]} /></dd></div>}
@@ -43,6 +52,7 @@ export const TermPage = ({ page, evidence = null }: { page: TermPageView; eviden
           </div>
         )}
       </dl>
+      {ratings && <InterventionQuality ratings={ratings} slug={term.slug} />}
       {evidence && <OutcomePlots evidence={evidence} searchPath={page.records?.path ?? null} />}
     </article>
   )

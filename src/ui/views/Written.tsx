@@ -9,7 +9,7 @@ import { Marked } from '../text/ClaimSign'
 /** A stored day in words, or that it is not known. */
 export const Day = ({ value }: { value: string | null }) => {
   const { locale } = useSite()
-  return <>{edtfInWords(value?.slice(0, 10), locale) ?? <NotKnown />}</>
+  return <>{edtfInWords(value, locale) ?? <NotKnown />}</>
 }
 
 /** Who wrote a text. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { exampleCite } from '../examples/cite'
-import { bareStudy } from '../examples/study'
+import { bareStudy, fullStudy } from '../examples/study'
 import { exampleBriefing, exampleSummary } from '../examples/written'
 import { SiteProvider } from '../site'
 
@@ -25,6 +25,11 @@ describe('a summary', () => {
     expect(levelOf('critic|against|limits')).toBe(levelOf('benefit|for it'))
   })
 
+  it('leads to the priority that it was written for', () => {
+    expect(html).toContain('Written for the priority')
+    expect(html).toContain('href="/gaps/comparison-groups"')
+  })
+
   it('marks itself as fictional', () => {
     expect(html).toMatch(/fictional|example/i)
   })
@@ -43,6 +48,13 @@ describe('a briefing', () => {
     const contents = html.slice(0, html.lastIndexOf('What garden groups are'))
     expect(contents).toContain('What garden groups are')
     expect(html.match(/What is missing/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a study', () => {
+  it('says below its title who published it, when and where', () => {
+    const html = shown(<StudyView study={fullStudy} fieldName="social prescribing" cite={exampleCite} />)
+    expect(html).toMatch(/<\/h1><p[^>]*><a href="\/references\/example-main-report"[^>]*>Example A, Sample B\. 2021\.[^<]*<\/a><a href="https:\/\/example\.org\/main">/)
   })
 })
 

@@ -14,7 +14,8 @@ type Page = { readonly changes: Changes }
 export const getServerSideProps = servePage<Page>(async ({ hub, locale, part }) => {
   const changes = await changesPage(hub, 'briefings', part('slug'), locale)
   if (typeof changes === 'string') return changes
-  return { page: { changes }, head: headOf(`${messages(locale)('changes.title')}: ${changes.text.title}`) }
+  const t = messages(locale)
+  return { page: { changes }, head: headOf(`${t('changes.title')}: ${changes.text.title}`, t('changes.lede')) }
 })
 
 export default function ChangesRoute({ changes }: Page) {

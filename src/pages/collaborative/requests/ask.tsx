@@ -1,7 +1,7 @@
 import type { PageConfig } from 'next'
 
 import { countriesIn } from '@/partnership/countries'
-import { formRate, stampNow, takenFor } from '@/partnership/joining/spam'
+import { formRate, stampFor, takenFor } from '@/partnership/joining/spam'
 import { typedIn } from '@/partnership/joining/typed'
 import { submitRequest } from '@/partnership/requests/actions'
 import { checkRequest } from '@/partnership/requests/form'
@@ -21,7 +21,7 @@ export const getServerSideProps = servePage<Page>(async ({ hub, locale, query, f
   const head = headOf(t('request.title'), t('request.lede'))
   if (!posted && query.sent !== undefined) return { page: { form: null }, head: { ...head, index: false } }
   const shown = (state: Pick<RequestForm, 'typed' | 'problems' | 'notice'>): Page => ({
-    form: { ...state, stamp: stampNow(), countries: countriesIn(locale).map(({ code, name }) => ({ value: code, label: name })) },
+    form: { ...state, stamp: stampFor(posted), countries: countriesIn(locale).map(({ code, name }) => ({ value: code, label: name })) },
   })
   if (!posted) return { page: shown({ typed: {}, problems: {}, notice: null }), head, isPersonal: true }
 

@@ -5,6 +5,7 @@ export const Downloads = ({ title, files: { svg, csv } }: { title: string; files
   const { t } = useSite()
   return (
     <p className="cluster chart-files">
+      <span className="hint">{t('chart.download')}</span>
       <a href={svg} download aria-label={t('chart.download.svg', { title })}>SVG</a>
       <a href={csv} download aria-label={t('chart.download.csv', { title })}>CSV</a>
     </p>

@@ -1,4 +1,4 @@
-import { useSite } from '../../site'
+import { useSite, type Site } from '../../site'
 import type { Chart, ChartCell } from './chart'
 import { Downloads } from './Downloads'
 
@@ -16,8 +16,11 @@ export const PlotFigure = ({ id, chart, files }: PlotFigureProps) => {
   return (
     <figure className="rating-figure plot-figure" aria-labelledby={`${id}-caption`}>
       <figcaption id={`${id}-caption`}><b>{chart.title}</b> <span className="hint">{chart.about}</span></figcaption>
+      {chart.drawNarrow && (
+        <div className="plot-narrow" dangerouslySetInnerHTML={{ __html: chart.drawNarrow({ id: `${id}-narrow`, dir, isAlone: false }) }} />
+      )}
       <div
-        className="rating-scroll"
+        className={chart.drawNarrow ? 'rating-scroll plot-wide' : 'rating-scroll'}
         tabIndex={0}
         role="region"
         aria-label={t('chart.scroll', { title: chart.title })}
@@ -33,26 +36,38 @@ export const PlotFigure = ({ id, chart, files }: PlotFigureProps) => {
   )
 }
 
-const PlotTable = ({ id, chart: { title, head, rows } }: { id: string; chart: Chart }) => {
-  const { t } = useSite()
+const texts = new WeakMap<Chart, readonly (readonly string[])[]>()
+
+/** The cells of a chart's table in words; a chart is of one language, and many who ask at once are shown the same. */
+function textsOf(chart: Chart, { number }: Site): readonly (readonly string[])[] {
+  const textOf = (cell: ChartCell): string => (typeof cell === 'number' ? number(cell, { maximumFractionDigits: 4, useGrouping: false }) : cell ?? '')
+  const known = texts.get(chart) ?? chart.rows.map(({ cells }) => cells.map(textOf))
+  texts.set(chart, known)
+  return known
+}
+
+const PlotTable = ({ id, chart }: { id: string; chart: Chart }) => {
+  const site = useSite()
+  const { t } = site
+  const { title, head, rows } = chart
+  const shown = textsOf(chart, site)
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-table`}>
       <table className="table rating-table">
         <caption id={`${id}-table`}>{t('chart.tableOf', { title })}</caption>
         <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row, index) => <PlotRow key={index} row={row} />)}</tbody>
+        <tbody>{rows.map((row, index) => <PlotRow key={index} row={row} texts={shown[index] ?? []} />)}</tbody>
       </table>
     </div>
   )
 }
 
-const PlotRow = ({ row: { path, cells: [name, ...cells] } }: { row: Chart['rows'][number] }) => {
-  const { href, number } = useSite()
-  const shown = (cell: ChartCell | undefined) => (typeof cell === 'number' ? number(cell, { maximumFractionDigits: 4, useGrouping: false }) : cell ?? '')
+const PlotRow = ({ row: { path, cells }, texts: [name, ...others] }: { row: Chart['rows'][number]; texts: readonly string[] }) => {
+  const { href } = useSite()
   return (
     <tr>
-      <th scope="row" dir="auto">{path === null ? shown(name) : <a href={href(path)}>{shown(name)}</a>}</th>
-      {cells.map((cell, index) => <td key={index} dir="auto" className={typeof cell === 'number' ? 'num' : undefined}>{shown(cell)}</td>)}
+      <th scope="row" dir="auto">{path === null ? name : <a href={href(path)}>{name}</a>}</th>
+      {others.map((text, index) => <td key={index} dir="auto" className={typeof cells[index + 1] === 'number' ? 'num' : undefined}>{text}</td>)}
     </tr>
   )
 }

@@ -16,6 +16,8 @@ export type Chart = {
   /** The first cell names the row; `path` leads to its study. */
   readonly rows: readonly { readonly path: string | null; readonly cells: readonly ChartCell[] }[]
   readonly draw: (place: ChartPlace) => string
+  /** The same for a phone, where the chart can be drawn without being wider than one. */
+  readonly drawNarrow?: (place: ChartPlace) => string
 }
 
 /** The table of a chart as CSV, numbers as stored. */

@@ -43,7 +43,7 @@ export function findingsChart(view: FindingsView, site: Site): Chart {
   const { rows } = view
   const about = `${view.title.text}. ${t('sof.about')}`
   const notes = [
-    ...rows.flatMap(({ outcome, baseline, absolute }) => (baseline && absolute ? [baselineWords(outcome.label, baseline, site).join(' ')] : [])),
+    ...rows.flatMap((row) => (row.baseline && row.absolute ? [baselineWords(row, row.baseline, site).join(' ')] : [])),
     ...rows.flatMap(({ footnotes }) => footnotes.map(({ number, domain, mark, reason }) => `[${number}] ${reasonName(site, domain)}${mark ? ` (${mark})` : ''}: ${reason}`)),
     ...rows.flatMap((row) => [...(row.startsHighByRobins ? [`${row.outcome.label}: ${t('sof.robins')}`] : []), ...(row.isOutdated ? [`${row.outcome.label}: ${t('sof.outdated')}`] : [])]),
     ...tableNotes(view, site),

@@ -24,10 +24,13 @@ export function absoluteWords({ absolute }: FindingRow, { t, number }: Site): Ab
   if (!absolute) return null
   const perThousand = (value: number | null): string => (value === null ? t('sof.absolute.none') : t('sof.perThousand', { number: number(value, whole) }))
   const counted = (value: number): string => t(value > 0 ? 'sof.more' : 'sof.fewer', { number: number(Math.abs(value), whole) })
-  const { difference, differenceLower, differenceUpper } = absolute
+  const { difference, differenceLower, differenceUpper, needed } = absolute
   return {
     without: perThousand(absolute.without), with: perThousand(absolute.with),
-    difference: t('sof.difference', { difference: counted(difference), lower: counted(differenceLower), upper: counted(differenceUpper) }),
+    difference: [
+      t('sof.difference', { difference: counted(difference), lower: counted(differenceLower), upper: counted(differenceUpper) }),
+      ...(needed ? [t(difference > 0 ? 'sof.needed.more' : 'sof.needed.fewer', { number: number(needed.number), from: number(needed.from), to: number(needed.to) })] : []),
+    ].join(' · '),
   }
 }
 
@@ -43,7 +46,7 @@ export function effectWords({ effect, whyNoEffect, kind, range, directions, stud
     const some = effect.k < studies ? [t('sof.effect.some', { k: effect.k, all: studies })] : []
     return [words, ...(scale ? [scale] : []), ...some]
   }
-  if (kind === 'qualitative') return []
+  if (kind === 'qualitative') return [t('sof.qualitative.effect')]
   const shown = (['improved', 'worsened', 'no-difference', 'conflicting', 'unclear'] as const).filter((one) => directions[one] > 0)
   const list = shown.map((one) => `${t(`plot.shown.${one}`)} ${site.number(directions[one])}`).join(', ')
   return [
@@ -67,7 +70,7 @@ export const certaintyWords = ({ kind, certainty }: FindingRow, { t }: Site): st
 /** The plain statement in the page's language, or in English where what it speaks of is not translated. */
 export function plainWords({ kind, statement, finding, words }: FindingRow, { t, locale }: Site): LocalText | null {
   if (kind === 'reviews') return null
-  if (kind === 'qualitative') return finding
+  if (kind === 'qualitative') return finding ?? { text: t('sof.qualitative.finding'), lang: locale }
   if (statement === null) return { text: t('sof.statement.not-rated'), lang: locale }
   if (typeof statement === 'string') return { text: t(`sof.statement.${statement}`), lang: locale }
   const isTranslated = [words.intervention, words.outcome].every((one) => one === null || one.lang === locale)
@@ -81,10 +84,11 @@ export function plainWords({ kind, statement, finding, words }: FindingRow, { t,
 }
 
 /** Whose risk it is that absolute effects start from, and where it comes from. */
-export function baselineWords(outcome: string, { risk, name, source, reference }: BaselineView, { t, number }: Site): readonly string[] {
+export function baselineWords({ outcome, effect }: FindingRow, { risk, name, source, reference }: BaselineView, { t, number }: Site): readonly string[] {
   const where = [reference?.title, source?.text].filter(Boolean).join(', ')
   return [
-    t('sof.baseline', { outcome, risk: number(risk, whole) }),
+    t('sof.baseline', { outcome: outcome.label, risk: number(risk, whole) }),
+    ...(effect?.measure === 'HR' ? [t('sof.hazard')] : []),
     ...(name ? [t('sof.baseline.whose', { name: name.text })] : []),
     ...(where ? [t('sof.baseline.source', { source: where })] : []),
   ]

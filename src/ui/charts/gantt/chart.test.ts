@@ -59,6 +59,22 @@ describe('the roadmap in time', () => {
     }
   })
 
+  it('is no wider than a phone where it is narrow, with each question over its bar and every bar on the page', () => {
+    const svg = chart.drawNarrow?.({ ...plain, id: 'narrow' }) ?? ''
+    const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1])
+    expect(width).toBeLessThanOrEqual(328)
+    const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(([, x, size]) => Number(x) + Number(size))
+    expect(bars.length).toBeGreaterThan(3)
+    for (const end of bars) expect(end).toBeLessThan(width)
+    const heightOf = (part: RegExp): number => Number(part.exec(svg)?.[1])
+    expect(heightOf(/ y="([\d.]+)"[^>]*>Does it last\?<\/text>/)).toBeLessThan(heightOf(/>Does it last\?<\/text>[^]*?<rect x="[\d.]+" y="([\d.]+)"/))
+  })
+
+  it('leads from each bar to its question, but not from a file of its own', () => {
+    expect(chart.draw(plain)).toContain('<a href="/roadmap/What does it cost?">')
+    expect(chart.draw({ ...plain, isAlone: true })).not.toContain('<a ')
+  })
+
   it('says so where there is nothing to draw', () => {
     expect(ganttChart([question('Undated?')], '2026-11-22', siteIn('en')).draw(plain)).toContain('No question has dates yet.')
   })

@@ -3,7 +3,7 @@ import type { MapCellView, MapTermView, MapView } from '@/evidence-map/map-view'
 import { useSite } from '../../site'
 import { cellMarks, heightOf, measures, signsOf, symbols } from './cell'
 import type { GapSign } from './signs'
-import { cellSentence, mapCaption } from './sentence'
+import { cellPlace, cellSentence, mapCaption } from './sentence'
 
 const id = 'gm'
 
@@ -50,14 +50,15 @@ const Cell = ({ cell, row, column, view, signs, height }: CellProps) => {
   const site = useSite()
   const { t } = site
   const { width } = measures[view.state.size]
-  const sentence = cellSentence(row.label, column.label, cell, site)
+  const place = cellPlace(row.label, column.label, site)
+  const rest = cellSentence(row.label, column.label, cell, site).slice(place.length)
   const isEmpty = cell.counts.studies + cell.counts.reviews + cell.counts.underWay === 0
-  const marks = cellMarks(cell, view, signs, id, width)
+  const marks = cellMarks(cell, view, signs, id, { width, dir: site.dir })
   return (
     <td className={`gm-cell${cell.gaps.kinds.includes('absolute') ? ' gm-absent' : ''}`}>
       <a href={isEmpty ? cell.tag : cell.href} data-cell="">
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false" dangerouslySetInnerHTML={{ __html: marks }} />
-        <span className="gm-words">{sentence}{isEmpty && ` ${t('map.tag')}`}</span>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true" focusable="false" dangerouslySetInnerHTML={{ __html: marks }} />
+        <span className="gm-words"><b>{place}</b>{rest}{isEmpty && <> <b>{t('map.tag')}</b></>}</span>
       </a>
       {!isEmpty && cell.gaps.kinds.length > 0 && (
         <a className="gm-tag" href={cell.tag} aria-label={`${t('map.tag')}: ${row.label}, ${column.label}`} title={t('map.tag')}>+</a>
@@ -74,32 +75,36 @@ export const GapGrid = ({ view }: { view: MapView }) => {
   const site = useSite()
   const signs = signsOf(view)
   return (
-    <div className="gm-scroll" tabIndex={0} role="region" aria-labelledby="gap-map-caption">
-      {/* No caption element: the script makes a grid of the table, which may have none. */}
-      <p className="gm-caption" id="gap-map-caption">{mapCaption(view, site)}</p>
-      <table className={`gm gm-${view.state.size}`} data-gap-map="" aria-labelledby="gap-map-caption">
-        <thead>
-          <tr>
-            <td className="gm-corner"><span>{view.columnsLabel}</span><span>{view.rowsLabel}</span></td>
-            {view.columns.map((column) => <TermHead key={column.slug} term={column} scope="col" />)}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row, i) => {
-            const cells = view.cells[i] ?? []
-            const height = heightOf(cells, view, signs)
-            return (
-              <tr key={row.slug}>
-                <TermHead term={row} scope="row" />
-                {cells.map((cell, j) => {
-                  const column = view.columns[j]
-                  return column && <Cell key={column.slug} cell={cell} row={row} column={column} view={view} signs={signs} height={height} />
-                })}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+    <div className="gm-frame">
+      <div className="gm-scroll" tabIndex={0} role="region" aria-labelledby="gap-map-caption">
+        {/* No caption element: the script makes a grid of the table, which may have none. */}
+        <p className="gm-caption" id="gap-map-caption">{mapCaption(view, site)}</p>
+        <table className={`gm gm-${view.state.size}`} data-gap-map="" aria-labelledby="gap-map-caption">
+          <thead>
+            <tr>
+              <td className="gm-corner"><span>{view.columnsLabel}</span><span>{view.rowsLabel}</span></td>
+              {view.columns.map((column) => <TermHead key={column.slug} term={column} scope="col" />)}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row, i) => {
+              const cells = view.cells[i] ?? []
+              const height = heightOf(cells, view, signs)
+              return (
+                <tr key={row.slug}>
+                  <TermHead term={row} scope="row" />
+                  {cells.map((cell, j) => {
+                    const column = view.columns[j]
+                    return column && <Cell key={column.slug} cell={cell} row={row} column={column} view={view} signs={signs} height={height} />
+                  })}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {/* What is pointed at, for the eye: whoever hears the page hears it from the cell itself. */}
+      <p className="gm-readout" data-gap-map-readout="" aria-hidden="true" hidden>{site.t('map.point')}</p>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { MapView } from '@/evidence-map/map-view'
+import { dayInWords } from '@/search/day'
 
 import { useSite } from '../../site'
 import { cellSentence, mapCaption } from './sentence'
@@ -6,7 +7,8 @@ import { cellSentence, mapCaption } from './sentence'
 /** The same map as a table of sentences, a line for each cell. */
 export const GapTable = ({ view }: { view: MapView }) => {
   const site = useSite()
-  const { t } = site
+  const { t, locale } = site
+  const { since } = view.state
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="gap-map-caption">
       <table className="table gm-table">
@@ -26,7 +28,12 @@ export const GapTable = ({ view }: { view: MapView }) => {
               <tr key={`${row.slug} ${column.slug}`}>
                 <th scope="row">{row.label}</th>
                 <td>{column.label}</td>
-                <td><a href={cell.href}>{cellSentence(row.label, column.label, cell, site)}</a></td>
+                <td>
+                  <a href={cell.href}>{cellSentence(row.label, column.label, cell, site)}</a>
+                  {cell.earlier && since !== null && (
+                    <p><a href={cell.earlier}>{t('map.change.then', { day: dayInWords(since, locale) })}<span className="visually-hidden">: {row.label}, {column.label}</span></a></p>
+                  )}
+                </td>
                 <td>
                   {cell.tagged.map(({ path, title, lang }) => <p key={path}><a href={path} lang={lang}>{title}</a></p>)}
                   {cell.gaps.kinds.length > 0 && <a href={cell.tag} aria-label={`${t('map.tag')}: ${row.label}, ${column.label}`}>{t('map.tag')}</a>}

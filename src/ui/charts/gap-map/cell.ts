@@ -5,7 +5,7 @@ import { bubbleSign, gapSigns, reviewSign, studySign, taggedSign, underWaySign, 
 
 /** Width of a cell, the largest mark, and how many marks stand beside each other, by the size of the map. */
 export const measures: Readonly<Record<MapSize, { readonly width: number; readonly mark: number; readonly across: number; readonly text: number }>> = {
-  small: { width: 62, mark: 13, across: 2, text: 9.5 },
+  small: { width: 68, mark: 13, across: 2, text: 9.5 },
   medium: { width: 86, mark: 17, across: 2, text: 11 },
   large: { width: 132, mark: 23, across: 3, text: 12.5 },
 }
@@ -56,25 +56,37 @@ export function heightOf(cells: readonly MapCellView[], view: MapView, signs: Re
   return 2 * edge + gapSize + 3 + lines * (mark + 4)
 }
 
+/** What came and what went since the earlier day: «+2 −1», «+1», «−3». */
+function movedInFigures({ evidence, withdrawn }: NonNullable<MapCellView['change']>): string {
+  const came = evidence + withdrawn
+  return [came > 0 ? `+${came}` : '', withdrawn > 0 ? `−${withdrawn}` : ''].filter(Boolean).join(' ')
+}
+
+/** A box for the marks of a cell, and which way its language runs. */
+export type CellBox = { readonly width: number; readonly dir: 'ltr' | 'rtl' }
+
 /**
  * The marks of a cell as SVG around its upper left corner: bubbles whose area grows with their number up to 20, each
- * with the number beside it; below the upper edge the kinds of gap, and a flag where one has been tagged.
+ * followed by the number; below the upper edge the kinds of gap, a flag where one has been tagged, and at the end what
+ * came and went. The text direction around it must be from left to right.
  */
-export function cellMarks(cell: MapCellView, view: MapView, signs: ReadonlyMap<string, GapSign>, id: string, width: number): string {
+export function cellMarks(cell: MapCellView, view: MapView, signs: ReadonlyMap<string, GapSign>, id: string, { width, dir }: CellBox): string {
   const { mark: largest, across, text } = measures[view.state.size]
   const slot = (width - 2 * edge) / across
+  const x = (fromStart: number): number => (dir === 'rtl' ? width - fromStart : fromStart)
+  const [start, end] = dir === 'rtl' ? ['end', 'start'] : ['start', 'end']
   const upper = [...cell.gaps.kinds.map((kind) => `gap-${kind}`), ...(cell.tagged.length > 0 ? ['tagged'] : [])]
   const gaps = upper.map((sign, index) =>
-    useSign(id, sign, signs.get(sign) ?? taggedSign, edge + gapSize / 2 + index * (gapSize + 3), edge + gapSize / 2, gapSize))
+    useSign(id, sign, signs.get(sign) ?? taggedSign, x(edge + gapSize / 2 + index * (gapSize + 3)), edge + gapSize / 2, gapSize))
   const marks = marksOf(cell, view, signs).map(({ sign, count, tone, color }, index) => {
     const size = largest * (0.6 + 0.4 * Math.sqrt(Math.min(count, 20) / 20))
-    const x = edge + (index % across) * slot + largest / 2
+    const middle = edge + (index % across) * slot + largest / 2
     const y = edge + gapSize + 5 + Math.floor(index / across) * (largest + 4) + largest / 2
-    return `${useSign(id, sign, { tone, color }, x, y, size)}<text class="rq-text" x="${Math.round(x + largest / 2 + 3)}" y="${Math.round(y + text * 0.36)}" font-size="${text}" fill="#14201c">${count}</text>`
+    return `${useSign(id, sign, { tone, color }, x(middle), y, size)}<text class="rq-text" x="${Math.round(x(middle + largest / 2 + 3))}" y="${Math.round(y + text * 0.36)}" text-anchor="${start}" font-size="${text}" fill="#14201c">${count}</text>`
   })
-  const { change } = cell
-  const moved = change && change.evidence !== 0
-    ? `<text class="rq-text" x="${width - edge}" y="${edge + 9}" text-anchor="end" font-size="${text}" font-weight="700" fill="#14201c">${change.evidence > 0 ? '+' : '−'}${Math.abs(change.evidence)}</text>`
+  const moved = cell.change ? movedInFigures(cell.change) : ''
+  const figures = moved
+    ? `<text class="rq-text" x="${x(width - edge)}" y="${edge + 9}" text-anchor="${end}" font-size="${text}" font-weight="700" fill="#14201c">${moved}</text>`
     : ''
-  return [...gaps, ...marks, moved].join('')
+  return [...gaps, ...marks, figures].join('')
 }

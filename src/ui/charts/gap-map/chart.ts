@@ -51,7 +51,7 @@ function draw(sheet: Sheet, view: MapView, site: Site): void {
     cells.forEach((cell, column) => {
       const x = sheet.left(EDGE + labelWidth + column * width, width)
       const isEmpty = cell.gaps.kinds.includes('absolute')
-      sheet.put(`<g transform="translate(${x} ${sheet.y})"><rect class="${isEmpty ? 'gm-empty' : 'rq-page'}" width="${width}" height="${height}" fill="${isEmpty ? '#f3f6f4' : '#fff'}" stroke="#c9d3cd"/>${cellMarks(cell, view, signs, id, width)}</g>`)
+      sheet.put(`<g transform="translate(${x} ${sheet.y})"><rect class="${isEmpty ? 'gm-empty' : 'rq-page'}" width="${width}" height="${height}" fill="${isEmpty ? '#f3f6f4' : '#fff'}" stroke="#c9d3cd"/>${cellMarks(cell, view, signs, id, { width, dir: site.dir })}</g>`)
     })
     sheet.y += height
   })
@@ -77,6 +77,7 @@ export function mapChart(view: MapView, site: Site): Chart {
   const caption = mapCaption(view, site)
   const notes = [
     t('map.holds', apart(view.inside, t)),
+    ...(view.noLongerPublic > 0 ? [t('map.withdrawn', { count: view.noLongerPublic })] : []),
     ...[changeOfMap(view, site)].filter((text) => text !== null),
     ...(view.isFiltered ? [t('map.filtered')] : []),
     ...rulesInWords(view, site).map(({ name, rule }) => `${name}: ${rule}`),

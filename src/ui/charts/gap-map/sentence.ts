@@ -1,6 +1,7 @@
 import type { CellCounts } from '@/evidence-map/layers'
 import type { MapCellView, MapView } from '@/evidence-map/map-view'
 import type { GapKind } from '@/evidence-map/gaps'
+import { dayInWords } from '@/search/day'
 
 import type { Messages } from '../../messages'
 import type { Site } from '../../site'
@@ -23,10 +24,10 @@ function named(names: readonly string[], { t, locale }: Site): string {
 }
 
 /** What stands in a cell, in numbers: «4 studies, 1 review, 2 with a comparison group». */
-export function countsInWords(counts: CellCounts, { t, locale }: Site): string {
+export function countsInWords({ counts, change }: Pick<MapCellView, 'counts' | 'change'>, { t, locale }: Site): string {
   const { studies, reviews, underWay, controlled } = counts
   const parts = [
-    studies > 0 || reviews > 0 ? t('map.studies', { count: studies }) : t('map.none'),
+    studies > 0 || reviews > 0 ? t('map.studies', { count: studies }) : t(change?.kind === 'lost' ? 'map.none.now' : 'map.none'),
     ...(reviews > 0 ? [t('map.reviews', { count: reviews })] : []),
     ...(studies > 0 ? [t('map.controlled', { count: controlled })] : []),
     ...(underWay > 0 ? [t('map.underWay', { count: underWay })] : []),
@@ -56,6 +57,7 @@ export function changes({ change }: MapCellView, { t, locale, number }: Site): r
   if (!change) return []
   return [
     ...(change.evidence === 0 ? [] : [t('map.change.evidence', { number: number(change.evidence, { signDisplay: 'always' }) })]),
+    ...(change.withdrawn === 0 ? [] : [t('map.change.withdrawn', { number: number(change.withdrawn) })]),
     ...(change.closed.length > 0 ? [t('map.change.closedKinds', { kinds: gapNames(change.closed, t, locale) })] : []),
     ...(change.opened.length > 0 ? [t('map.change.openedKinds', { kinds: gapNames(change.opened, t, locale) })] : []),
   ]
@@ -64,13 +66,12 @@ export function changes({ change }: MapCellView, { t, locale, number }: Site): r
 const taggedInWords = ({ tagged }: MapCellView, site: Site): readonly string[] =>
   (tagged.length > 0 ? [site.t('map.tagged', { titles: named(tagged.map(({ title }) => title.replace(/[.?!。？！؟]+$/u, '')), site) })] : [])
 
+/** Where a cell stands, as its sentence begins. */
+export const cellPlace = (row: string, column: string, { t }: Site): string => t('map.cell.place', { row, column })
+
 /** A cell in a sentence or a few, as a reader hears it. */
 export const cellSentence = (row: string, column: string, cell: MapCellView, site: Site): string =>
-  [site.t('map.cell', { row, column, counts: countsInWords(cell.counts, site) }), ...reasons(cell, site), ...changes(cell, site), ...taggedInWords(cell, site)].join(' ')
-
-/** A day as the language writes it. */
-export const dayInWords = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  [site.t('map.cell', { place: cellPlace(row, column, site), counts: countsInWords(cell, site) }), ...reasons(cell, site), ...changes(cell, site), ...taggedInWords(cell, site)].join(' ')
 
 /** What a map shows, as its caption. */
 export function mapCaption({ rowsLabel: rows, columnsLabel: columns, state: { asAt, since } }: MapView, { t, locale }: Site): string {
@@ -84,14 +85,15 @@ export const apart = ({ studies, reviews, underWay }: CellCounts, t: Messages) =
 })
 
 /** What happened to the whole map between its two days; null where none are compared. */
-export function changeOfMap({ cells, state: { since, asAt } }: MapView, { t, locale }: Site): string | null {
+export function changeOfMap({ cells, withdrawn, state: { since, asAt } }: MapView, { t, locale, number }: Site): string | null {
   if (since === null) return null
   const all = cells.flat().map(({ change }) => change)
   const count = (kind: 'gained' | 'lost'): number => all.filter((change) => change?.kind === kind).length
   const gaps = (which: 'closed' | 'opened'): number => all.reduce((sum, change) => sum + (change?.[which].length ?? 0), 0)
-  return t('map.change', {
+  const whole = t('map.change', {
     from: dayInWords(since, locale), to: asAt === null ? t('map.today') : dayInWords(asAt, locale),
     gained: t('map.change.gained', { count: count('gained') }), lost: t('map.change.lost', { count: count('lost') }),
     closed: t('map.change.closed', { count: gaps('closed') }), opened: t('map.change.opened', { count: gaps('opened') }),
   })
+  return withdrawn ? `${whole} ${t('map.change.withdrawn', { number: number(withdrawn) })}` : whole
 }

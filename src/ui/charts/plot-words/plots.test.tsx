@@ -167,6 +167,18 @@ describe('on a page', () => {
     expect(shown(<SummaryPlots summary="singing" plots={[evidenceOf(many)]} />)).toContain('Funnel plot')
   })
 
+  it('a summary folds away all outcomes but the first, with a line that keeps controlled and uncontrolled evidence apart', () => {
+    const results = [result('a'), result('b'), result('u', { comparison: 'within-group', direction: 'worsened' })]
+    const one = { ...evidenceOf(results), outcome: { slug: 'company', label: 'Company' } }
+    const html = shown(<SummaryPlots summary="singing" plots={[evidenceOf(results), one]} />)
+    expect([...html.matchAll(/<details class="disclosure plots-of"( open="")?>/g)].map(([, open]) => Boolean(open))).toEqual([true, false])
+    const line = (/<h4>Company<\/h4>(.*?)<\/summary>/.exec(html)?.[1] ?? '').replaceAll(/<svg.*?<\/svg>|<[^>]*>/g, '')
+    expect(line).toMatch(/^Rests on 3 results ?With a comparison group: Improved 2 ?Without a comparison group, or none stated: Worsened 1$/)
+    // The place that links lead to has to be inside, else browsers do not unfold it.
+    expect(html).toMatch(/<\/summary><div id="plots-company" class="plots">/)
+    expect(html.match(/<figure /g)).toHaveLength(4)
+  })
+
   it('an outcome has its plots, says which studies have no result yet, and links to the search where there are more', () => {
     const evidence = { ...evidenceOf(real), studies: [...evidenceOf(real).studies, result('x').study], isLimited: true }
     const html = shown(<OutcomePlots evidence={evidence} searchPath="/search?outcome=loneliness" />)

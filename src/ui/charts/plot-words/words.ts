@@ -16,9 +16,12 @@ export const qualityTone = ({ quality }: PlotStudy): Tone => tones[quality] ?? '
 
 export const comparisonName = (t: Messages, { comparison }: PlotResult): string => optionText(t, 'plot.comparison', comparison)
 
-/** A title, marked where everything in it is invented. */
+/** How the titles of invented records begin. */
+const saysSoItself = /^example:\s*/i
+
+/** A title, marked once where everything in it is invented. */
 export const titled = (t: Messages, title: string, isExample: boolean): string =>
-  (isExample ? `${t('chart.example')}: ${title}` : title)
+  (isExample ? `${t('chart.example')}: ${title.replace(saysSoItself, '')}` : title)
 
 /** A p value as it is printed; small ones are never shown as 0. */
 export const pText = (p: number, number: (value: number, options?: Intl.NumberFormatOptions) => string): string =>

@@ -29,7 +29,7 @@ export function PrismaFigure({ numbers }: { numbers: FlowNumbers }) {
               <th scope="col">Identification via</th>
               <th scope="col">Step</th>
               <th scope="col">Of which</th>
-              <th scope="col">Number</th>
+              <th scope="col" className="prisma-number">Number</th>
             </tr>
           </thead>
           <tbody>

@@ -1,10 +1,9 @@
+import { isNumbered } from '@/appraisal/instruments/itemName'
+
 import type { Messages } from '../../messages'
 import { marksOf, type Mark } from '../rating-matrix/marks'
 import type { Matrix, MatrixColumn } from '../rating-matrix/matrix'
 import type { Rated } from '../rating-matrix/rated'
-
-/** The tool's own questions are numbered; one that the hub asks to find its way, such as the kind of study, is not. */
-const hasNumber = (id: string): boolean => /\d/.test(id)
 
 /**
  * The answer to each question, question by question, and never a sum. No overall judgement either where the authors of
@@ -12,9 +11,9 @@ const hasNumber = (id: string): boolean => /\d/.test(id)
  */
 export function profile({ instrument, rows }: Rated, t: Messages): Matrix {
   const marks = marksOf(instrument, t)
-  const isNumbered = instrument.domains.some(({ items }) => items.some(({ id }) => hasNumber(id)))
+  const isNumberedTool = instrument.domains.some(({ items }) => items.some(isNumbered))
   const asked = instrument.domains.flatMap(({ label, items }) => items
-    .filter(({ id }) => !isNumbered || hasNumber(id))
+    .filter((item) => !isNumberedTool || isNumbered(item))
     .filter(({ id }) => rows.length === 0 || rows.some(({ answers }) => answers?.[id] !== undefined))
     .map((item): MatrixColumn => ({ id: item.id, short: item.id, label: item.label, group: label })))
   const overall = t('chart.overall')

@@ -39,31 +39,70 @@ export const MatrixFigure = ({ id, matrix, signs, files, children }: MatrixFigur
   )
 }
 
+/** From so many columns on the table of a few ratings is turned, so that its words stay readable. */
+const mostAcross = 7
+
 const MatrixTable = ({ id, matrix }: { id: string; matrix: Matrix }) => {
   const { t } = useSite()
+  const isTurned = matrix.columns.length > mostAcross && matrix.rows.length < mostAcross
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-table`}>
       <table className="table rating-table">
         <caption id={`${id}-table`}>{t('chart.tableOf', { title: matrix.title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('chart.rated')}</th>
-            {matrix.columns.map((column) => <th key={column.id} scope="col">{columnName(column)}</th>)}
-          </tr>
-        </thead>
-        <tbody>{matrix.rows.map((row, index) => <Row key={index} row={row} />)}</tbody>
+        {isTurned ? <Turned matrix={matrix} /> : <Straight matrix={matrix} />}
       </table>
     </div>
   )
 }
 
-const Row = ({ row }: { row: MatrixRow }) => {
+/** A rating in each row, as in the picture. */
+const Straight = ({ matrix: { columns, rows } }: { matrix: Matrix }) => {
+  const { t } = useSite()
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('chart.rated')}</th>
+          {columns.map((column) => <th key={column.id} scope="col">{columnName(column)}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            <th scope="row" dir="auto"><RowName row={row} /></th>
+            {row.cells.map((mark, cell) => <td key={cell}><SignWords mark={mark} /></td>)}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+/** A question in each row, with the ratings beside one another. */
+const Turned = ({ matrix: { columns, rows } }: { matrix: Matrix }) => {
+  const { t } = useSite()
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('chart.part')}</th>
+          {rows.map((row, index) => <th key={index} scope="col" dir="auto"><RowName row={row} /></th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column, index) => (
+          <tr key={column.id}>
+            <th scope="row">{columnName(column)}</th>
+            {rows.map(({ cells }, row) => <td key={row}>{cells[index] && <SignWords mark={cells[index]} />}</td>)}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+const RowName = ({ row }: { row: MatrixRow }) => {
   const { t } = useSite()
   const name = rowName(row, t)
-  return (
-    <tr>
-      <th scope="row" dir="auto">{row.href ? <a href={row.href}>{name}</a> : name}</th>
-      {row.cells.map((mark, index) => <td key={index}><SignWords mark={mark} /></td>)}
-    </tr>
-  )
+  return row.href ? <a href={row.href}>{name}</a> : name
 }

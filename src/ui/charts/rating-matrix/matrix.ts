@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages'
 import { csvOf } from '../drawing/csv'
+import { titled } from '../plot-words/words'
 import type { Mark } from './marks'
 
 export type MatrixColumn = {
@@ -32,7 +33,7 @@ export type Matrix = {
 
 /** A row's name with the warning that it is invented, where it is. */
 export const rowName = ({ label, detail, isExample }: Omit<MatrixRow, 'cells' | 'href'>, t: Messages): string =>
-  [isExample ? `${t('chart.example')}: ${label}` : label, detail].filter(Boolean).join(' · ')
+  [titled(t, label, isExample), detail].filter(Boolean).join(' · ')
 
 /** The signs that stand in the cells, each once: the scales in their order, then what is not known. */
 export function legendOf({ rows }: Matrix, order: readonly Mark[]): readonly Mark[] {

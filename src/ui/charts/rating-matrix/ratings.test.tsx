@@ -70,6 +70,23 @@ describe('the traffic light', () => {
     expect(trafficLight({ instrument: tool, rows: exampleRows }, t).columns.map(({ id }) => id)).toEqual(['chance', 'missing'])
   })
 
+  it('says once that a row is invented, also where its title says so itself', () => {
+    const row = { label: 'Example: choirs', domains: {}, overall: 'low', isExample: true }
+    expect(matrixCsv(light([row]), t)).toContain('\nFictional example: choirs,')
+    expect(matrixCsv(light([{ ...row, isExample: false }]), t)).toContain('\nExample: choirs,')
+  })
+
+  it('turns the table of a few ratings with a tool of many questions', () => {
+    const items = Array.from({ length: 12 }, (_, index) => ({ id: `${index + 1}`, label: `Question ${index + 1}`, responses: 'answers' }))
+    const tool = { ...exampleChecklist, domains: [{ id: 'all', label: 'All', gloss: '', items }] }
+    const rows = ['Leeds', 'York'].map((label) => ({ label, domains: {}, overall: null, answers: Object.fromEntries(items.map(({ id }) => [id, 'yes'])) }))
+    const figure = (some: readonly RatedRow[]) => shown(<MatrixFigure id="m" matrix={profile({ instrument: tool, rows: some }, t)} signs={[]} files={null} />)
+    const heads = (html: string) => [...html.matchAll(/<th scope="col"[^>]*>([^<]*)</g)].map(([, head]) => head)
+    expect(heads(figure(rows))).toEqual(['Part of the tool', 'Leeds', 'York'])
+    expect(figure(rows).match(/<tbody>.*<\/tbody>/)?.[0].match(/<tr>/g)).toHaveLength(12)
+    expect(heads(figure([...rows, ...rows, ...rows, ...rows]))).toHaveLength(13)
+  })
+
   it('wraps a long name inside its column and keeps it whole in the table', () => {
     const label = 'A very long name of a study of community gardens and shared allotments for older adults who live alone in the countryside and in small towns and feel that they have less company than they want, with an economic evaluation'
     const svg = svgOf([{ ...exampleRows[0], label, domains: {}, overall: 'low' }])

@@ -38,4 +38,8 @@ export const writtenCy = {
   },
   'pdf.labels': 'Nid oes gan ffurfdeip y PDF hwn lythrennau’r iaith a ddewiswyd, felly mae’r labeli yn Saesneg.',
   'pdf.saved': 'Cadwyd o {address}. Mae’r dolenni’n arwain at yr hyb.',
+  'pdf.continued': '{name}, parhad',
+  'picture.kind': 'Ar y we yn unig y mae’r llun, gan na all y ffeil hon gynnwys ei fformat.',
+  'picture.damaged': 'Mae’r llun ar goll yma: mae ei ffeil wedi torri neu ar goll.',
+  'picture.large': 'Ar y we yn unig y mae’r llun: mae’r ffeil hon yn cymryd lluniau hyd at {one} MB, a {all} MB ohonynt gyda’i gilydd.',
 }

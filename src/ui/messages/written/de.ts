@@ -34,4 +34,8 @@ export const writtenDe = {
   },
   'pdf.labels': 'Die Schrift dieses PDF hat keine Buchstaben der gewählten Sprache; seine Beschriftungen sind daher englisch.',
   'pdf.saved': 'Gespeichert von {address}. Links führen zum Hub.',
+  'pdf.continued': '{name} (Fortsetzung)',
+  'picture.kind': 'Das Bild steht nur im Netz: Diese Datei kann sein Format nicht aufnehmen.',
+  'picture.damaged': 'Das Bild fehlt hier: Seine Datei ist beschädigt oder verloren.',
+  'picture.large': 'Das Bild steht nur im Netz: Diese Datei nimmt Bilder bis {one} MB auf, zusammen {all} MB.',
 }

@@ -34,4 +34,8 @@ export const writtenEn = {
   },
   'pdf.labels': 'The typeface of this PDF has no letters of the language you chose, so its labels are in English.',
   'pdf.saved': 'Saved from {address}. Links lead to the hub.',
+  'pdf.continued': '{name}, continued',
+  'picture.kind': 'The picture is on the web only, since this file cannot hold its format.',
+  'picture.damaged': 'The picture is missing here: its file is broken or lost.',
+  'picture.large': 'The picture is on the web only: this file takes pictures of up to {one} MB, and {all} MB of them together.',
 }

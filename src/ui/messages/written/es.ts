@@ -34,4 +34,8 @@ export const writtenEs = {
   },
   'pdf.labels': 'La tipografía de este PDF no tiene las letras del idioma elegido, por lo que sus rótulos están en inglés.',
   'pdf.saved': 'Guardado de {address}. Los enlaces llevan al sitio.',
+  'pdf.continued': '{name} (continuación)',
+  'picture.kind': 'La imagen está solo en la web: este archivo no admite su formato.',
+  'picture.damaged': 'La imagen falta aquí: su archivo está dañado o perdido.',
+  'picture.large': 'La imagen está solo en la web: este archivo admite imágenes de hasta {one} MB, y {all} MB en total.',
 }

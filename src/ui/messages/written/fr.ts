@@ -34,4 +34,8 @@ export const writtenFr = {
   },
   'pdf.labels': 'La police de ce PDF n’a pas les lettres de la langue choisie ; ses intitulés sont donc en anglais.',
   'pdf.saved': 'Enregistré depuis {address}. Les liens mènent au site.',
+  'pdf.continued': '{name} (suite)',
+  'picture.kind': 'L’image n’est que sur le web : ce fichier ne peut pas contenir son format.',
+  'picture.damaged': 'L’image manque ici : son fichier est abîmé ou perdu.',
+  'picture.large': 'L’image n’est que sur le web : ce fichier prend des images jusqu’à {one} Mo, et {all} Mo en tout.',
 }

@@ -31,4 +31,8 @@ export const writtenJa = {
   'pdf.letters': { other: 'このPDFの書体にない文字が{count}個あり、四角で示しています。ウェブのページには表示されます。' },
   'pdf.labels': 'このPDFの書体には選択された言語の文字がないため、見出しなどは英語です。',
   'pdf.saved': '{address}から保存。リンクはサイトに移動します。',
+  'pdf.continued': '{name}（続き）',
+  'picture.kind': '画像はウェブ上にのみあります。このファイルはその形式を含められません。',
+  'picture.damaged': '画像はここにありません。画像のファイルが壊れているか、失われています。',
+  'picture.large': '画像はウェブ上にのみあります。このファイルに入る画像は1点{one} MBまで、合計{all} MBまでです。',
 }

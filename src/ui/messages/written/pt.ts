@@ -34,4 +34,8 @@ export const writtenPt = {
   },
   'pdf.labels': 'O tipo de letra deste PDF não tem as letras da língua escolhida, pelo que os seus rótulos estão em inglês.',
   'pdf.saved': 'Guardado de {address}. As ligações levam ao sítio.',
+  'pdf.continued': '{name} (continuação)',
+  'picture.kind': 'A imagem está apenas na web: este ficheiro não pode conter o seu formato.',
+  'picture.damaged': 'A imagem falta aqui: o seu ficheiro está danificado ou perdido.',
+  'picture.large': 'A imagem está apenas na web: este ficheiro aceita imagens até {one} MB, e {all} MB no total.',
 }

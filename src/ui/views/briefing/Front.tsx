@@ -3,30 +3,31 @@ import { readingMinutes } from '@/publishing/readingTime'
 import { outline } from '@/publishing/richText'
 import type { BriefingView as Briefing } from '@/publishing/views'
 
-import { TermLinks } from '../../evidence/Terms'
+import { TermsByKind } from '../../evidence/Terms'
 import { useSite } from '../../site'
 import { Localised } from '../../text/Localised'
 import { Authors, Day } from '../Written'
 
-/** Contents and facts beside the text. */
+/** Facts, files and contents beside the text. */
 export const BriefingFacts = ({ briefing }: { briefing: Briefing }) => {
   const { t, href } = useSite()
   return (
     <div className="stack">
-      <Contents briefing={briefing} />
       <dl className="fact-list">
         <div><dt>{t('summary.authors')}</dt><dd><Authors authors={briefing.authors} /></dd></div>
         <div><dt>{t('briefing.correctAsOf')}</dt><dd><Day value={briefing.correctAsOf} /></dd></div>
-        {briefing.terms.length > 0 && <div><dt>{t('study.outcomes')}</dt><dd><TermLinks terms={briefing.terms} /></dd></div>}
+        <TermsByKind terms={briefing.terms} />
       </dl>
       <p><a href={href(`/briefings/${briefing.slug}/changes`)}>{t('changes.link')}</a></p>
       <TextDownloads path={`/briefings/${briefing.slug}`} />
+      <Contents briefing={briefing} />
     </div>
   )
 }
 
 const depthClass = { 1: undefined, 2: 'sub', 3: 'sub-2' } as const
 
+/** Open on a wide screen; on a narrow one a list this long would stand between a reader and the answer. */
 const Contents = ({ briefing }: { briefing: Briefing }) => {
   const { t } = useSite()
   const headings = briefing.body ? outline(briefing.body.root) : []
@@ -39,13 +40,16 @@ const Contents = ({ briefing }: { briefing: Briefing }) => {
   return (
     <nav className="toc" aria-label={t('briefing.contents')}>
       <h2 className="label">{t('briefing.contents')}</h2>
-      <ol role="list">
-        {briefing.summary && <li><a href="#summary">{t('briefing.summary')}</a></li>}
-        {headings.map(({ id, number, text, depth }) => (
-          <li key={id} className={depthClass[depth]}><a href={`#${id}`}><span className="num">{number}</span> {text}</a></li>
-        ))}
-        {others.map(([id, label]) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}
-      </ol>
+      <details>
+        <summary>{t('briefing.contents')}</summary>
+        <ol role="list">
+          {briefing.summary && <li><a href="#summary">{t('briefing.summary')}</a></li>}
+          {headings.map(({ id, number, text, depth }) => (
+            <li key={id} className={depthClass[depth]}><a href={`#${id}`}><span className="num">{number}</span> {text}</a></li>
+          ))}
+          {others.map(([id, label]) => <li key={id}><a href={`#${id}`}>{label}</a></li>)}
+        </ol>
+      </details>
     </nav>
   )
 }
@@ -86,7 +90,7 @@ export const GradedEntry = ({ briefing }: { briefing: Briefing }) => {
 /** As of when a text is correct, that it need not be up to date, what it is not, and whom to write to. */
 export const Notice = ({ briefing, contactEmail }: { briefing: Briefing; contactEmail: string | null }) => {
   const { t, locale } = useSite()
-  const date = edtfInWords(briefing.correctAsOf?.slice(0, 10), locale)
+  const date = edtfInWords(briefing.correctAsOf, locale)
   return (
     <section className="level box" id="notice">
       <h2>{t('briefing.disclaimer')}</h2>

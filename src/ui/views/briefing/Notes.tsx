@@ -33,6 +33,7 @@ export const Footnotes = ({ notes }: { notes: readonly FootnoteView[] }) => {
         {notes.map((note) => (
           <li key={note.key} id={`note-${note.key}`}>
             {note.works.map((work, index) => <Work key={index} work={work} locator={work.locator} />)}
+            {note.hasMissing && <span className="not-known">{t('embed.unavailable')} </span>}
             {note.text && <><Localised value={note.text} />{' '}</>}
             <BackLinks note={note} />
             <Permalink id={`note-${note.key}`} words={note.text?.text ?? note.works[0]?.reference.title ?? note.key} />

@@ -1,5 +1,6 @@
+import type { LocalText } from '@/publishing/localised'
 import type { FindingView } from '@/publishing/views'
-import { certaintiesOf } from '@/synthesis/certainty/findings/ofFinding'
+import { withCertainty } from '@/synthesis/certainty/findings/ofFinding'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 
 import { CertaintyBadge, NotKnown } from '../../evidence/badges'
@@ -27,22 +28,35 @@ export const Findings = ({ findings, table }: FindingsProps) => {
 }
 
 /** Findings, each with its certainty and what it rests on. `isPlace`: links to a finding lead here. */
-export const FindingList = ({ findings, table, isPlace = false }: FindingsProps & { isPlace?: boolean }) => (
-  <ul className="results-list" role="list">
-    {findings.map((finding, index) => (
-      <Finding
-        key={finding.statement.text} finding={finding} certainties={certaintiesOf(finding, table)}
-        id={isPlace ? `finding-${index + 1}` : undefined}
-      />
-    ))}
-  </ul>
-)
+export const FindingList = ({ findings, table, isPlace = false }: FindingsProps & { isPlace?: boolean }) => {
+  const { shared, shown } = withCertainty(findings, table)
+  return (
+    <>
+      {shared && <p className="hint"><Localised value={shared} /></p>}
+      <ul className="results-list" role="list">
+        {shown.map(({ finding, certainties, reason }, index) => (
+          <Finding
+            key={finding.statement.text} finding={finding} certainties={certainties} reason={reason}
+            isExplained={shared !== null} id={isPlace ? `finding-${index + 1}` : undefined}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
 
-type FindingProps = { readonly finding: FindingView; readonly certainties: readonly string[]; readonly id: string | undefined }
+type FindingProps = {
+  readonly finding: FindingView
+  readonly certainties: readonly string[]
+  /** Why this one is not rated yet. */
+  readonly reason: LocalText | null
+  /** Whether what its certainty means is said above for all. */
+  readonly isExplained: boolean
+  readonly id: string | undefined
+}
 
-const Finding = ({ finding, certainties, id }: FindingProps) => {
+const Finding = ({ finding, certainties, reason, isExplained, id }: FindingProps) => {
   const { t, href } = useSite()
-  const isUnrated = certainties.every((one) => one === 'not-yet-rated')
   return (
     <li id={id}>
       <div className="stack">
@@ -51,11 +65,11 @@ const Finding = ({ finding, certainties, id }: FindingProps) => {
       </div>
       <div className="stack">
         <p className="estimate"><Localised value={finding.statement} /></p>
-        <p className="meta">
-          {isUnrated && finding.reason
-            ? <Localised value={finding.reason} />
-            : certainties.map((one) => optionText(t, 'certainty', `${one}.meaning`)).join(' ')}
-        </p>
+        {!isExplained && (
+          <p className="meta">
+            {reason ? <Localised value={reason} /> : certainties.map((one) => optionText(t, 'certainty', `${one}.meaning`)).join(' ')}
+          </p>
+        )}
         {id && finding.outcome && finding.basis.length > 0 && (
           <p><a href={`#plots-${finding.outcome.slug}`}>{t('summary.toPlot')}</a></p>
         )}

@@ -85,8 +85,8 @@ const Certainty = ({ row }: { row: FindingRow }) => {
   return (
     <>
       <CertaintyBadge value={row.certainty} />
-      {row.footnotes.map(({ number }) => (
-        <sup key={number}><a href={`#sof-note-${number}`} id={`sof-call-${number}`} aria-label={t('sof.note', { number })}>{site.number(number)}</a></sup>
+      {row.footnotes.map(({ number }, index) => (
+        <sup key={number}>{index > 0 && ', '}<a href={`#sof-note-${number}`} id={`sof-call-${number}`} aria-label={t('sof.note', { number })}>{site.number(number)}</a></sup>
       ))}
       {row.isOutdated && <strong className="sof-more">{t('sof.outdated')}</strong>}
       {row.startsHighByRobins && <span className="sof-more">{t('sof.robins')}</span>}
@@ -113,9 +113,9 @@ const Notes = ({ findings }: { findings: FindingsView }) => {
           </ol>
         </>
       )}
-      {findings.rows.map(({ id, outcome, baseline, absolute }) => baseline && absolute && (
-        <p key={id} className="hint">
-          {baselineWords(outcome.label, baseline, site).join(' ')} {baseline.reference && <a href={href(baseline.reference.path)}>{baseline.reference.title}</a>}
+      {findings.rows.map((row) => row.baseline && row.absolute && (
+        <p key={row.id} className="hint">
+          {baselineWords(row, row.baseline, site).join(' ')} {row.baseline.reference && <a href={href(row.baseline.reference.path)}>{row.baseline.reference.title}</a>}
         </p>
       ))}
       {tableNotes(findings, site).map((note) => <p key={note} className="hint">{note}</p>)}
@@ -135,7 +135,7 @@ const Results = ({ row }: { row: FindingRow }) => {
           <li key={index}>
             <a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />
             {timeMonths !== null && `, ${t('sof.months', { count: timeMonths })}`}
-            {detail && <>, <span dir="auto">{detail}</span></>}
+            {detail && <>, <span dir="auto">{detail.replace(/[.。]\s*$/, '')}</span></>}
             {isPooled && `, ${t('sof.result.pooled')}`}
             {', '}{isRated ? <a href={`${href(study.path)}#quality`}>{t('sof.result.rating')}</a> : t('sof.result.unrated')}
           </li>

@@ -68,6 +68,18 @@ describe('the Summary of Findings', () => {
     expect(shown).toContain('Without a published result here: Harms.')
   })
 
+  it('counts people from a hazard ratio and its interval, and how many are needed for one event less', () => {
+    const hazard = exampleResult('h', { effectMeasure: 'HR', estimate: 0.7, ciLower: 0.6, ciUpper: 0.8 })
+    const rowsFor = (rating: Stored) => rowsOf([{ result: hazard, people: 300, events: null, rating: null }], rating)
+    const shown = text(markup(table(rowsFor(confirmed))))
+    // 1 − 0.6^0.7 = 0.301; 1 − 0.6^0.6 = 0.264; 1 − 0.6^0.8 = 0.335; 1 ÷ 0.0994 = 10.1, 1 ÷ 0.136 = 7.4, 1 ÷ 0.0645 = 15.5.
+    expect(shown).toContain('301 in 1,000')
+    expect(shown).toContain('99 fewer in 1,000 (136 fewer to 65 fewer) · One fewer in every 11 people (8 to 16)')
+    expect(shown).toContain('the hazards are taken to stand in the same proportion')
+    expect(text(markup(table(rowsFor({ ...confirmed, baseline: {} }))))).not.toContain('in 1,000')
+    expect(text(markup(rated))).not.toMatch(/in every \d|hazards/)
+  })
+
   it('keeps controlled and uncontrolled evidence apart, and calls a change no effect', () => {
     const html = markup(rated)
     expect(html.match(/<tbody/g)).toHaveLength(2)
@@ -86,6 +98,30 @@ describe('the Summary of Findings', () => {
     expect(html).toContain('Older people only &lt;in towns&gt;.')
     expect(text(html)).toContain('Indirectness (−1):')
     expect(text(markup(unrated))).not.toContain('Why the certainty')
+  })
+
+  it('shows a qualitative finding in words, says where it has none yet, and sets its footnotes apart', () => {
+    const said: Contribution = { ...before('d'), result: exampleResult('d', {
+      comparison: 'descriptive', effectMeasure: 'none', estimate: null, ciLower: null, ciUpper: null, detail: 'People felt less alone.',
+      study: { n: null, design: 'qualitative-study' },
+    }) }
+    const concerns = { 'methodological-limitations': 'Recruitment is not told.', adequacy: 'Few interviews.' }
+    const record = (wording: object): Stored => ({
+      id: 'rating', answers: { 'dissemination-bias': { response: 'not-suspected' } }, wording,
+      judgements: {
+        coherence: { level: 'none' }, relevance: { level: 'none' },
+        ...Object.fromEntries(Object.entries(concerns).map(([place, reason]) => [place, { level: 'minor', reason }])),
+      },
+    })
+    const rows = (wording: object) => bodiesOf([said]).map((body) =>
+      findingRow({ outcome, body, rating: record(wording), intervention, references: new Map(), firstNote: 2 }, 'en'))
+    const html = markup(table(rows({})))
+    expect(text(html)).toContain('No number: what people say is found in words.')
+    expect(text(html)).toContain('The finding has not been put into words yet.')
+    expect(text(html)).toContain('Methodological limitations: Recruitment is not told.')
+    expect(text(html)).toContain('People felt less alone ,')
+    expect(html).toMatch(/>2<\/a><\/sup><sup>, <a[^>]*>3</)
+    expect(text(markup(table(rows({ finding: { en: 'Company helps people feel less alone.' } }))))).toContain('Company helps people feel less alone.')
   })
 
   it('says what is not rated and not known', () => {

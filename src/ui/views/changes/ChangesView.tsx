@@ -25,7 +25,7 @@ export const ChangesView = ({ changes, section }: { changes: Changes; section: '
         <p className="hint">{t('changes.lede')}</p>
       </header>
       {changes.changes.length <= 1 && <p className="empty">{t('changes.none')}</p>}
-      <ol className="changes" role="list">
+      <ol className="changes levels" role="list">
         {changes.changes.map((change, index) => (
           <li key={index} className="level stack">
             {change.kind === 'version' ? <Version change={change} /> : <Certainty change={change} />}
@@ -38,7 +38,7 @@ export const ChangesView = ({ changes, section }: { changes: Changes; section: '
 
 const When = ({ on }: { on: string }) => {
   const { locale } = useSite()
-  return <time dateTime={on}>{edtfInWords(on.slice(0, 10), locale) ?? on.slice(0, 10)}</time>
+  return <time dateTime={on}>{edtfInWords(on, locale) ?? on}</time>
 }
 
 const Version = ({ change }: { change: VersionChange }) => {

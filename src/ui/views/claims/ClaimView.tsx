@@ -28,7 +28,7 @@ export const ClaimView = ({ claim, cite }: { claim: Claim; cite: CiteView }) => 
         <p>{optionText(t, 'claim.state', `${claim.state}.meaning`)}</p>
         {claim.explanation && <p className="lede"><Localised value={claim.explanation} /></p>}
       </section>
-      <ol className="claim-chain" role="list">
+      <ol className="claim-chain levels" role="list">
         <li className="level stack" id="repeated"><Repetitions claim={claim} /></li>
         <li className="level stack" id="primary"><Primary claim={claim} /></li>
       </ol>

@@ -32,7 +32,7 @@ export const Ambition = ({ ambition }: { ambition: AmbitionView }) => {
             {words === null ? <span className="not-known">{t('ambition.notMeasured')}</span> : (
               <>
                 <p><b>{words}</b>{latest?.asAt && <> ({t('project.sites.asAt', { date: edtfInWords(latest.asAt, locale) ?? latest.asAt })})</>}</p>
-                {target !== null && target > 0 && latest && <Bar value={latest.value} target={target} label={t('ambition.progress', { value: number(latest.value), target: number(target) })} />}
+                <Bar ambition={ambition} />
                 {ambition.isCounted && <p className="hint">{t('ambition.counted')}</p>}
               </>
             )}
@@ -47,22 +47,39 @@ export const Ambition = ({ ambition }: { ambition: AmbitionView }) => {
   )
 }
 
-const Bar = ({ value, target, label }: { value: number; target: number; label: string }) => (
-  <>
-    <svg className="progress-bar" viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
-      <rect className="track" width={WIDTH} height="12" />
-      <rect className="done" width={Math.min(1, value / target) * WIDTH} height="12" />
-    </svg>
-    <p className="hint">{label}</p>
-  </>
-)
+/** How far an ambition has come, in a line that leads to all that is known of it. */
+export const Progress = ({ ambition }: { ambition: AmbitionView }) => {
+  const { t, locale } = useSite()
+  const due = edtfInWords(ambition.dueBy, locale)
+  return (
+    <div>
+      <p><a href={`#${ambition.slug}`}><Localised value={ambition.title} /></a>{due && <>, {t('ambition.by', { date: due })}</>}</p>
+      <Bar ambition={ambition} />
+    </div>
+  )
+}
+
+/** What has been reached of a target that is a number. */
+const Bar = ({ ambition: { latest, target } }: { ambition: AmbitionView }) => {
+  const { t, number } = useSite()
+  if (!latest || !target) return null
+  return (
+    <>
+      <svg className="progress-bar" viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
+        <rect className="track" width={WIDTH} height="12" />
+        <rect className="done" width={Math.min(1, latest.value / target) * WIDTH} height="12" />
+      </svg>
+      <p className="hint">{t('ambition.progress', { value: number(latest.value), target: number(target) })}</p>
+    </>
+  )
+}
 
 /** Every number that a source states, as a series; those of something else than the target say so. */
 const Series = ({ measurements }: { measurements: readonly MeasurementView[] }) => {
   const { t, number, locale, href } = useSite()
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ambition.series')}>
-      <table>
+      <table className="table series">
         <caption>{t('ambition.series')}</caption>
         <thead>
           <tr><th scope="col">{t('ambition.when')}</th><th scope="col">{t('ambition.value')}</th><th scope="col">{t('ambition.what')}</th><th scope="col">{t('study.result.source')}</th></tr>

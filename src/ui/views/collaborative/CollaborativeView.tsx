@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 
 import { edtfInWords } from '@/bibliography/dates'
-import type { CollaborativeView as Collaborative, EventListItem, GroupView, IssueListItem, OfferView } from '@/partnership/collaborative/view'
+import type { CollaborativeView as Collaborative, EventListItem, GroupView, IssueListItem } from '@/partnership/collaborative/view'
 
-import { ExampleFlag, NotKnown } from '../../evidence/badges'
+import { ExampleFlag } from '../../evidence/badges'
 import { optionText, type MessageKey } from '../../messages'
 import { useSite } from '../../site'
 import { Breadcrumb } from '../../shell/Breadcrumb'
 import { Localised } from '../../text/Localised'
-import { Ambition } from './Ambition'
+import { Ambition, Progress } from './Ambition'
+import { AboutGroup, GroupState } from './AboutGroup'
+import { OfferList } from './OfferList'
 
 /** The collaborative: who takes part, what for, with what, and what came of it. What is not there yet is said. */
 export const CollaborativeView = ({ collaborative }: { collaborative: Collaborative }) => {
@@ -25,16 +27,15 @@ export const CollaborativeView = ({ collaborative }: { collaborative: Collaborat
           <a className="button quiet" href={href('/collaborative/members')}>{t('members.title')}</a>
         </p>
         <p>{members === 0 ? t('collaborative.noMembers') : t('collaborative.counts', { members: number(members), countries: number(countries) })}</p>
+        {ambitions.filter(({ isCounted }) => isCounted).map((ambition) => <Progress key={ambition.slug} ambition={ambition} />)}
       </header>
-      <Part id="ambitions" title="collaborative.ambitions" none="collaborative.ambitions.none" isEmpty={ambitions.length === 0}>
-        <div className="stack">{ambitions.map((ambition) => <Ambition key={ambition.slug} ambition={ambition} />)}</div>
-      </Part>
       <Part id="groups" title="collaborative.groups" none="collaborative.groups.none" isEmpty={groups.length === 0}>
         <ul className="index-list">{groups.map((group) => <Group key={group.slug} group={group} />)}</ul>
       </Part>
       <Part id="offers" title="collaborative.offers" none="collaborative.offers.none" isEmpty={offers.length === 0}>
-        <ul className="index-list">{offers.map((offer) => <Offer key={offer.slug} offer={offer} />)}</ul>
+        <OfferList offers={offers} />
       </Part>
+      <p><a className="button quiet" href={href('/collaborative/offer')}>{t('collaborative.offer')}</a></p>
       <section className="section" aria-labelledby="desk">
         <div className="section-head"><h2 id="desk">{t('requests.title')}</h2></div>
         <p className="prose">{t('requests.lede')}</p>
@@ -49,7 +50,13 @@ export const CollaborativeView = ({ collaborative }: { collaborative: Collaborat
       </section>
       <Part id="events" title="events.title" none="events.none" isEmpty={events.length === 0}><EventList events={events} /></Part>
       <Part id="newsletter" title="newsletter.title" none="newsletter.none" isEmpty={issues.length === 0}><IssueList issues={issues.slice(0, 4)} /></Part>
-      {issues.length > 0 && <p><a href={href('/collaborative/newsletter')}>{t('newsletter.archive')}</a></p>}
+      <p className="cluster">
+        <a className="button quiet" href={href('/collaborative/newsletter#by-mail')}>{t('newsletter.byMail')}</a>
+        {issues.length > 0 && <a href={href('/collaborative/newsletter')}>{t('newsletter.archive')}</a>}
+      </p>
+      <Part id="ambitions" title="collaborative.ambitions" none="collaborative.ambitions.none" isEmpty={ambitions.length === 0}>
+        <div className="stack">{ambitions.map((ambition) => <Ambition key={ambition.slug} ambition={ambition} />)}</div>
+      </Part>
     </div>
   )
 }
@@ -66,60 +73,22 @@ const Part = ({ id, title, none, isEmpty, children }: PartProps) => {
   )
 }
 
-const Gaps = ({ gaps }: { gaps: GroupView['gaps'] }) => {
-  const { t, href } = useSite()
-  if (gaps.length === 0) return null
-  return (
-    <p>{t('collaborative.gaps')}: {gaps.map(({ path, title }, index) => (
-      <span key={path}>{index > 0 && '; '}<a href={href(path)} dir="auto">{title}</a></span>
-    ))}</p>
-  )
-}
-
 const Group = ({ group }: { group: GroupView }) => {
-  const { t, locale } = useSite()
-  const { name, state, purpose, lead, organisations, countries, started, ended, meets, url, isExample } = group
-  const dates = [started, ended].map((date) => edtfInWords(date, locale)).filter(Boolean).join(' – ')
+  const { href } = useSite()
   return (
     <li id={group.slug}>
-      <p className="aside">{[optionText(t, 'group.state', state), dates].filter(Boolean).join(' · ')}</p>
+      <p className="aside"><GroupState group={group} /></p>
       <div className="stack">
-        {isExample && <p><ExampleFlag /></p>}
-        <h3>{url ? <a href={url}><Localised value={name} /></a> : <Localised value={name} />}</h3>
-        {purpose && <p><Localised value={purpose} /></p>}
-        <p className="meta-line">{t('project.lead')}: {lead ?? <NotKnown />}</p>
-        {organisations.length > 0 && <p className="meta-line" dir="auto">{organisations.join(', ')}</p>}
-        {countries.length > 0 && <p className="hint">{countries.map(({ label }) => label.text).join(', ')}</p>}
-        {meets && <p className="hint"><Localised value={meets} /></p>}
-        <Gaps gaps={group.gaps} />
-      </div>
-    </li>
-  )
-}
-
-const Offer = ({ offer }: { offer: OfferView }) => {
-  const { t, href, locale } = useSite()
-  const { title, kind, state, until, description, by, country, takenBy, url, isExample } = offer
-  return (
-    <li id={offer.slug}>
-      <p className="aside">{[optionText(t, 'offer.kind', kind), optionText(t, 'offer.state', state)].join(' · ')}</p>
-      <div className="stack">
-        {isExample && <p><ExampleFlag /></p>}
-        <h3>{url ? <a href={url}><Localised value={title} /></a> : <Localised value={title} />}</h3>
-        {description && <p><Localised value={description} /></p>}
-        <p className="meta-line" dir="auto">
-          {t('offer.by')}: {by ?? <NotKnown />}{country && ` (${country.label.text})`}
-          {until && `, ${t('ambition.by', { date: edtfInWords(until, locale) ?? until })}`}
-        </p>
-        <Gaps gaps={offer.gaps} />
-        {takenBy && <p>{t('offer.takenBy')}: <a href={href(takenBy.path)} dir="auto">{takenBy.title}</a></p>}
+        {group.isExample && <p><ExampleFlag /></p>}
+        <h3><a href={href(group.path)}><Localised value={group.name} /></a></h3>
+        <AboutGroup group={group} />
       </div>
     </li>
   )
 }
 
 /** Events by date, the newest first. */
-export const EventList = ({ events }: { events: readonly EventListItem[] }) => {
+export const EventList = ({ events, level: Heading = 'h3' }: { events: readonly EventListItem[]; level?: 'h2' | 'h3' }) => {
   const { t, href, locale } = useSite()
   return (
     <ul className="index-list">
@@ -128,7 +97,7 @@ export const EventList = ({ events }: { events: readonly EventListItem[] }) => {
           <p className="aside">{edtfInWords(date, locale) ?? dateNote ?? t('unknown.noDate')}</p>
           <div className="stack">
             {isExample && <p><ExampleFlag /></p>}
-            <h3><a href={href(path)}><Localised value={title} /></a></h3>
+            <Heading><a href={href(path)}><Localised value={title} /></a></Heading>
             <p className="meta-line">{[optionText(t, 'event.kind', kind), optionText(t, 'project.event', state)].join(' · ')}</p>
           </div>
         </li>

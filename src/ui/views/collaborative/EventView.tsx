@@ -48,8 +48,8 @@ export const EventView = ({ event }: { event: EventPage }) => {
       {(isJury || event.groups.length > 0) && (
         <Section title={t('event.groups')}>
           {event.groups.length === 0 ? <p className="not-known">{t('event.groups.none')}</p> : (
-            <table>
-              <caption>{t('event.groups')}</caption>
+            <table className="table">
+              <caption className="visually-hidden">{t('event.groups')}</caption>
               <thead><tr><th scope="col">{t('event.group')}</th><th scope="col">{t('event.people')}</th></tr></thead>
               <tbody>
                 {event.groups.map(({ group, participants }) => (

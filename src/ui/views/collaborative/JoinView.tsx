@@ -67,6 +67,7 @@ const Form = ({ form }: { form: JoinForm }) => {
       ))}
       <LongField form={form} name="note" label={t('join.note')} hint={t('join.note.hint')} most={2000} />
       <TickField form={form} name="consentContact" label={t('join.contact')} hint={t('join.contact.hint')} isRequired />
+      <TickField form={form} name="newsletter" label={t('join.newsletter')} hint={t('join.newsletter.hint')} />
       <TickField form={form} name="listed" label={t('join.listed')} hint={t('join.listed.hint')} />
       <TickList form={form} name="shows" label={t('join.shows')} hint={t('join.shows.hint')} options={details} />
       <p className="hint">{t('join.privacy')}</p>

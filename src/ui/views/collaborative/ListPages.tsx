@@ -6,6 +6,7 @@ import { Breadcrumb } from '../../shell/Breadcrumb'
 import { useSite } from '../../site'
 import { Localised } from '../../text/Localised'
 import { EventList, IssueList } from './CollaborativeView'
+import { Subscribe, type SubscribeForm } from './Subscribe'
 
 export const EventsView = ({ events }: { events: readonly EventListItem[] }) => {
   const { t } = useSite()
@@ -13,18 +14,22 @@ export const EventsView = ({ events }: { events: readonly EventListItem[] }) => 
     <div className="wrap">
       <Breadcrumb steps={[{ path: '/collaborative', label: t('nav.collaborative') }]} />
       <header className="page-head stack"><h1>{t('events.title')}</h1><p className="lede">{t('events.lede')}</p></header>
-      {events.length === 0 ? <p className="empty">{t('events.none')}</p> : <EventList events={events} />}
+      {events.length === 0 ? <p className="empty">{t('events.none')}</p> : <EventList events={events} level="h2" />}
     </div>
   )
 }
 
-export const NewsletterView = ({ issues }: { issues: readonly IssueListItem[] }) => {
+export const NewsletterView = ({ issues, form }: { issues: readonly IssueListItem[]; form: SubscribeForm | null }) => {
   const { t } = useSite()
   return (
     <div className="wrap">
       <Breadcrumb steps={[{ path: '/collaborative', label: t('nav.collaborative') }]} />
       <header className="page-head stack"><h1>{t('newsletter.title')}</h1><p className="lede">{t('newsletter.lede')}</p></header>
-      {issues.length === 0 ? <p className="empty">{t('newsletter.none')}</p> : <IssueList issues={issues} />}
+      <Subscribe form={form} />
+      <section className="section" aria-labelledby="issues">
+        <div className="section-head"><h2 id="issues">{t('newsletter.archive')}</h2></div>
+        {issues.length === 0 ? <p className="empty">{t('newsletter.none')}</p> : <IssueList issues={issues} />}
+      </section>
     </div>
   )
 }
@@ -52,6 +57,7 @@ export const IssueView = ({ issue }: { issue: IssuePage }) => {
           {link ? <p><a href={href(link.path)} dir="auto">{link.title}</a></p> : url && <p><a href={url}>{url}</a></p>}
         </section>
       ))}
+      <p><a className="button quiet" href={href('/collaborative/newsletter#by-mail')}>{t('newsletter.byMail')}</a></p>
     </article>
   )
 }

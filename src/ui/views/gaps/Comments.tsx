@@ -41,7 +41,7 @@ const Comment = ({ comment, gap, desk }: GapPageProps & { comment: CommentView }
     <li id={`comment-${comment.id}`}>
       {isHidden && <p className="not-known">{t('gap.comment.hidden', { reason: comment.hiddenBecause ?? '' })}</p>}
       {comment.body && <p className="typed"><Localised value={comment.body} /></p>}
-      <p className="meta-line"><Person person={comment} /> · {edtfInWords(comment.at.slice(0, 10), locale)}</p>
+      <p className="meta-line"><Person person={comment} /> · {edtfInWords(comment.at, locale)}</p>
       {desk?.moderation && comment.reports.length > 0 && (
         <div className="notice">
           <p>{t('gap.comment.reports')}</p>

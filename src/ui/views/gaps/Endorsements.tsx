@@ -35,7 +35,7 @@ export const Endorsements = (page: GapPageProps) => {
           {endorsements.list.map((one) => (
             <li key={one.id}>
               <p className="typed"><Localised value={one.reason} /></p>
-              <p className="meta-line"><Person person={one} /> · {edtfInWords(one.at.slice(0, 10), locale)}</p>
+              <p className="meta-line"><Person person={one} /> · {edtfInWords(one.at, locale)}</p>
             </li>
           ))}
         </ul>

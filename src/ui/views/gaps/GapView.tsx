@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { GapDesk, GapView as Gap } from '@/agenda/gaps/gap-view'
 import type { FormNotice, TypedForm } from '@/agenda/gaps/tag-view'
 import { edtfInWords } from '@/bibliography/dates'
@@ -16,6 +18,7 @@ import { GapState, StandingMark } from './GapState'
 import { History } from './History'
 import { Moderation } from './Moderation'
 import { Notice } from './Notice'
+import { OnAgenda } from './OnAgenda'
 import { Person } from './Person'
 
 export type GapPageProps = {
@@ -26,6 +29,8 @@ export type GapPageProps = {
   /** What has just been done, to be told: the gap was tagged, a comment was reported. */
   readonly told: 'tagged' | 'reported' | null
   readonly signIn: string
+  /** What other rooms know of the gap. */
+  readonly children?: ReactNode
 }
 
 /** The page of a gap: what is not known and why it matters, what there is now, who needs it, and what became of it. */
@@ -61,6 +66,8 @@ export const GapView = (page: GapPageProps) => {
         <div>
           {gap.why && <Section title={t('gap.why')}><p className="prose typed"><Localised value={gap.why} /></p></Section>}
           <Evidence gap={gap} />
+          <OnAgenda agenda={gap.agenda} />
+          {page.children}
           <Epicot gap={gap} />
           {gap.differences.length > 0 && (
             <Section title={t('gap.differences')}>
@@ -138,12 +145,12 @@ const Epicot = ({ gap }: { gap: Gap }) => {
 
 const Facts = ({ gap }: { gap: Gap }) => {
   const { t, href, locale } = useSite()
-  const { questions, projects, summaries } = gap.linked
-  const linked = [['gap.questions', questions], ['gap.projects', projects], ['gap.summaries', summaries]] as const
+  const { projects, summaries } = gap.linked
+  const linked = [['gap.projects', projects], ['gap.summaries', summaries]] as const
   return (
     <dl className="fact-list">
       <div><dt>{t('gap.proposedBy')}</dt><dd><Person person={gap.proposer} /></dd></div>
-      <div><dt>{t('gap.recorded')}</dt><dd>{edtfInWords(gap.proposer.at.slice(0, 10), locale) ?? <NotKnown />}</dd></div>
+      <div><dt>{t('gap.recorded')}</dt><dd>{edtfInWords(gap.proposer.at, locale) ?? <NotKnown />}</dd></div>
       {gap.terms.map(({ facet, terms }) => (
         <div key={facet}><dt>{t(`gap.facet.${facet}`)}</dt><dd><TermLinks terms={terms} /></dd></div>
       ))}

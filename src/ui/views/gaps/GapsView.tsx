@@ -36,9 +36,10 @@ export const GapsView = ({ list }: { list: GapListView }) => {
       <section className="section" aria-labelledby="gaps-found">
         <div className="section-head">
           <h2 id="gaps-found">{t('gaps.found', { count: list.total })}</h2>
+          {list.examples > 0 && <p className="hint">{t('gaps.examples', { count: list.examples })}</p>}
           {list.isNarrowed && <p><a href={href('/gaps')}>{t('gaps.all')}</a></p>}
         </div>
-        {list.total === 0 && <p className="empty">{t('gaps.none')}</p>}
+        {list.total + list.examples === 0 && <p className="empty">{t('gaps.none')}</p>}
         <ul className="index-list">{list.items.map((gap) => <Item key={gap.path} gap={gap} />)}</ul>
       </section>
       <Pagination
@@ -55,6 +56,8 @@ const Filter = ({ of, filter }: { of: GapFilterKey; filter: GapFilter }) => {
   const words = of === 'country'
     ? label ? <Localised value={label} /> : value
     : optionText(t, of === 'state' ? 'gap.state' : of === 'kind' ? 'gap.kind' : 'gaps.priority', value)
+  // Where nothing fits, a link would lead to an empty list.
+  if (count === 0 && !isChosen) return <li className="hint">{words} <span className="num">({number(count)})</span></li>
   return (
     <li>
       <a href={href(path)} aria-current={isChosen ? 'true' : undefined}>
@@ -66,10 +69,10 @@ const Filter = ({ of, filter }: { of: GapFilterKey; filter: GapFilter }) => {
 }
 
 const Item = ({ gap }: { gap: GapListItem }) => {
-  const { t, href, locale } = useSite()
+  const { t, href, locale, comma } = useSite()
   return (
     <li>
-      <p className="aside">{[edtfInWords(gap.at.slice(0, 10), locale), gap.country?.label.text].filter(Boolean).join(' · ')}</p>
+      <p className="aside">{[edtfInWords(gap.at, locale), gap.country?.label.text].filter(Boolean).join(' · ')}</p>
       <div className="stack">
         <h3><a href={href(gap.path)}><Localised value={gap.title} /></a></h3>
         <p className="badges">
@@ -81,7 +84,7 @@ const Item = ({ gap }: { gap: GapListItem }) => {
         </p>
         {gap.terms.length > 0 && (
           <p className="meta-line">
-            {gap.terms.map(({ slug, label }, index) => <span key={slug}>{index > 0 && ', '}<Localised value={label} /></span>)}
+            {gap.terms.map(({ slug, label }, index) => <span key={slug}>{index > 0 && comma}<Localised value={label} /></span>)}
           </p>
         )}
       </div>

@@ -18,7 +18,7 @@ export const History = ({ gap }: { gap: GapView }) => {
           {gap.history.map((event, index) => (
             <li key={index}>
               <p className="when">
-                <time dateTime={event.at}>{edtfInWords(event.at.slice(0, 10), locale)}</time>
+                <time dateTime={event.at}>{edtfInWords(event.at, locale)}</time>
                 {' · '}{t(`gap.role.${event.actorRole}`)}
                 {event.country && <> · <Localised value={event.country.label} /></>}
               </p>
@@ -27,6 +27,8 @@ export const History = ({ gap }: { gap: GapView }) => {
                 {event.other && <> <a href={href(event.other.path)}><Localised value={event.other.title} /></a></>}
               </p>
               {event.of && <p className="hint">{t('gap.history.of')} <Localised value={event.of.title} /></p>}
+              {event.question && <p className="hint">{t('gap.history.question')} <a href={href(event.question.path)}><Localised value={event.question.title} /></a></p>}
+              {event.summary && <p className="hint">{t('gap.history.summary')} <a href={href(event.summary.path)} dir="auto">{event.summary.title}</a></p>}
               {event.reason && <p className="typed"><Localised value={event.reason} /></p>}
             </li>
           ))}

@@ -34,7 +34,10 @@ export const TagView = ({ tag }: { tag: Tag }) => {
         <div className="stack prose">
           <p>{t('tag.signIn')}</p>
           <p><a className="button" href={tag.signIn}>{t('tag.signIn.link')}</a></p>
-          <p><a href={href('/gaps')}>{t('gaps.all')}</a></p>
+          <p className="cluster">
+            <a href={href('/collaborative/join')}>{t('collaborative.join')}</a>
+            <a href={href('/gaps')}>{t('gaps.all')}</a>
+          </p>
         </div>
       )}
       {tag.step === 'not-permitted' && <p className="empty">{t('tag.notPermitted')}</p>}

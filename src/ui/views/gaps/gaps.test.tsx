@@ -9,6 +9,8 @@ import { GapView, type GapPageProps } from './GapView'
 
 const person = { name: null, organisation: null, country: { slug: 'rwanda', vocabulary: 'countries', label: { text: 'Rwanda', lang: 'en' }, definition: null } }
 
+const unrelated = { other: null, of: null, changed: [], question: null, summary: null }
+
 const gap: Gap = {
   id: 'g', slug: 'harps', title: { text: 'Les harpes', lang: 'fr' }, statement: null, why: { text: 'Two\nlines', lang: 'en' },
   kind: 'unclassified', state: 'accepted', standing: true, isExample: true, terms: [], epicot: [], asAt: null,
@@ -21,11 +23,12 @@ const gap: Gap = {
     { ...person, id: 'd', body: null, hiddenBecause: 'Advertising', at: '2026-02-04', reports: [] },
   ],
   history: [
-    { kind: 'state', at: '2026-02-05', actorRole: 'moderator', country: null, from: 'proposed', to: 'accepted', reason: { text: 'Fits', lang: 'en' }, other: null, of: null, changed: [] },
-    { kind: 'edited', at: '2026-02-04', actorRole: 'proposer', country: null, from: null, to: null, reason: null, other: null, of: null, changed: ['title', 'why'] },
+    { kind: 'state', at: '2026-02-05', actorRole: 'moderator', country: null, from: 'proposed', to: 'accepted', reason: { text: 'Fits', lang: 'en' }, ...unrelated },
+    { kind: 'edited', at: '2026-02-04', actorRole: 'proposer', country: null, from: null, to: null, reason: null, ...unrelated, changed: ['title', 'why'] },
   ],
+  agenda: { rounds: [], questions: [] },
   closedBy: null, merged: [{ id: 'm', path: '/gaps/lyres', title: { text: 'Lyres', lang: 'en' } }], differences: [],
-  linked: { questions: [], projects: [], summaries: [] },
+  linked: { projects: [], summaries: [] },
   provenance: { entries: [], conflicts: [], unconfirmed: [], wholeUnconfirmed: false },
 }
 
@@ -49,6 +52,37 @@ describe('the page of a gap', () => {
     ]) expect(html).toContain(text)
     expect(html).toContain('lang="fr"')
     expect(html).not.toContain('Rude')
+  })
+
+  it('names what each round made of it, and the questions that it became', () => {
+    const round = { path: '/priorities/one', title: { text: 'Round one', lang: 'en' }, isExample: false, step: 'agreed' as const, fate: 'kept', into: null, place: null, reason: null }
+    const agenda: Gap['agenda'] = {
+      rounds: [
+        { ...round, place: 2, reason: 'Asked for by all' },
+        round,
+        { ...round, step: 'voting' },
+        { ...round, fate: 'out-of-scope', reason: 'About harps' },
+        { ...round, fate: 'merged', into: { text: 'Strings', lang: 'en' }, place: 1 },
+      ],
+      questions: [{ path: '/roadmap/tune', title: { text: 'Which tune?', lang: 'en' }, status: 'under-way', isExample: false }],
+    }
+    const words = shown({ gap: { ...gap, agenda } }).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    for (const text of [
+      'Round one · Place 2 on the agreed list Asked for by all', 'Round one · Not on the agreed list', 'Round one · Voting',
+      'Round one · Out of scope About harps', 'Round one · Merged into “Strings” · Place 1 on the agreed list', 'Which tune? · Under way',
+    ]) expect(words).toContain(text)
+    expect(shown()).toContain('No priority round has dealt with it yet')
+  })
+
+  it('says what closed it, with links to the question and the summary', () => {
+    const closing = {
+      kind: 'state' as const, at: '2026-02-06', actorRole: 'hub' as const, country: null, from: 'prioritised' as const, to: 'closed' as const, reason: null, ...unrelated,
+      question: { path: '/roadmap/tune', title: { text: 'Which tune?', lang: 'en' } }, summary: { path: '/summaries/tunes', title: 'Tunes' },
+    }
+    const html = shown({ gap: { ...gap, history: [closing, { ...closing, kind: 'answered-in-part', from: null, to: null }] } })
+    expect(html.match(/href="\/roadmap\/tune"/g)).toHaveLength(2)
+    expect(html.match(/href="\/summaries\/tunes"/g)).toHaveLength(2)
+    expect(html).toContain('One of its questions was answered.')
   })
 
   it('gives a name to every field and no id twice, whoever asks', () => {

@@ -7,8 +7,17 @@ import { useSite } from '../../site'
 
 type Choice = { readonly value: string; readonly label: string }
 
-const Select = ({ name, label, value, choices }: { name: string; label: string; value: string; choices: readonly Choice[] }) => (
-  <label className="gm-field">
+type SelectProps = {
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: readonly Choice[]
+  /** Whether its words are too long for half a phone. */
+  readonly isWide?: boolean
+}
+
+const Select = ({ name, label, value, choices, isWide = false }: SelectProps) => (
+  <label className={isWide ? 'gm-field gm-wide' : 'gm-field'}>
     <span className="label">{label}</span>
     <select className="field" name={name} defaultValue={value}>
       {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
@@ -38,7 +47,7 @@ export const MapForm = ({ view }: { view: MapView }) => {
       <div className="gm-fields">
         <Select name="rows" label={t('map.rows')} value={facetOf(state.rows).param} choices={choices.axes} />
         <Select name="columns" label={t('map.columns')} value={facetOf(state.columns).param} choices={choices.axes} />
-        <Select name="bubbles" label={t('map.bubbles')} value={state.bubbles} choices={bubbles} />
+        <Select name="bubbles" label={t('map.bubbles')} value={state.bubbles} choices={bubbles} isWide />
         <Day name="as-at" label={t('map.asAt')} value={state.asAt} />
         <Day name="since" label={t('map.since')} value={state.since} />
         <Select name="size" label={t('map.size')} value={state.size} choices={sizes} />

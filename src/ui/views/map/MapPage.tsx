@@ -1,4 +1,5 @@
 import type { MapView } from '@/evidence-map/map-view'
+import { dayInWords } from '@/search/day'
 
 import { GapGrid, GapMark, GapSymbols } from '../../charts/gap-map/GapGrid'
 import { signsOf } from '../../charts/gap-map/cell'
@@ -26,15 +27,17 @@ const Filters = ({ view: { chips, links } }: { view: MapView }) => {
 /** What a map shows in a few lines, and what it leaves out. */
 const About = ({ view }: { view: MapView }) => {
   const site = useSite()
-  const { t } = site
-  const { outside, leftOut, beyond } = view
+  const { t, locale } = site
+  const { outside, leftOut, beyond, noLongerPublic, state: { since } } = view
   const isOutside = outside.studies + outside.reviews + outside.underWay > 0
   const change = changeOfMap(view, site)
   const cut = beyond.rows + beyond.columns
   return (
     <div className="stack gm-about">
       <p>{t('map.holds', apart(view.inside, t))}{isOutside && ` ${t('map.outside', apart(outside, t))}`}</p>
+      {noLongerPublic > 0 && <p>{t('map.withdrawn', { count: noLongerPublic })}</p>}
       {change && <p><strong>{change}</strong></p>}
+      {since !== null && <p><a href={view.links.earlier}>{t('map.earlier', { day: dayInWords(since, locale) })}</a></p>}
       {(leftOut.rows > 0 || leftOut.columns > 0) && (
         <p>
           {leftOut.rows > 0 && `${t('map.leftOut.rows', { count: leftOut.rows })} `}
@@ -53,7 +56,7 @@ const Legend = ({ view }: { view: MapView }) => {
   const { t } = site
   const signs = signsOf(view)
   return (
-    <section className="gm-legend" aria-labelledby="map-legend">
+    <section className="gm-legend stack" aria-labelledby="map-legend">
       <h2 id="map-legend">{t('map.legend')}</h2>
       <ul role="list">
         {legendOf(view, site).map(({ sign, label }) => (
@@ -69,7 +72,7 @@ const Rules = ({ view }: { view: MapView }) => {
   const site = useSite()
   const { t } = site
   return (
-    <section className="gm-rules" aria-labelledby="map-rules">
+    <section className="gm-rules stack" aria-labelledby="map-rules">
       <h2 id="map-rules">{t('map.rules')}</h2>
       <p className="hint">{t('map.rules.team')}</p>
       <dl className="rows">
@@ -85,7 +88,7 @@ const Files = ({ view, site: address }: { view: MapView; site: string }) => {
   if (locale !== 'en') params.set('locale', locale)
   const file = (ending: string): string => `/export/map/map.${ending}${params.size > 0 ? `?${params}` : ''}`
   return (
-    <section className="gm-files" aria-labelledby="map-files">
+    <section className="gm-files stack" aria-labelledby="map-files">
       <h2 id="map-files">{t('map.files')}</h2>
       <p className="cluster chart-files">
         <a href={file('svg')} download>SVG</a>

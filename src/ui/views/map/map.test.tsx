@@ -13,7 +13,7 @@ import { MapAlone, MapPage } from './MapPage'
 
 const shown = (view: ReactElement, locale: LocaleCode = 'en') => renderToStaticMarkup(<SiteProvider locale={locale}>{view}</SiteProvider>)
 const page = (query = '', locale: LocaleCode = 'en') => shown(<MapPage view={exampleMap(query, locale)} site="https://hub.example" />, locale)
-const sentences = (html: string): readonly string[] => [...html.matchAll(/class="gm-words">([^<]*)</g)].map(([, text]) => text ?? '')
+const sentences = (html: string): readonly string[] => [...html.matchAll(/class="gm-words">(.*?)<\/span>/g)].map(([, text]) => (text ?? '').replace(/<\/?b>/g, ''))
 
 describe('the page of the gap map', () => {
   it('says each cell in a sentence with its gaps and their reasons', () => {
@@ -57,8 +57,31 @@ describe('the page of the gap map', () => {
   it('compares two days', () => {
     const html = page('since=2020-12-31&as-at=2022-12-31')
     expect(html).toContain('Outcome by Population, 31 December 2020 compared with 31 December 2022')
-    expect(html).toContain('From 31 December 2020 to 31 December 2022: 0 cells with their first evidence, 0 cells without evidence now, 1 gap closed, 1 gap opened.')
+    expect(html).toContain('From 31 December 2020 to 31 December 2022: 0 cells with their first evidence, 1 cell without evidence now, 1 gap closed, 2 gaps opened. Shown then and no longer public, or merged with another one: 1.')
     expect(sentences(html).join()).toContain('Finished studies and reviews since then: +2. Closed since then: Quality gap. Opened since then: Synthesis gap.')
+  })
+
+  it('says what is gone without saying what it was, and leads back to the earlier day', () => {
+    const then = page('as-at=2020-12-31')
+    expect(sentences(then)[4]).toMatch(/^wellbeing, carers: 1 study, 0 with a comparison group\. /)
+    expect(then).toContain('1 study or review that was public then is no longer public, or was merged with another one.')
+    expect(then).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31"')
+    const since = page('since=2020-12-31')
+    expect(sentences(since)[4]).toMatch(/^wellbeing, carers: no study any more\. .*Shown then and no longer public, or merged with another one: 1\./)
+    expect(since).toContain('<a href="/map?as-at=2020-12-31">The map as at 31 December 2020</a>')
+    expect(since).toContain('>−1</text>')
+    expect(page('since=2020-12-31&view=words')).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31">What stood here on 31 December 2020')
+    expect(page()).not.toContain('no longer public, or was merged')
+  })
+
+  it.each(['en', 'ar'] as const)('sets each number beside its mark, on the side on which %s goes on', (locale) => {
+    const marked = [...page('', locale).matchAll(/<use [^>]*x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*\/><text [^>]*x="(\d+)"[^>]*text-anchor="(\w+)"/g)]
+    expect(marked.length).toBeGreaterThan(1)
+    for (const [, x, width, at, anchor] of marked) {
+      if (locale === 'ar') expect([anchor, Number(at) <= Number(x)]).toEqual(['end', true])
+      else expect([anchor, Number(at) >= Number(x) + Number(width)]).toEqual(['start', true])
+    }
+    expect(page('', locale).match(/<svg [^>]*viewBox="0 0 86[^>]*direction="ltr"/g)).toHaveLength(6)
   })
 
   it('takes filters away by links that stay on the map', () => {
@@ -103,6 +126,11 @@ describe('the map as a file', () => {
     expect(svg).toMatch(/^<svg xmlns/)
     expect(svg).toContain('Synthesis gap: 2 studies or more, and no review.')
     expect(svg).not.toMatch(/var\(|undefined|NaN/)
+  })
+
+  it('says how much of an earlier day is gone', () => {
+    const svg = mapChart(exampleMap('as-at=2020-12-31'), siteIn('en')).draw({ id: 'map', dir: 'ltr', isAlone: true })
+    expect(svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('1 study or review that was public then is no longer public')
   })
 
   it('is a table with a sentence for each cell', () => {

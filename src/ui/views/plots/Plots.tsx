@@ -1,7 +1,10 @@
 import { forNumbers, type OutcomeEvidence } from '@/synthesis/plots/evidence'
 import { funnelPlot } from '@/synthesis/plots/funnel'
+import { ofPart, parts } from '@/synthesis/plots/result'
 
 import { PlotFigure } from '../../charts/drawing/PlotFigure'
+import { Direction } from '../../evidence/Direction'
+import { directionOf, directions } from '../../evidence/glyphs'
 import { useSite } from '../../site'
 import { plotChart, plotFiles, type PlotKind } from './charts'
 
@@ -29,17 +32,43 @@ export const SummaryPlots = ({ summary, plots }: { summary: string; plots: reado
   return (
     <section id="plots" className="stack">
       <h3>{t('plot.section')}</h3>
-      {plots.map((evidence) => (
-        <section key={evidence.outcome.slug} id={`plots-${evidence.outcome.slug}`} className="plots">
-          <h4>{evidence.outcome.label}</h4>
-          <Plot kind="effect-direction" evidence={evidence} summary={summary} />
-          <Plot kind="forest" evidence={evidence} summary={summary} />
-          {hasFunnel(evidence) && <Plot kind="funnel" evidence={evidence} summary={summary} />}
-        </section>
+      {plots.map((evidence, index) => (
+        <details key={evidence.outcome.slug} className="disclosure plots-of" open={index === 0}>
+          <summary><h4>{evidence.outcome.label}</h4><InShort evidence={evidence} /></summary>
+          {/* Within what is folded away: browsers unfold it for whoever follows a link to it. */}
+          <div id={`plots-${evidence.outcome.slug}`} className="plots">
+            <Plot kind="effect-direction" evidence={evidence} summary={summary} />
+            <Plot kind="forest" evidence={evidence} summary={summary} />
+            {hasFunnel(evidence) && <Plot kind="funnel" evidence={evidence} summary={summary} />}
+          </div>
+        </details>
       ))}
     </section>
   )
 }
+
+/** How many results there are and which way they point, for those who read no further; what has no comparison stands apart. */
+const InShort = ({ evidence: { results } }: { evidence: OutcomeEvidence }) => {
+  const { t, number } = useSite()
+  const shown = parts.map((part) => ({ part, own: ofPart(results, part) })).filter(({ own }) => own.length > 0)
+  return (
+    <span className="in-short">
+      <span>{t('summary.basis', { count: results.length })}</span>
+      {shown.map(({ part, own }) => (
+        <span key={part}>
+          {t(`plot.part.${part}`)}:{' '}
+          {directionsOf(own).map(({ direction, count }) => (
+            <span key={direction} className="in-short-sign"><Direction value={direction} /> <span className="num">{number(count)}</span></span>
+          ))}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const directionsOf = (results: OutcomeEvidence['results']) =>
+  directions.map((direction) => ({ direction, count: results.filter((result) => directionOf(result.direction) === direction).length }))
+    .filter(({ count }) => count > 0)
 
 /** All published evidence on an outcome. `searchPath` leads to all of its studies. */
 export const OutcomePlots = ({ evidence, searchPath }: { evidence: OutcomeEvidence; searchPath: string | null }) => {

@@ -17,8 +17,39 @@ import type { Site } from '../../site'
 export const plotKinds = ['effect-direction', 'harvest', 'forest', 'funnel', 'timeline'] as const
 export type PlotKind = (typeof plotKinds)[number]
 
-/** A plot of the evidence on one outcome, or the sentence that says why there is none. */
-export function plotChart(kind: PlotKind, { outcome, results, studies, events }: OutcomeEvidence, site: Site): Chart | { readonly refused: string } {
+type Plotted = Chart | { readonly refused: string }
+
+const plotted = new WeakMap<OutcomeEvidence, Map<string, Plotted>>()
+
+/**
+ * A plot of the evidence on one outcome, or the sentence that says why there is none. Made once for evidence that
+ * several pages share, in each language.
+ */
+export function plotChart(kind: PlotKind, evidence: OutcomeEvidence, site: Site): Plotted {
+  const known = plotted.get(evidence) ?? new Map<string, Plotted>()
+  plotted.set(evidence, known)
+  const key = `${kind} ${site.locale}`
+  const chart = known.get(key) ?? drawnOnce(makeChart(kind, evidence, site))
+  known.set(key, chart)
+  return chart
+}
+
+/** A chart whose picture is kept for each place that it was drawn for. */
+function drawnOnce(chart: Plotted): Plotted {
+  if ('refused' in chart) return chart
+  const pictures = new Map<string, string>()
+  return {
+    ...chart,
+    draw: (place) => {
+      const key = JSON.stringify([place.id, place.dir, place.isAlone])
+      const picture = pictures.get(key) ?? chart.draw(place)
+      pictures.set(key, picture)
+      return picture
+    },
+  }
+}
+
+function makeChart(kind: PlotKind, { outcome, results, studies, events }: OutcomeEvidence, site: Site): Plotted {
   switch (kind) {
     case 'effect-direction': return effectDirectionChart(effectDirectionPlot(results), site)
     case 'harvest': return harvestChart(harvestPlot(results), site)

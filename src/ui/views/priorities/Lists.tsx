@@ -1,6 +1,7 @@
-import type { AgreedLine, CheckedEvidence, LeftOut, RoundView } from '@/agenda/rounds/round-view'
+import type { AgreedLine, CheckedEvidence, LeftOut, Outcome, RoundView } from '@/agenda/rounds/round-view'
 import type { LocalText } from '@/publishing/localised'
 
+import { ExampleFlag } from '../../evidence/badges'
 import { optionText } from '../../messages'
 import { useSite } from '../../site'
 import { Localised } from '../../text/Localised'
@@ -18,12 +19,30 @@ export const Agreed = ({ lines, slug }: { lines: readonly AgreedLine[]; slug: st
     <Section title={t('priorities.agreed')}>
       <p className="prose">{t('priorities.agreed.text')}</p>
       <ol>
-        {lines.map(({ place, wording, path, reason }) => (
-          <li key={place} value={place}><b><GapLink wording={wording} path={path} /></b>{reason && <p className="hint" dir="auto">{reason}</p>}</li>
+        {lines.map(({ place, wording, path, reason, outcome }) => (
+          <li key={place} value={place}>
+            <b><GapLink wording={wording} path={path} /></b>
+            {reason && <p className="hint" dir="auto">{reason}</p>}
+            <CameOfIt outcome={outcome} />
+          </li>
         ))}
       </ol>
       <p><a href={`/export/priorities/${slug}/agreed.csv?locale=${locale}`} download>{t('priorities.file.agreed')}</a></p>
     </Section>
+  )
+}
+
+/** The questions and summaries that a priority has led to; that there are none is said. */
+export const CameOfIt = ({ outcome: { questions, summaries } }: { outcome: Outcome }) => {
+  const { t, href } = useSite()
+  if (questions.length + summaries.length === 0) return <p className="not-known">{t('priorities.agreed.nothing')}</p>
+  return (
+    <>
+      {questions.map(({ path, title, status, isExample }) => (
+        <p key={path}>{t('priorities.agreed.question')}: <a href={href(path)}><Localised value={title} /></a> · {optionText(t, 'roadmap.status', status)}{isExample && <> <ExampleFlag /></>}</p>
+      ))}
+      {summaries.map(({ path, title }) => <p key={path}>{t('priorities.agreed.summary')}: <a href={href(path)} dir="auto">{title}</a></p>)}
+    </>
   )
 }
 
@@ -58,7 +77,7 @@ export const LeftOutGaps = ({ gaps }: { gaps: readonly LeftOut[] }) => {
   return (
     <Section title={t('priorities.leftOut')}>
       {gaps.length === 0 ? <p className="hint">{t('priorities.leftOut.none')}</p> : (
-        <dl className="rows">
+        <dl className="rows titled">
           {gaps.map(({ wording, path, fate, into, reason, evidence }) => (
             <div key={path ?? wording.text}>
               <dt><GapLink wording={wording} path={path} /></dt>

@@ -23,7 +23,7 @@ export const PrioritiesView = ({ rounds }: { rounds: readonly RoundListItem[] })
           ? <div className="empty stack"><h3>{t('priorities.none')}</h3><p>{t('priorities.none.text')}</p><p><a href={href('/about')}>{t('nav.about')}</a></p></div>
           : <ul className="index-list">{rounds.map((round) => <Round key={round.path} round={round} />)}</ul>}
       </section>
-      <section className="section" aria-labelledby="method">
+      <section className="section stack" aria-labelledby="method">
         <div className="section-head"><h2 id="method">{t('priorities.method')}</h2></div>
         <p className="prose">{t('priorities.method.text')}</p>
         <ol className="timeline">

@@ -60,11 +60,11 @@ const Row = ({ row, results }: { row: ResultRow; results: RoundResults }) => {
       <th scope="row"><GapLink wording={row.wording} path={row.path} /></th>
       {row.cells.map((cell, index) => results.groups[index]?.isCounted && (
         <td key={index} className="num">
-          {cell && <>{placeText(site, cell)} <span className="hint">{t('priorities.points', { points: number(cell.points), mean: number(cell.mean, { maximumFractionDigits: 1 }) })}</span></>}
+          {cell && <><b>{placeText(site, cell)}</b><br /><span className="hint">{t('priorities.points', { points: number(cell.points), mean: number(cell.mean, { maximumFractionDigits: 1 }) })}</span></>}
         </td>
       ))}
       <td className="num">{number(row.sum)}</td>
-      <td className="num">{placeText(site, row)}{row.isShortlisted && <span className="hint"> {t('priorities.shortlisted')}</span>}</td>
+      <td className="num"><b>{placeText(site, row)}</b>{row.isShortlisted && <><br /><span className="hint">{t('priorities.shortlisted')}</span></>}</td>
     </tr>
   )
 }

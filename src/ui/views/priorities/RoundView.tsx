@@ -1,3 +1,4 @@
+import { edtfInWords } from '@/bibliography/dates'
 import type { RoundView as Round } from '@/agenda/rounds/round-view'
 
 import { ExampleFlag } from '../../evidence/badges'
@@ -6,7 +7,7 @@ import { Breadcrumb } from '../../shell/Breadcrumb'
 import { useSite } from '../../site'
 import { Localised } from '../../text/Localised'
 import { Section } from '../Section'
-import { dayInWords, momentInWords } from './dates'
+import { momentInWords } from './dates'
 import { Agreed, Kept, LeftOutGaps } from './Lists'
 import { Results } from './Results'
 
@@ -35,7 +36,7 @@ export const RoundView = ({ round }: { round: Round }) => {
           {round.steps.map(({ step, at, reason, state }) => (
             <li key={step} className={state === 'now' ? 'now' : state === 'ahead' ? 'unknown' : undefined} aria-current={state === 'now' ? 'step' : undefined}>
               <h3>{t(`priorities.step.${step}`)}</h3>
-              <p className="when">{at ? dayInWords(at, locale) : t('priorities.step.ahead')}</p>
+              <p className="when">{at ? edtfInWords(at, locale) : t('priorities.step.ahead')}</p>
               {reason && <p dir="auto">{reason}</p>}
             </li>
           ))}

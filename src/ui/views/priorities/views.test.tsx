@@ -33,7 +33,9 @@ const round: Round = {
       cells: [{ place: 1, isTied: false, rank: 1, points: 17, mean: 2.125, chosenBy: 6 }, null],
     }],
   },
-  agreed: [{ wording: text('What does it cost?'), path: '/gaps/cost', place: 1, reason: 'Decides what is paid for.' }],
+  agreed: [{ wording: text('What does it cost?'), path: '/gaps/cost', place: 1, reason: 'Decides what is paid for.', outcome: {
+    questions: [{ path: '/roadmap/cost', title: text('What is paid?'), status: 'under-way', isExample: true }], summaries: [{ path: '/summaries/cost', title: 'What it costs' }],
+  } }],
 }
 
 const form: VoteForm = {
@@ -53,6 +55,15 @@ describe('the page of a round', () => {
   it('says what was left out and why, and what each group put first', () => {
     for (const words of ['Merged into “What does it cost?”', 'Asks the same.', 'Another field.', '17 points, mean 2.1', 'Link workers: too few people voted.', 'Decides what is paid for.'])
       expect(page).toContain(words)
+  })
+
+  it('leads from the agreed list to what came of it, and says where nothing did', () => {
+    expect(page).toMatch(/On the roadmap: <a href="\/roadmap\/cost"><span[^>]*>What is paid\?<\/span><\/a> · Under way/)
+    expect(page).toMatch(/Summary: <a href="\/summaries\/cost"[^>]*>What it costs<\/a>/)
+    expect(page).not.toContain('Nothing has come of it yet')
+    const [line] = round.agreed ?? []
+    const bare = line && { ...line, outcome: { questions: [], summaries: [] } }
+    expect(html(<RoundView round={{ ...round, agreed: bare ? [bare] : [] }} />)).toContain('Nothing has come of it yet')
   })
 
   it('gives everything as files without names, and none of a group of too few', () => {

@@ -4,7 +4,7 @@ import type { FunderView, PartyView, ProjectView } from '@/agenda/project-view'
 import { edtfInWords } from '@/bibliography/dates'
 
 import { NotKnown } from '../../evidence/badges'
-import { ExplainedTerms } from '../../evidence/Terms'
+import { ExplainedTerms, TermsByKind } from '../../evidence/Terms'
 import { optionText } from '../../messages'
 import { useSite } from '../../site'
 
@@ -28,6 +28,7 @@ export const ProjectFacts = ({ project }: { project: ProjectView }) => {
         <ExplainedTerms terms={project.countries} />
         {project.regionNote && <p className="hint" dir="auto">{project.regionNote}</p>}
       </Fact>
+      <TermsByKind terms={project.terms} />
       <Fact label={t('project.funders')}>
         {project.funders.length === 0 ? <NotKnown /> : (
           <ul role="list">{project.funders.map((funder, index) => <li key={index}><Funder funder={funder} /></li>)}</ul>

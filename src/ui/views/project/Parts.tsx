@@ -1,33 +1,31 @@
-import type { EventView, ProjectView } from '@/agenda/project-view'
+import type { ProjectView } from '@/agenda/project-view'
+import { groupSiteCounts } from '@/agenda/siteCounts'
 import { edtfInWords } from '@/bibliography/dates'
 
 import { SignGlyph } from '../../evidence/glyphs'
 import { optionText } from '../../messages'
 import { useSite } from '../../site'
+import { EventList } from '../collaborative/CollaborativeView'
 import { Section } from '../Section'
 
 /** Site counts, each as at a date and with its source; counts that differ stand side by side. */
 export const SiteCounts = ({ project }: { project: ProjectView }) => {
   const { t, number, locale } = useSite()
   if (project.siteCounts.length === 0) return null
-  const byCountry = new Map<string, (typeof project.siteCounts)[number][]>()
-  for (const site of project.siteCounts) {
-    const key = site.country?.slug ?? ''
-    byCountry.set(key, [...(byCountry.get(key) ?? []), site])
-  }
+  const groups = groupSiteCounts(project.siteCounts.map((site) => ({ ...site, place: site.country, country: site.country?.slug ?? null })))
   return (
     <Section title={t('project.sites')}>
-      {[...byCountry].map(([country, counts]) => (
-        <section key={country} className="conflict plain">
-          {differ(counts) && (
+      {groups.map(({ country, what: thing, rows, chosen: shown, disagreement }) => (
+        <section key={`${country} ${thing}`} className={disagreement ? 'conflict' : 'conflict plain'}>
+          {disagreement && (
             <header><span className="sign"><SignGlyph name="conflict" />{t('unknown.conflict')}</span></header>
           )}
           <ul className="conflict-sides">
-            {counts.map(({ count, what, country: place, asAt, source, chosen, note }, index) => (
-              <li key={index} className={chosen && counts.length > 1 ? 'chosen' : undefined}>
+            {rows.map(({ count, what, place, asAt, source, chosen, note }, index) => (
+              <li key={index} className={chosen && rows.length > 1 ? 'chosen' : undefined}>
                 <span className="claimed">{number(count)}</span>
                 <span>{[what, place?.label.text].filter(Boolean).join(', ')}</span>
-                {chosen && counts.length > 1 && (
+                {chosen && rows.length > 1 && (
                   <p className="sign"><SignGlyph name="completed" /><b>{t('study.conflicts.chosen')}</b></p>
                 )}
                 <p className="meta-line" dir="auto">
@@ -37,14 +35,12 @@ export const SiteCounts = ({ project }: { project: ProjectView }) => {
               </li>
             ))}
           </ul>
-          {differ(counts) && !counts.some(({ chosen }) => chosen) && <p>{t('study.conflicts.open')}</p>}
+          {disagreement && !shown && <p>{t('study.conflicts.open')}</p>}
         </section>
       ))}
     </Section>
   )
 }
-
-const differ = (counts: readonly { readonly count: number }[]): boolean => new Set(counts.map(({ count }) => count)).size > 1
 
 /** What the project makes, planned or there. */
 export const Outputs = ({ project }: { project: ProjectView }) => {
@@ -71,31 +67,38 @@ export const Outputs = ({ project }: { project: ProjectView }) => {
   )
 }
 
-/** Events, each with who came and what changed because of it. */
-export const Events = ({ events }: { events: readonly EventView[] }) => {
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** Events, each with who came and what changed because of it; one with a page of its own is told there. */
+export const Events = ({ project: { events, eventPages } }: { project: ProjectView }) => {
   const { t, locale } = useSite()
-  if (events.length === 0) return null
+  const told = new Set(eventPages.map(({ title }) => lettersOf(title.text)))
+  const own = events.filter(({ title }) => !told.has(lettersOf(title)))
+  if (own.length + eventPages.length === 0) return null
   return (
     <Section title={t('project.events')}>
-      <dl className="rows">
-        {events.map(({ title, date, state, materials, groups, changes }) => (
-          <div key={title}>
-            <dt>{optionText(t, 'project.event', state)}<p className="meta-line">{edtfInWords(date, locale) ?? t('unknown.noDate')}</p></dt>
-            <dd className="stack">
-              <p dir="auto"><b>{title}</b></p>
-              {materials && <p dir="auto">{materials}</p>}
-              {groups.length > 0 && (
-                <ul>
-                  {groups.map(({ group, participants }) => (
-                    <li key={group} dir="auto">{group}: {participants ?? t('unknown.notKnown')}</li>
-                  ))}
-                </ul>
-              )}
-              {changes && <p dir="auto"><b>{t('project.event.changes')}:</b> {changes}</p>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {own.length > 0 && (
+        <dl className="rows">
+          {own.map(({ title, date, state, materials, groups, changes }) => (
+            <div key={title}>
+              <dt>{optionText(t, 'project.event', state)}<p className="meta-line">{edtfInWords(date, locale) ?? t('unknown.noDate')}</p></dt>
+              <dd className="stack">
+                <p dir="auto"><b>{title}</b></p>
+                {materials && <p dir="auto">{materials}</p>}
+                {groups.length > 0 && (
+                  <ul>
+                    {groups.map(({ group, participants }) => (
+                      <li key={group} dir="auto">{group}: {participants ?? t('unknown.notKnown')}</li>
+                    ))}
+                  </ul>
+                )}
+                {changes && <p dir="auto"><b>{t('project.event.changes')}:</b> {changes}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {eventPages.length > 0 && <EventList events={eventPages} />}
     </Section>
   )
 }

@@ -35,7 +35,7 @@ const Compared = ({ rows }: { rows: readonly AlignedStep[] }) => {
     <>
       <div className="referral-models" aria-hidden="true"><Diagram rows={rows} /></div>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('project.model.compare')}>
-        <table>
+        <table className="table">
           <caption>{t('project.model.compare')}</caption>
           <thead>
             <tr>

@@ -55,7 +55,7 @@ const Counts = ({ overview: { rated, unrated, paths } }: { overview: QualityOver
   const { t, href, number } = useSite()
   return (
     <ul className="known-grid">
-      <li><span className="figure">{number(rated)}</span><a href={href(paths.rated)}>{t('quality.page.rated')}</a></li>
+      <li><span className="figure">{number(rated)}</span>{rated > 0 ? <a href={href(paths.rated)}>{t('quality.page.rated')}</a> : t('quality.page.rated')}</li>
       <li className="open"><span className="figure">{number(unrated)}</span><a href={href(paths.unrated)}>{t('quality.page.unrated')}</a></li>
     </ul>
   )

@@ -12,7 +12,7 @@ type RatingChartProps = {
   readonly instrument: Instrument
   readonly instrumentKey: string
   readonly rows: readonly RatedRow[]
-  readonly of: { readonly study?: string; readonly examples?: boolean; readonly page?: number }
+  readonly of: { readonly study?: string; readonly intervention?: string; readonly examples?: boolean; readonly page?: number }
 }
 
 /** The traffic light of a tool that judges its parts, and the profile of any other. */

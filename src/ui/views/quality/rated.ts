@@ -17,16 +17,16 @@ export function byTool(ratings: readonly RatingView[]): readonly ByTool[] {
   return [...tools].map(([key, tool]) => ({ key, ...tool }))
 }
 
-/** Ratings as the rows of a chart. `within` a study's own page a row is named by its result alone. */
+/** Ratings as the rows of a chart. On the `own` page of what is rated a row is named by its result alone. */
 export function chartRows(
-  ratings: readonly RatingView[], href: (path: string) => string, within: 'study' | 'all',
+  ratings: readonly RatingView[], href: (path: string) => string, within: 'own' | 'all',
 ): readonly RatedRow[] {
   return ratings.map((rating) => {
-    const { study, result } = rating
+    const { subject, result } = rating
     return {
-      label: within === 'study' ? result ?? study.title : study.title,
+      label: within === 'own' ? result ?? subject.title : subject.title,
       ...(within === 'all' && result ? { detail: result } : {}),
-      ...(within === 'all' ? { href: `${href(study.path)}#quality` } : {}),
+      ...(within === 'all' ? { href: `${href(subject.path)}#quality` } : {}),
       isExample: rating.isExample,
       domains: rating.domains,
       overall: rating.overall,
@@ -36,14 +36,15 @@ export function chartRows(
   })
 }
 
-type Wanted = { readonly instrument: string; readonly locale: string; readonly study?: string; readonly examples?: boolean; readonly page?: number; readonly weighted?: boolean }
+type Wanted = { readonly instrument: string; readonly locale: string; readonly study?: string; readonly intervention?: string; readonly examples?: boolean; readonly page?: number; readonly weighted?: boolean }
 
 /** Addresses of a chart and its table as files; see the route of /export/quality. */
 export function chartFiles(chart: 'traffic-light' | 'profile' | 'summary', wanted: Wanted): { readonly svg: string; readonly csv: string } {
-  const { instrument, locale, study, examples, page, weighted } = wanted
+  const { instrument, locale, study, intervention, examples, page, weighted } = wanted
   const query = new URLSearchParams({
     instrument,
     ...(study ? { study } : {}),
+    ...(intervention ? { intervention } : {}),
     ...(examples ? { examples: 'true' } : {}),
     ...(page && page > 1 ? { page: String(page) } : {}),
     ...(weighted ? { weighted: 'true' } : {}),

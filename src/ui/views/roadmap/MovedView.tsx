@@ -9,7 +9,7 @@ export const MovedView = ({ moved, by, today }: { moved: Moved; by: string; toda
   const site = useSite()
   const { t, href, locale } = site
   return (
-    <section className="section" aria-labelledby="moved">
+    <section className="section stack" aria-labelledby="moved">
       <div className="section-head"><h2 id="moved">{t('roadmap.moved', { date: edtfInWords(moved.since, locale) ?? moved.since })}</h2></div>
       {moved.isMeeting && <p className="hint">{t('roadmap.moved.meeting')}</p>}
       {moved.isOtherAsked && <p className="notice" role="alert">{t('roadmap.moved.badDate')}</p>}
@@ -20,7 +20,7 @@ export const MovedView = ({ moved, by, today }: { moved: Moved; by: string; toda
         <button type="submit" className="button quiet">{t('roadmap.moved.show')}</button>
       </form>
       {moved.questions.length + moved.gone === 0 ? <p className="not-known">{t('roadmap.moved.none')}</p> : (
-        <dl className="rows">
+        <dl className="rows titled">
           {moved.questions.map(({ path, question, moves }) => (
             <div key={path}>
               <dt><a href={href(path)}><Localised value={question} /></a></dt>

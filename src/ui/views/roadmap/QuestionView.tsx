@@ -26,7 +26,7 @@ export const QuestionView = ({ question }: { question: Question }) => {
           {question.isExample && <ExampleFlag />}
         </p>
         <h1><Localised value={question.question} /></h1>
-        {question.answeredBy && <p className="lede">{t('roadmap.answeredBy')} <a href={href(question.answeredBy.path)}>{question.answeredBy.title}</a></p>}
+        {question.answeredBy && <p className="lede">{t('roadmap.answeredBy')} <a href={href(question.answeredBy.path)} dir="auto">{question.answeredBy.title}</a></p>}
       </header>
       {question.wasReopened && <div className="notice"><SignGlyph name="unconfirmed" /><p>{t('roadmap.reopened')}</p></div>}
       {question.statusReason && question.status === 'withdrawn' && <Section title={t('roadmap.reason')}><p className="prose"><Localised value={question.statusReason} /></p></Section>}
@@ -43,7 +43,7 @@ export const QuestionView = ({ question }: { question: Question }) => {
           )}
           <Links title={t('roadmap.projects')} links={question.projectLinks} none={t('roadmap.projects.none')} />
         </div>
-        <aside className="facts" aria-label={t('study.facts')}><Facts question={question} /></aside>
+        <aside className="facts" aria-label={t('study.facts')}><div className="sticky"><Facts question={question} /></div></aside>
       </div>
     </article>
   )
@@ -53,7 +53,7 @@ const Facts = ({ question }: { question: Question }) => {
   const { t, locale } = useSite()
   const dates = ([['roadmap.started', question.started], ['roadmap.due', question.due]] as const).filter(([, date]) => date)
   return (
-    <dl>
+    <dl className="fact-list">
       <Fact name={t('roadmap.lead')}>{question.leadParty ? <Party party={question.leadParty} /> : <span className="not-known">{t('roadmap.lead.none')}</span>}</Fact>
       {question.partners.length > 0 && <Fact name={t('roadmap.partners')}><Parties parties={question.partners} /></Fact>}
       <Fact name={t('roadmap.funders')}>
@@ -75,7 +75,7 @@ const Party = ({ party: { name, path, note } }: { party: PartyView }) => {
   return <span dir="auto">{path ? <a href={href(path)}>{name}</a> : name}{note && <span className="hint"> {note}</span>}</span>
 }
 
-const Parties = ({ parties }: { parties: readonly PartyView[] }) => <ul>{parties.map((party) => <li key={party.name}><Party party={party} /></li>)}</ul>
+const Parties = ({ parties }: { parties: readonly PartyView[] }) => <ul role="list">{parties.map((party) => <li key={party.name}><Party party={party} /></li>)}</ul>
 
 const Links = ({ title, links, none }: { title: string; links: readonly LinkView[]; none: string }) => {
   const { href } = useSite()

@@ -32,9 +32,9 @@ export const RoadmapView = ({ roadmap, by, since }: RoadmapProps) => {
         <div className="empty stack"><h2>{t('roadmap.none')}</h2><p>{t('roadmap.none.text')}</p><p><a href={href('/priorities')}>{t('priorities.title')}</a></p></div>
       ) : (
         <>
-          <nav aria-labelledby="arranged">
-            <p id="arranged" className="label">{t('roadmap.by')}</p>
-            <ul className="term-list" role="list">
+          <nav className="arrange" aria-labelledby="arranged">
+            <p id="arranged" className="hint">{t('roadmap.by')}</p>
+            <ul role="list">
               {arrangements.map((one) => (
                 <li key={one}>
                   <a href={href(`/roadmap?by=${one}${since ? `&since=${encodeURIComponent(since)}` : ''}`)} aria-current={one === by ? 'page' : undefined}>
@@ -75,14 +75,14 @@ function groupsOf(questions: readonly QuestionItem[], by: Exclude<Arrangement, '
 }
 
 const Groups = ({ groups, by }: { groups: readonly Group[]; by: Exclude<Arrangement, 'time'> }) => {
-  const { t } = useSite()
+  const { t, number } = useSite()
   const nameOf = (key: string): ReactNode => {
     if (by === 'status') return optionText(t, 'roadmap.status', key)
     return key || <span className="not-known">{t(by === 'owner' ? 'roadmap.lead.none' : 'roadmap.countries.none')}</span>
   }
   return groups.map(({ key, questions }, index) => (
     <section key={key} className="section" aria-labelledby={`group-${index}`}>
-      <div className="section-head"><h2 id={`group-${index}`} dir="auto">{nameOf(key)}</h2><p className="hint num">{questions.length}</p></div>
+      <div className="section-head"><h2 id={`group-${index}`}><span dir="auto">{nameOf(key)}</span> <span className="count num">({number(questions.length)})</span></h2></div>
       <ul className="index-list">{questions.map((question) => <Item key={question.path} question={question} by={by} />)}</ul>
     </section>
   ))

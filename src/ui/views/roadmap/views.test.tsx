@@ -62,6 +62,6 @@ describe('the page of a question', () => {
 
   it('leads to the summary that answers it', () => {
     const page = html(<QuestionView question={{ ...question, wasReopened: false, status: 'answered', answeredBy: { path: '/summaries/cost', title: 'The cost' } }} />)
-    expect(page).toContain('Answered by <a href="/summaries/cost">The cost</a>')
+    expect(page).toContain('Answered by <a href="/summaries/cost" dir="auto">The cost</a>')
   })
 })
