@@ -1,8 +1,9 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import type { SeedFile, SeedSource } from './data'
-import { hubFile, recordCollections, recordSchemas, vocabularyFile } from './schema'
-import type { HubFile, RecordCollection, SeededCollection, VocabularyFile } from './schema'
+import { demoAccounts, demoNameOf } from './run/demoUsers'
+import { hubFile, priorityRound, recordCollections, recordSchemas, vocabularyFile } from './schema'
+import type { HubFile, PriorityRoundFile, RecordCollection, SeededCollection, VocabularyFile } from './schema'
 import { nameOf, type SeedRecord } from './schema/names'
 import { relationsIn, type Path } from './schema/walk'
 
@@ -16,6 +17,7 @@ export type SeedData = {
   hub: HubFile
   vocabularies: readonly VocabularyFile[]
   records: Readonly<Record<RecordCollection, readonly NamedRecord[]>>
+  rounds: readonly PriorityRoundFile[]
 }
 
 /** The seed files hold mistakes; the message lists all of them. */
@@ -106,7 +108,7 @@ function termProblems(file: string, vocabulary: VocabularyFile): SeedProblem[] {
 }
 
 function relationProblems(
-  data: Pick<SeedData, 'records' | 'vocabularies'>,
+  data: Pick<SeedData, 'records' | 'vocabularies' | 'rounds'>,
   source: SeedSource,
 ): SeedProblem[] {
   const known = new Map<SeededCollection, ReadonlySet<string>>(
@@ -120,18 +122,24 @@ function relationProblems(
     new Set(data.vocabularies.flatMap(({ key, terms }) => terms.map(({ slug }) => `${key}/${slug}`))),
   )
 
-  return recordCollections.flatMap((collection) =>
-    data.records[collection].flatMap(({ name, data: record }) =>
-      relationsIn(recordSchemas[collection], record)
-        .filter((relation) => !known.get(relation.collection as SeededCollection)?.has(relation.name))
-        .map((relation) => ({
-          file: source.records[collection].path,
-          record: name,
-          field: pathText(relation.path),
-          message: `There is no "${relation.name}" in ${relation.collection}. Correct the name or add the record.`,
-        })),
-    ),
-  )
+  known.set('priority-rounds', new Set(data.rounds.map(({ slug }) => slug)))
+  known.set('users', new Set(demoAccounts.map(({ email }) => demoNameOf(email))))
+
+  const missingIn = (file: string, name: string, schema: z.ZodType, record: unknown): SeedProblem[] =>
+    relationsIn(schema, record)
+      .filter((relation) => !known.get(relation.collection as SeededCollection)?.has(relation.name))
+      .map((relation) => ({
+        file,
+        record: name,
+        field: pathText(relation.path),
+        message: `There is no "${relation.name}" in ${relation.collection}. Correct the name or add the record.`,
+      }))
+
+  return [
+    ...recordCollections.flatMap((collection) => data.records[collection].flatMap(({ name, data: record }) =>
+      missingIn(source.records[collection].path, name, recordSchemas[collection], record))),
+    ...data.rounds.flatMap((round) => missingIn(source.rounds?.path ?? '', round.slug, priorityRound, round)),
+  ]
 }
 
 /**
@@ -154,7 +162,8 @@ export function checkSeed(source: SeedSource): SeedData {
       readRecords(collection, source.records[collection], problems),
     ]),
   ) as Record<RecordCollection, NamedRecord[]>
-  problems.push(...relationProblems({ records, vocabularies }, source))
+  const rounds = source.rounds ? readWhole(source.rounds, z.array(priorityRound), problems) ?? [] : []
+  problems.push(...relationProblems({ records, vocabularies, rounds }, source))
   if (problems.length > 0 || !hub) throw new SeedFault(problems)
-  return { hub, vocabularies, records }
+  return { hub, vocabularies, records, rounds }
 }

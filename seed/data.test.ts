@@ -6,7 +6,7 @@ import type { Answers, Judgements } from '@/appraisal/instruments/types'
 import type { ProvenanceRow } from '@collections/fields/provenanceCounts'
 
 import { checkSeed, SeedFault, type SeedData, type SeedProblem } from './check'
-import { seedSource, type SeedSource } from './data'
+import { exampleSource, seedSource, type SeedSource } from './data'
 
 function problemsOf(source: SeedSource): readonly SeedProblem[] {
   try {
@@ -116,6 +116,37 @@ describe('the seed files', () => {
     const told = seed().records.studies.filter(({ data }) => (data.reviewScope as { qualityOfIncluded?: string } | undefined)?.qualityOfIncluded)
     expect(told.map(({ name }) => name).sort()).toEqual(['bickerdike-2017', 'griffiths-2022', 'kiely-2022-sr', 'napierala-2022'])
     expect(seed().records.studies.filter(({ data }) => data.ratingsByOthers)).toEqual([])
+  })
+})
+
+describe('what is invented for the demo', () => {
+  const { records, rounds } = checkSeed(exampleSource)
+  const ofEveryHub = checkSeed(seedSource).records
+  const examples = (['gaps', 'projects', 'research-questions', 'working-groups'] as const).flatMap((collection) =>
+    records[collection].filter(({ name }) => !ofEveryHub[collection].some((own) => own.name === name)))
+
+  it('holds nothing but examples that say so, and none of them stands in the seed of every hub', () => {
+    expect(rounds).toHaveLength(1)
+    expect(examples).toHaveLength(12)
+    for (const { data } of examples) {
+      expect(data).toMatchObject({ isExample: true })
+      const name = data.title ?? data.question ?? data.name
+      expect(typeof name === 'string' ? name : (name as { en: string }).en).toMatch(/^Example: /)
+      expect(data).not.toHaveProperty('standing')
+    }
+  })
+
+  it.each(rounds)('$title: every gap that is voted on was gathered, checked and kept, and every group has voters enough', (round) => {
+    const left = new Set(round.decisions.map(({ gap }) => gap))
+    const kept = round.gaps.filter((gap) => !left.has(gap))
+    expect(round.checks.map(({ gap }) => gap).sort()).toEqual([...kept].sort())
+    for (const { name, choices } of round.participants) {
+      expect(choices.filter((gap) => !kept.includes(gap)), name).toEqual([])
+      expect(choices.length, name).toBeLessThanOrEqual(round.choices)
+    }
+    for (const { key } of round.groups)
+      expect(round.participants.filter(({ group }) => group === key).length, key).toBeGreaterThanOrEqual(round.fewestVoters)
+    expect(round.choices).toBeLessThan(kept.length)
   })
 })
 

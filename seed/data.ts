@@ -1,3 +1,7 @@
+import exampleGaps from './agenda/example/gaps.json'
+import exampleProjects from './agenda/example/projects.json'
+import exampleQuestions from './agenda/example/research-questions.json'
+import exampleRounds from './agenda/example/rounds.json'
 import gaps from './agenda/gaps.json'
 import researchQuestions from './agenda/research-questions.json'
 import claims from './evidence/claims.json'
@@ -11,6 +15,7 @@ import events from './partnership/events.json'
 import leadTerms from './partnership/lead-terms.json'
 import organisations from './partnership/organisations.json'
 import people from './partnership/people.json'
+import exampleGroups from './partnership/example/working-groups.json'
 import policyEvents from './partnership/policy-events.json'
 import projects from './partnership/projects.json'
 import { briefings } from './texts/briefings'
@@ -33,6 +38,8 @@ export type SeedSource = {
   hub: SeedFile
   vocabularies: readonly SeedFile[]
   records: Readonly<Record<RecordCollection, SeedFile>>
+  /** Priority rounds to be held. */
+  rounds?: SeedFile
 }
 
 const vocabulary = (name: string, content: unknown): SeedFile => ({
@@ -69,7 +76,27 @@ export const seedSource: SeedSource = {
     events: { path: 'partnership/events.json', content: events },
     gaps: { path: 'agenda/gaps.json', content: gaps },
     'research-questions': { path: 'agenda/research-questions.json', content: researchQuestions },
+    // The documents of the seed name no working group: there is only the invented one of the demo.
+    'working-groups': { path: 'partnership/working-groups.json', content: [] },
     summaries: { path: 'texts/summaries', content: summaries },
     briefings: { path: 'texts/briefings', content: briefings },
   },
+}
+
+const withExamples = (file: SeedFile, name: string, examples: readonly unknown[]): SeedFile => ({
+  path: `${file.path} or its example/${name}.json`,
+  content: [...(file.content as readonly unknown[]), ...examples],
+})
+
+/** The seed with the invented round of the demo, its gaps, what came of it, and an invented working group. */
+export const exampleSource: SeedSource = {
+  ...seedSource,
+  records: {
+    ...seedSource.records,
+    gaps: withExamples(seedSource.records.gaps, 'gaps', exampleGaps),
+    projects: withExamples(seedSource.records.projects, 'projects', exampleProjects),
+    'research-questions': withExamples(seedSource.records['research-questions'], 'research-questions', exampleQuestions),
+    'working-groups': withExamples(seedSource.records['working-groups'], 'working-groups', exampleGroups),
+  },
+  rounds: { path: 'agenda/example/rounds.json', content: exampleRounds },
 }

@@ -9,6 +9,7 @@ import { reportOf, type SeedCount, type SeedReport } from './run/report'
 import { seedVocabulary } from './run/vocabularies'
 
 export { SeedFault } from './check'
+export { seedExampleAgenda } from './example'
 export { demoAccounts, demoUsers, type DemoEmail } from './run/demoUsers'
 export type { SeedCount, SeedReport } from './run/report'
 

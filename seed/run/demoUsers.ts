@@ -18,6 +18,9 @@ export const demoAccounts = [
   { email: 'reader@example.org', name: 'Demo reader', role: 'reader' },
 ] as const satisfies readonly DemoAccount[]
 
+/** By what the seed calls an account of the demo: what stands before the @. */
+export const demoNameOf = (email: string): string => email.slice(0, email.indexOf('@'))
+
 export type DemoEmail = (typeof demoAccounts)[number]['email']
 
 /**

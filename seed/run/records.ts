@@ -22,6 +22,7 @@ export const groups: readonly (readonly RecordCollection[])[] = [
   ['projects'],
   ['ambitions', 'events'],
   ['gaps', 'research-questions'],
+  ['working-groups'],
   ['summaries', 'briefings'],
 ]
 

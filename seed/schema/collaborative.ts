@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { ambitionCounts } from '@collections/ambitions/options'
 import { projectEventKinds, projectEventStates } from '@collections/projects/options'
+import { workingGroupStates } from '@collections/workingGroups/options'
 
 import { count, edtf, localised, provenance, relation, slug, term, text, webAddress } from './parts'
 import { oneOf } from './partnership'
@@ -57,5 +58,26 @@ export const event = z.strictObject({
   gathers: z.array(relation('projects')).optional(),
   references: z.array(relation('references')).optional(),
   links: z.array(z.strictObject({ title: text, url: webAddress })).optional(),
+  provenance,
+})
+
+/** One record of seed/partnership/example/working-groups.json. */
+export const workingGroup = z.strictObject({
+  slug,
+  name: localised(),
+  state: oneOf(workingGroupStates),
+  purpose: localised().optional(),
+  lead: relation('organisations').optional(),
+  organisations: z.array(relation('organisations')).optional(),
+  // No account of a real person is known to the seed.
+  coordinators: z.array(relation('users')).optional(),
+  countries: z.array(term('countries')).optional(),
+  gaps: z.array(relation('gaps')).optional(),
+  questions: z.array(relation('research-questions')).optional(),
+  started: edtf.optional(),
+  ended: edtf.optional(),
+  meets: localised().optional(),
+  url: webAddress.optional(),
+  isExample: z.literal(true).optional(),
   provenance,
 })

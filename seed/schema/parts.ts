@@ -24,6 +24,9 @@ export type SeededCollection =
   | 'events'
   | 'gaps'
   | 'research-questions'
+  | 'priority-rounds'
+  | 'working-groups'
+  | 'users'
   | 'summaries'
   | 'briefings'
 

@@ -149,5 +149,6 @@ export const project = z.strictObject({
   paperAvailability: z.enum(['open', 'closed', 'not-found', 'not-applicable']).optional(),
   producesFramework: z.boolean().optional(),
   note: text.optional(),
+  isExample: z.literal(true).optional(),
   provenance,
 })
