@@ -17,6 +17,8 @@ export default defineConfig({
     // Set by the global set-up before any worker reads this file.
     baseURL: process.env.HUB_TEST_URL,
     locale: 'en-GB',
+    // What fades in has not its colours yet when it is looked at for faults.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 20_000,
     // Recording costs more than many a test; whoever looks for a fault at a desk has it.
     trace: process.env.CI ? 'off' : 'retain-on-failure',

@@ -13,14 +13,15 @@ export default defineConfig({
     ],
   },
   test: {
-    // One file, one process: a Payload instance and its settings live for the life of a process.
     pool: 'forks',
-    globalSetup: [fromRoot('./tests/workers.ts'), fromRoot('./tests/mongoOfRun.ts')],
+    globalSetup: [fromRoot('./tests/workers.ts'), fromRoot('./tests/mongoOfRun.ts'), fromRoot('./tests/schemaOfRun.ts')],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Pure code leaves nothing behind: its files share their processes, which costs half of what new ones do.
+          isolate: false,
           // A machine busy with other work is no fault of the product.
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'seed/**/*.test.ts', 'tests/corpus/**/*.test.ts'],
@@ -31,6 +32,9 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          // The files share two processes, since loading Payload takes longer than most of them.
+          isolate: false,
+          setupFiles: [fromRoot('./tests/asNewProcess.ts')],
           // Time for a machine that is busy with other work: what hangs still ends.
           testTimeout: 180_000,
           hookTimeout: 300_000,

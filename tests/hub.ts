@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { freshDatabase, onceIndexed } from './databaseOfRun'
 import { generatedSchema } from './generatedSchema'
+import { copySchema, keepSchema } from './schemaOfRun'
 
 export type TestHub = {
   payload: Payload
@@ -31,7 +32,9 @@ export async function createTestHub(variables: Record<string, string> = {}): Pro
   // own.
   config.db = databaseAdapter(fresh, { migrations: [generatedSchema] }) as typeof config.db
   config.logger = { options: { level: 'silent' } } as typeof config.logger
+  if (fresh.database.kind === 'sqlite') copySchema(fresh.database.file)
   const payload = await onceIndexed(() => getPayload({ config }))
+  if (fresh.database.kind === 'sqlite') await keepSchema(fresh.database.file)
   const close = async (): Promise<void> => {
     await payload.destroy()
     await fresh.remove()

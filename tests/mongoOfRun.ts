@@ -13,9 +13,17 @@ export function setup(): (() => Promise<void>) | undefined {
   if (!server) return undefined
   const prefix = databasesOfRun()
   return async () => {
-    const client = new MongoClient(server)
-    const { databases } = await client.db().admin().listDatabases({ nameOnly: true })
-    for (const { name } of databases) if (name.startsWith(prefix)) await client.db(name).dropDatabase()
-    await client.close()
+    const client = new MongoClient(server, { socketTimeoutMS: patienceMs })
+    try {
+      const { databases } = await client.db().admin().listDatabases({ nameOnly: true })
+      for (const { name } of databases) if (name.startsWith(prefix)) await client.db(name).dropDatabase()
+    } catch (error) {
+      process.stderr.write(`The databases ${prefix}* of this run could not all be removed: ${String(error)}\n`)
+    } finally {
+      await client.close()
+    }
   }
 }
+
+/** A test that failed may have left a transaction open, for which a removal would wait for ever. */
+const patienceMs = 60_000

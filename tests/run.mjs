@@ -17,7 +17,7 @@ import {
 import { SetupError, elapsed, fail } from '../src/platform/setup/terminal.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts `failures` names what failed: file and test
  * @typedef {{ files: string[], failed: number }} SetUpFailures the files whose set-up failed, and as how many failed tests they count
  * @typedef {{ command: string[], env: Record<string, string | undefined>, report: string, read: (report: any) => Counts & { inSetUp?: SetUpFailures } }} Runner
  */
@@ -31,6 +31,15 @@ const mongoUrl = process.env.MONGODB_TEST_URL
 const failedInSetUp = (file) =>
   file.status === 'failed' && file.assertionResults.every((/** @type {any} */ test) => test.status !== 'passed' && test.status !== 'failed')
 
+/** @param {any} file of vitest's JSON report @returns {string[]} */
+const failedTestsOf = (file) => {
+  const name = path.relative(root, file.name)
+  if (failedInSetUp(file)) return [`${name} › its set-up`]
+  return file.assertionResults
+    .filter((/** @type {any} */ { status }) => status === 'failed')
+    .map((/** @type {any} */ { fullName }) => `${name} › ${fullName}`)
+}
+
 /** @param {any} report vitest's JSON report @returns {Counts & { inSetUp: SetUpFailures }} */
 const readVitest = (report) => {
   // The tests of a file whose set-up failed are called skipped, or there are none; it must not vanish from the sum.
@@ -41,16 +50,27 @@ const readVitest = (report) => {
     passed: report.numPassedTests,
     failed: report.numFailedTests + inSetUp.failed,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0) - notRun,
+    failures: report.testResults.flatMap(failedTestsOf),
     inSetUp,
   }
 }
 
-/** @param {any} report Playwright's JSON report */
-const readPlaywright = ({ stats, errors }) => ({
+/** @param {any} suite of Playwright's JSON report @returns {string[]} */
+const failedSpecsOf = ({ suites = [], specs = [] }) => [
+  ...specs.filter((/** @type {any} */ spec) => !spec.ok).map((/** @type {any} */ { file, title }) => `${file} › ${title}`),
+  ...suites.flatMap(failedSpecsOf),
+]
+
+/** @param {any} report Playwright's JSON report @returns {Counts} */
+const readPlaywright = ({ stats, errors, suites: reported }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + (errors.length > 0 && stats.unexpected === 0 ? 1 : 0),
   skipped: stats.skipped,
+  failures: reported.flatMap(failedSpecsOf),
 })
+
+/** @param {string} what @returns {Counts} one failure that is no test's */
+const failedAs = (what) => ({ passed: 0, failed: 1, skipped: 0, failures: [what] })
 
 /**
  * @param {string} project @param {string[]} filters @param {string} report
@@ -118,9 +138,9 @@ const runOne = async ({ command, env, report, read }) => {
   try {
     const counts = read(JSON.parse(readFileSync(report, 'utf8')))
     // A runner that ends badly without naming a failed test has still failed.
-    return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+    return code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1, failures: [`the runner, which ended with code ${code}`] }
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return failedAs(`the runner, which ended with code ${code} and left no report`)
   }
 }
 
@@ -131,7 +151,7 @@ const runSuite = async ({ prepare, setUpAgain, runner }, filters, report) => {
   } catch (error) {
     // What cannot be set up counts as a failure, and the other suites still run.
     console.error(error instanceof SetupError ? error.message : error)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return failedAs('what the tests need could not be set up')
   }
   const { inSetUp, ...counts } = await runOne(runner(filters, report))
   if (!setUpAgain || !inSetUp || inSetUp.files.length === 0) return counts
@@ -141,10 +161,11 @@ const runSuite = async ({ prepare, setUpAgain, runner }, filters, report) => {
     passed: counts.passed + again.passed,
     failed: counts.failed - inSetUp.failed + again.failed,
     skipped: counts.skipped + again.skipped,
+    failures: [...counts.failures.filter((failure) => !failure.endsWith('› its set-up')), ...again.failures],
   }
 }
 
-/** @param {Counts} counts */
+/** @param {{ passed: number, failed: number, skipped: number }} counts */
 const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
@@ -179,6 +200,8 @@ const test = async () => {
 
   console.log('')
   for (const { name, counts, took } of results) console.log(`${name.padEnd(12)} ${inWords(counts)} (${elapsed(took)})`)
+  const failures = results.flatMap(({ counts }) => counts.failures)
+  if (failures.length > 0) console.log(['Failed:', ...failures.map((failure) => `  ✗ ${failure}`)].join('\n'))
   const sum = results.reduce(
     (total, { counts }) => ({
       passed: total.passed + counts.passed,

@@ -6,4 +6,5 @@ export async function setup(): Promise<void> {
   await makeBundle(bundles.makeReferences)
   await makeBundle(bundles.readAndCompare)
   await makeBundle(bundles.readPdf)
+  await makeBundle(bundles.readRecords)
 }

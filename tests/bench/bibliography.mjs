@@ -73,6 +73,7 @@ const measureImport = async (file, note) => {
   await makeSteps()
   await makeBundle(bundles.makeReferences)
   await makeBundle(bundles.readAndCompare)
+  await makeBundle(bundles.readRecords)
   const data = inProject('dist', 'bench-import')
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { recursive: true })

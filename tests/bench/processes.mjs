@@ -13,7 +13,7 @@ export const makeSteps = () => makeBundle(steps)
 
 /**
  * Runs a step that opens a hub (see steps/run.ts) in a process of its own.
- * @param {'seed' | 'corpus' | 'lists' | 'search' | 'import' | 'tally'} name
+ * @param {'seed' | 'corpus' | 'lists' | 'search' | 'import' | 'summary' | 'tally'} name
  * @param {{ studies?: number, file?: string, participants?: number }} parameters
  * @param {NodeJS.ProcessEnv} env the settings of that hub
  * @param {Visit} [visit]

@@ -40,7 +40,7 @@ const benches = {
     measure: async () => (await import('./map.mjs')).measureMap,
   },
   synthesis: {
-    about: 'pooling results, and drawing every plot of them with its table',
+    about: 'pooling results, drawing every plot of them with its table; a summary that cites and plots beside a plain one',
     sizes: '10,100,1000',
     most: 10_000,
     measure: async () => (await import('./synthesis.mjs')).measureSynthesis,

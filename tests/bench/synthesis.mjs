@@ -3,6 +3,7 @@ import { bundles, makeBundle } from '../../src/platform/setup/bundles.mjs'
 import { inProject } from '../../src/platform/setup/paths.mjs'
 import { runBundle } from './processes.mjs'
 import { ms, ratio, whole } from './report.mjs'
+import { measureSummaryPage } from './summary.mjs'
 
 /** @typedef {import('./synthesis/run').Figures} Figures */
 
@@ -13,7 +14,8 @@ const steps = {
 }
 
 /**
- * Pooling invented results and drawing each plot of them with its table, at every size, in a process of its own.
+ * Pooling invented results and drawing each plot of them with its table, at every size, in a process of its own; the
+ * page of a summary that cites and plots beside a plain one.
  * @param {import('./report.mjs').Options} options
  * @returns {Promise<import('./report.mjs').Report>}
  */
@@ -25,11 +27,13 @@ export const measureSynthesis = async ({ sizes, note }) => {
     note(`${whole(results)} results`)
     figures.push(await runBundle(steps.output, 'measure', { results }, {}))
   }
+  const page = await measureSummaryPage(note)
   const first = figures[0]
   const last = figures.at(-1)
   const names = [...new Set(figures.flatMap(({ times }) => Object.keys(times)))]
   return {
-    figures,
+    figures: { pooling: figures, page: page.figures },
+    broken: page.broken,
     tables: [
       {
         title: 'Pooling and drawing, median in milliseconds (a plot: its picture and its table)',
@@ -44,6 +48,7 @@ export const measureSynthesis = async ({ sizes, note }) => {
         columns: ['plot', ...figures.map(({ results }) => `${whole(results)} results`)],
         rows: Object.keys(first?.bytes ?? {}).map((name) => [name, ...figures.map(({ bytes }) => whole((bytes[name] ?? 0) / 1000))]),
       },
+      page.table,
     ],
   }
 }

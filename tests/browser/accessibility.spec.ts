@@ -31,6 +31,7 @@ const pages = {
   'registering interest': '/collaborative/join',
   members: '/collaborative/members',
   'evidence requests': '/collaborative/requests',
+  'offering something, signed out': '/collaborative/offer',
   projects: '/projects',
   partners: '/partners',
   about: '/about',

@@ -63,3 +63,28 @@ test('a mistyped address offers what was probably meant', async ({ page }) => {
   expect((await page.goto('/studies/grant'))?.status()).toBe(404)
   await expect(page.locator('main a[href="/studies/grant-2000"]')).toBeVisible()
 })
+
+test('the address at which Next has a page of its own meets the hub’s help, in the reader’s language', async ({ page }) => {
+  expect((await page.goto('/404'))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find that page')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  expect((await page.goto('/cy/404'))?.status()).toBe(404)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+})
+
+test('an address that cannot be read meets the hub’s own page, which runs no script of its own', async ({ page }) => {
+  expect((await page.goto('/%E0%A4%A'))?.status()).toBe(400)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find that page')
+  await expect(page.getByRole('searchbox')).toBeVisible()
+  await expect(page.locator('script:not([src])')).toHaveCount(0)
+})
+
+test('a page has one address however it is arranged, and names itself in every language', async ({ page }) => {
+  await page.goto('/cy/roadmap?by=owner')
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^https?:\/\/[^/]+\/cy\/roadmap$/)
+  await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(9)
+  await expect(page.locator('link[rel="alternate"][hreflang="ar"]')).toHaveAttribute('href', /\/ar\/roadmap$/)
+  await page.goto('/studies/no-such-study')
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
+})

@@ -45,6 +45,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await collaborator.getByLabel('Le pays pour lequel vous parlez').selectOption({ label: 'France' })
   await collaborator.getByRole('button', { name: 'Signaler la lacune' }).click()
   const similar = collaborator.getByRole('heading', { name: 'Est-ce l’une de celles-ci ?' })
+  await expect(similar.or(collaborator.getByRole('heading', { level: 1, name: title }))).toBeVisible()
   if (await similar.isVisible()) {
     await collaborator.getByLabel('Elle est différente parce que…').fill('Elle porte sur les jardins partagés.')
     await collaborator.getByRole('button', { name: 'Signaler aussi la mienne' }).click()
@@ -57,6 +58,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await curator.goto(gapPath)
   await curator.getByLabel('Why do you need it answered?').fill('Schools ask us every year.')
   await curator.getByRole('button', { name: 'Endorse this gap' }).click()
+  await expect(curator.getByText('1 person endorses it').first()).toBeVisible()
   await visitor.goto(gapPath)
   await expect(visitor.getByRole('heading', { level: 1 }).locator('[lang="fr"]').or(visitor.locator('h1[lang="fr"]'))).toHaveText(title)
   await expect(visitor.getByText('Schools ask us every year.')).toBeVisible()
@@ -76,7 +78,7 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await run('gaps', { gaps: [gap, await gapOf('comparison-groups')] })
   const links: string[] = []
   for (const group of ['patients', 'workers']) {
-    const { invited } = await run('invitations', { group, people: [{ name: `Somebody of the ${group}` }] })
+    const { invited } = await run('invitations', { list: `Somebody of the ${group}, ${group}` })
     links.push(String((invited as { url: string }[])[0]?.url))
   }
   for (const name of ['announce', 'process', 'check']) await run('move', { name })
@@ -129,6 +131,23 @@ test('a gap goes from an empty cell of the map to the summary that closes it', a
   await visitor.goto(gapPath)
   await expect(visitor.getByText('A published summary answers it.')).toBeVisible()
   await expect(visitor.getByText('From “In research” to “Closed”.')).toBeVisible()
+})
+
+test('the demo leads from an agreed list to its gap and to a question of the roadmap, all marked as invented', async ({ page }) => {
+  await page.goto('/priorities')
+  await page.getByRole('link', { name: /^Example: what should be studied first/ }).first().click()
+  await expect(page.getByRole('heading', { name: 'The agreed list' })).toBeVisible()
+  await expect(page.getByText('This round is invented. It shows how rounds work, and nothing follows from it.')).toBeVisible()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.getByRole('link', { name: /^Example: does a shared bus bring people/ }).first().click()
+  await expect(page.getByText('Place 1 on the agreed list').first()).toBeVisible()
+  await expect(page.locator('header .example-flag')).toBeVisible()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.getByRole('link', { name: /^Example: how many more people arrive/ }).first().click()
+  await expect(page.getByText('Under way').first()).toBeVisible()
+  await expect(page.getByText('Invented role: head of a research group on rural transport')).toBeVisible()
+  await expect(page.locator('header .example-flag')).toBeVisible()
+  expect(await accessibilityViolations(page)).toEqual([])
 })
 
 test('the map can be walked with the arrow keys and read as sentences', async ({ page }) => {

@@ -28,6 +28,16 @@ test.describe('a policymaker without JavaScript', () => {
     expect(await report.getAttribute('href')).toMatch(/^https?:\/\//)
   })
 
+  test('finds the plots of later outcomes folded away, and unfolded where a finding leads to them', async ({ page }) => {
+    await page.goto('/summaries/loneliness-and-wellbeing')
+    const last = page.locator('.plots-of').last()
+    await expect(last.locator('summary').first()).toContainText(/Rests on \d+ result/)
+    await expect(last.locator('.plots')).toBeHidden()
+    const target = await last.locator('.plots').getAttribute('id')
+    await page.locator(`.results-list a[href="#${target}"]`).first().click()
+    await expect(last.locator('.plots figure, .plots p').first()).toBeVisible()
+  })
+
   test('sees at a figure that a claim about it says more than its source', async ({ page }) => {
     await page.goto('/claims')
     await page.getByRole('link', { name: /£3\.42/ }).first().click()
@@ -43,6 +53,7 @@ test.describe('a policymaker without JavaScript', () => {
   test('reads what changed in a summary, and takes it along as PDF and as one file', async ({ page, request }) => {
     await page.goto('/summaries')
     await page.locator('.index-list a').first().click()
+    await expect(page).toHaveURL(/\/summaries\/[a-z0-9-]+$/)
     const path = new URL(page.url()).pathname
     await page.getByRole('link', { name: 'What changed in this text' }).click()
     await expect(page).toHaveURL(new RegExp(`${path}/changes$`))

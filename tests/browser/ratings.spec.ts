@@ -1,37 +1,17 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { accessibilityViolations, demoLogin, expect, signIn, test } from './hub'
+import type { Page } from '@playwright/test'
+import { accessibilityViolations, expect, sessionOf, signIn, test } from './hub'
+import { newRater, pageOf, signInAs, type Rater } from './people'
 
-const url = (): string => process.env.HUB_TEST_URL ?? ''
-
-/** A session of someone by mail and password. */
-async function tokenOf(email: string, password: string): Promise<string> {
-  const response = await fetch(`${url()}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  const { token } = (await response.json()) as { token?: string }
-  if (!token) throw new Error(`${email} cannot sign in: answer ${response.status}`)
-  return token
+/** Gives a study to two raters, as a curator. */
+async function assign(slug: string, instrument: string, raters: readonly Rater[]): Promise<void> {
+  const headers = { 'Content-Type': 'application/json', Authorization: `JWT ${sessionOf('curator')}` }
+  const url = process.env.HUB_TEST_URL ?? ''
+  const found = await fetch(`${url}/api/studies?depth=0&where[slug][equals]=${slug}`, { headers })
+  const { docs } = (await found.json()) as { docs: { id: string }[] }
+  const body = JSON.stringify({ studies: docs.map(({ id }) => id), instrument, raters: raters.map(({ id }) => id) })
+  const given = await fetch(`${url}/api/appraisal-assignments/assign`, { method: 'POST', headers, body })
+  expect(await given.json()).toMatchObject({ assigned: [expect.any(String)], refused: [] })
 }
-
-type Rater = { name: string; token: string }
-
-/** Another rater, made by the administrator. */
-async function newRater(name: string): Promise<Rater> {
-  const { email, password } = demoLogin('administrator')
-  const account = { name, email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org`, password: `only-for-tests-${name}` }
-  const made = await fetch(`${url()}/api/users`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${await tokenOf(email, password)}` },
-    body: JSON.stringify({ ...account, roles: ['rater'] }),
-  })
-  expect(made.status, await made.text()).toBe(201)
-  return { name, token: await tokenOf(account.email, account.password) }
-}
-
-const signInAs = (context: BrowserContext, value: string): Promise<void> =>
-  context.addCookies([{ name: 'payload-token', value, url: url(), httpOnly: true }])
 
 /** Chooses answers by the labels that a rater sees, such as `{ '1.1': 'Yes' }`, in their order. */
 async function answer(page: Page, answers: Record<string, string>): Promise<void> {
@@ -63,18 +43,9 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
   test.slow()
   const title = 'An exploratory randomised trial investigating feasibility, potential impact and cost effectiveness of link workers for people living with multimorbidity attending general practices in deprived urban communities'
   const [ann, ben, cleo] = [await newRater('Ann Muster'), await newRater('Ben Beispiel'), await newRater('Cleo Exemple')]
-  const pageOf = async (session: (context: BrowserContext) => Promise<void>): Promise<Page> => {
-    const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' })
-    await session(context)
-    return context.newPage()
-  }
-  const curator = await pageOf((context) => signIn(context, 'curator'))
-  const administrator = await pageOf((context) => signIn(context, 'administrator'))
-  const [first, second, third] = [
-    await pageOf((context) => signInAs(context, ann.token)),
-    await pageOf((context) => signInAs(context, ben.token)),
-    await pageOf((context) => signInAs(context, cleo.token)),
-  ]
+  const open = (who?: string | Rater): Promise<Page> => pageOf(browser, baseURL, who)
+  const [curator, administrator] = [await open('curator'), await open('administrator')]
+  const [first, second, third] = [await open(ann), await open(ben), await open(cleo)]
 
   // A curator gives one result of a trial to two raters, and names who decides if they cannot agree.
   await curator.goto('/admin/appraisals')
@@ -145,12 +116,59 @@ test('two raters rate a trial blind, a third person settles it, and readers see 
   await curator.getByRole('button', { name: 'Send to review' }).click()
   await curator.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(curator.getByRole('button', { name: 'Revise' })).toBeVisible()
-  const reader = await pageOf(async () => undefined)
+  const reader = await open()
   await reader.goto('/studies/kiely-2024')
   await expect(reader.getByRole('heading', { name: 'Quality', exact: true })).toBeVisible()
   await expect(reader.locator('main')).toContainText('Low risk of bias')
   await reader.goto('/admin/appraisals')
   await expect(reader).toHaveURL(/login/)
+})
+
+test('a rater who loses the network, or has two windows open, loses nothing', async ({ browser, baseURL }) => {
+  const raters = [await newRater('Dora Prueba'), await newRater('Emil Esempio')]
+  await assign('example-museum-visits-mixed-methods', 'mmat@2018', raters)
+  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' })
+  if (raters[0]) await signInAs(context, raters[0])
+  const page = await context.newPage()
+  const chosen = (window: Page, item: string) => window.locator(`[id="question-${item}"]`).getByRole('radio', { checked: true })
+  await begin(page, 'Example: museum visits for carers, a fictional mixed methods study')
+
+  await context.setOffline(true)
+  await answer(page, { S1: 'Yes' })
+  await expect(page.getByText('Not saved: kept in this tab')).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toContainText('what you typed stays in this tab')
+  await answer(page, { S2: 'Yes' })
+  await context.setOffline(false)
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await page.reload()
+  await expect(chosen(page, 'S1')).toHaveAccessibleName('Yes')
+  await expect(chosen(page, 'S2')).toHaveAccessibleName('Yes')
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await answer(other, { kind: 'Qualitative' })
+  await expect(other.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await answer(page, { kind: 'Randomised controlled trial' })
+  const note = page.getByRole('alert').filter({ hasText: 'This rating was changed elsewhere' })
+  await expect(note).toContainText('A newer version of this rating has been saved')
+  await expect(chosen(page, 'kind')).toHaveAccessibleName('Randomised controlled trial')
+  expect(await accessibilityViolations(page)).toEqual([])
+  await note.getByRole('button', { name: 'Take what the hub has' }).click()
+  await expect(chosen(page, 'kind')).toHaveAccessibleName('Qualitative')
+})
+
+test('a curator gives an intervention to two raters, with a tool that rates one', async ({ page, context }) => {
+  const raters = [await newRater('Fay Beispiel'), await newRater('Gus Exemple')]
+  await signIn(context, 'curator')
+  await page.goto('/admin/appraisals')
+  await page.getByRole('radio', { name: /^An intervention/ }).check()
+  await page.getByLabel('Intervention, as the vocabulary of activities names it').selectOption({ label: '– Gardening' })
+  await expect(page.getByRole('radio', { name: /^EMMIE/ })).toBeVisible()
+  await page.getByRole('radio', { name: /^Nesta/ }).check()
+  for (const { name } of raters) await page.getByRole('checkbox', { name }).check()
+  expect(await accessibilityViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Assign', exact: true }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Gardening' }).filter({ hasText: '0 of 2 submitted' })).toBeVisible()
 })
 
 test('a reader of the admin without a part in ratings is told so', async ({ page, context }) => {

@@ -19,10 +19,7 @@ const waitUntilReady = async (url: string, hasEnded: () => boolean): Promise<voi
   throw new Error(`The hub under test did not answer at ${url} within two minutes.`)
 }
 
-/**
- * One session for each role, made one after the other: of two logins of one account at the same time Payload keeps
- * only one.
- */
+/** One session for each role. */
 const tokensOfRoles = async (url: string, dataFolder: string): Promise<Record<string, string>> => {
   const tokens: Record<string, string> = {}
   for (const { role, email, password } of readDemoLogins(dataFolder)) {

@@ -75,8 +75,9 @@ export const soundAnswers = (quote = 'As the report says.'): Answers => ({
 })
 export const doubtfulAnswers = (quote = 'The report says otherwise.'): Answers => ({ '1.1': { response: 'N', quote, page: '4' } })
 
-type JobOptions = { round?: 'live' | 'calibration'; instrument?: string; study?: string; raters?: Login[]; arbiter?: Login; dueOn?: string }
+type JobOptions = { round?: 'live' | 'calibration'; instrument?: string; study?: string; result?: string; intervention?: string; raters?: Login[]; arbiter?: Login; dueOn?: string }
 
+/** `study` is the id of what is rated, of an intervention too. */
 export type TestJob = { id: string; study: string; instrument: string; raters: [Login, Login, ...Login[]] }
 
 const pairs = new WeakMap<Payload, Promise<[Login, Login]>>()
@@ -88,15 +89,16 @@ export function twoRaters(payload: Payload): Promise<[Login, Login]> {
   return pair
 }
 
-/** A rating job of a published study, given by the curator to two raters. */
+/** A rating job of a published study, or of an intervention, given by the curator to two raters. */
 export async function ratingJob(payload: Payload, curator: Login, options: JobOptions = {}): Promise<TestJob> {
   const raters = options.raters ?? (await twoRaters(payload))
-  const study = options.study ?? String((await publishedOf(payload, 'studies', studyData())).id)
+  const study = options.intervention ?? options.study ?? String((await publishedOf(payload, 'studies', studyData())).id)
   const instrument = options.instrument ?? (await storedInstrument(payload))
   const { body } = await rest('POST', 'appraisal-assignments/assign', {
     token: curator.token,
     body: {
-      studies: [study], instrument, raters: raters.map(({ id }) => id), round: options.round ?? 'live',
+      ...(options.intervention ? { intervention: study } : { studies: [study] }), instrument, raters: raters.map(({ id }) => id), round: options.round ?? 'live',
+      ...(options.result ? { result: options.result } : {}),
       ...(options.arbiter ? { arbiter: options.arbiter.id } : {}),
       ...(options.dueOn ? { dueOn: options.dueOn } : {}),
     },

@@ -42,7 +42,9 @@ export const runs = (login: Pick<Login, 'token'>, round: Pick<TestRound, 'id'>) 
     process: (item: string, body: unknown) => post(`items/${item}`, body),
     check: (item: string, verdict: string, reason: string) => post(`items/${item}/check`, { verdict, reason }),
     order: (...order: { item: string; reason?: string }[]) => post('order', { order }),
-    invite: (group: string, ...people: { name: string; email?: string }[]) => post('invitations', { group, people }),
+    invite: (group: string, ...people: { name: string; email?: string }[]) =>
+      post('invitations', { list: people.map(({ name, email }) => [name, email, group].filter(Boolean).join(', ')).join('\n') }),
+    inviteList: (list: string, locale?: string) => post('invitations', { list, ...(locale ? { locale } : {}) }),
     renew: (invitation: string) => post(`invitations/${invitation}/renew`, {}),
     revoke: (invitation: string, reason: string) => post(`invitations/${invitation}/revoke`, { reason }),
     desk: () => rest('GET', `priority-rounds/${round.id}/desk`, { token: login.token }),
@@ -57,9 +59,9 @@ export async function itemsByTitle(payload: Payload, round: Pick<TestRound, 'id'
   return Object.fromEntries(docs.map(({ id, wording }) => [wording, id]))
 }
 
-/** Invites one person and gives the token of their link. */
+/** Invites one person by name and gives the token of their link. */
 export async function invitedTo(curator: Login, round: TestRound, group: string, name: string): Promise<{ id: string; token: string }> {
-  const { body } = await runs(curator, round).invite(group, { name, email: `${name.toLowerCase().replaceAll(' ', '.')}@example.org` })
+  const { body } = await runs(curator, round).invite(group, { name })
   const [{ id, url } = { id: '', url: '' }] = body.invited as { id: string; url: string }[]
   return { id, token: url.split('/').at(-1) ?? '' }
 }

@@ -1,9 +1,8 @@
-import config from '@payload-config'
-import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes'
+import { DELETE, GET, PATCH, POST } from '@/app/(payload)/api/[...slug]/route'
 
 import { asServer } from './asServer'
 
-const handlers = { GET: REST_GET(config), POST: REST_POST(config), PATCH: REST_PATCH(config), DELETE: REST_DELETE(config) }
+const handlers = { GET, POST, PATCH, DELETE }
 
 export type Answer = { status: number; body: Record<string, unknown> }
 

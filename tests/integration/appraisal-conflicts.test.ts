@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, SendEmailOptions } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { runQueuedJobs } from '@/platform/jobs'
@@ -58,12 +58,34 @@ describe('assigning', () => {
       [{ raters: [one.id, two.id], arbiter: one.id }, 'somebody else than the raters'],
       [{ raters: [one.id, two.id], instrument: 'rob9@1' }, 'There is no instrument “rob9@1”'],
       [{ raters: [one.id, two.id], dueOn: 'soon' }, 'dueOn: is not a date'],
+      [{ raters: [one.id, two.id], dueOn: '2020-01-31' }, 'dueOn: 2020-01-31 has passed. Choose today or a later day.'],
     ]
     for (const [body, message] of expectations) {
       const answer = await assign({ studies, instrument, ...body })
       expect([answer.status, said(answer)]).toEqual([400, expect.stringContaining(message)])
     }
     expect((await assign({ studies: [], instrument, raters: [one.id, two.id] })).status).toBe(400)
+  })
+
+  it('takes today as a day until which a rating may be asked for', async () => {
+    const dueOn = new Date().toISOString().slice(0, 10)
+    const job = await ratingJob(payload, curator, { dueOn })
+    const { mine } = (await rest('GET', 'appraisal-assignments/work', { token: one.token })).body as { mine: { assignment: string }[] }
+    expect(mine.find(({ assignment }) => assignment === job.id)).toMatchObject({ dueOn: `${dueOn}T00:00:00.000Z`, isOverdue: false })
+  })
+
+  it('can move the day until which a rating is asked for while the job is under way, and take it away', async () => {
+    const job = await ratingJob(payload, curator, { dueOn: '2031-05-01' })
+    const dueOn = async () => (await rest('GET', `appraisal-assignments/${job.id}`, { token: curator.token })).body.dueOn
+    const late = await change(job.id, 'due', { dueOn: '2020-01-31' })
+    expect([late.status, said(late)]).toEqual([400, expect.stringContaining('dueOn: 2020-01-31 has passed')])
+    expect((await rest('POST', `appraisal-assignments/${job.id}/due`, { token: one.token, body: { dueOn: null } })).status).toBe(403)
+    expect((await change(job.id, 'due', { dueOn: '2031-06-01' })).status).toBe(200)
+    expect(await dueOn()).toBe('2031-06-01T00:00:00.000Z')
+    expect((await change(job.id, 'due', { dueOn: null })).status).toBe(200)
+    expect(await dueOn()).toBeFalsy()
+    for (const rater of job.raters) await rated(rater, job.id)
+    expect((await change(job.id, 'due', { dueOn: '2031-07-01' })).status).toBe(409)
   })
 
   it('is for those who assign', async () => {
@@ -284,37 +306,74 @@ describe('an instrument of one’s own', () => {
 })
 
 describe('reminders', () => {
-  type Mail = { to: string; subject: string; text: string }
-  const sent: Mail[] = []
-  const stored = (job: string) => payload.findByID({ collection: 'appraisal-assignments', id: job, depth: 0, overrideAccess: true })
+  type Progress = { assignment: string; raters: { id: string; reminder: { state: string } | null }[] }
+  const outbox = async (job: string, asker = curator) =>
+    (await rest('GET', `mails?where[ratingJob][equals]=${job}&sort=createdAt&depth=0`, { token: asker.token })).body.docs as Record<string, string>[]
+  const reminders = async (job: string) => {
+    const { progress } = (await rest('GET', 'appraisal-assignments/work', { token: curator.token })).body as { progress: Progress[] }
+    return progress.find(({ assignment }) => assignment === job)?.raters.map(({ reminder }) => reminder?.state ?? null)
+  }
 
-  it('are refused where the hub sends no mail', async () => {
+  it('wait in the outbox where the hub sends no mail, one for each rater, and go out once it does', async () => {
     const job = await ratingJob(payload, curator)
-    const answer = await change(job.id, 'remind', {})
-    expect([answer.status, said(answer)]).toEqual([409, expect.stringContaining('SMTP_URL')])
+    const administrator = await someone(payload, 'administrator')
+    await rated(two, job.id, soundAnswers('A secret quote'))
+    expect((await change(job.id, 'remind', {})).body).toEqual({ reminded: 1, isKept: true })
+    await runQueuedJobs(payload)
+    await Promise.all([change(job.id, 'remind', {}), change(job.id, 'remind', {})])
+    await runQueuedJobs(payload)
+    const [mail, ...more] = await outbox(job.id, administrator)
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({ state: 'kept', to: one.email, text: expect.stringContaining(`/admin/appraisals/rate/${job.id}`) })
+    expect(mail?.text).not.toMatch(/secret|sound|doubtful|submitted it|has submitted/)
+    expect(await reminders(job.id)).toEqual(['kept', null])
+    // Curators see that it waits; the text is for administrators.
+    expect((await outbox(job.id))[0]).not.toHaveProperty('text')
+
+    const adapter = payload.email
+    const send = vi.spyOn(payload, 'sendEmail').mockImplementation(async () => undefined)
+    payload.email = { ...adapter, name: 'test' }
+    try {
+      expect((await rest('POST', `mails/${mail?.id}/send`, { token: curator.token, body: {} })).status).toBe(200)
+      await runQueuedJobs(payload)
+      expect(send.mock.calls.map(([{ to }]) => to)).toEqual([one.email])
+      expect(await reminders(job.id)).toEqual(['sent', null])
+    } finally {
+      send.mockRestore()
+      payload.email = adapter
+    }
+  })
+
+  it('are not sent to a rater who has submitted meanwhile', async () => {
+    const job = await ratingJob(payload, curator)
+    await change(job.id, 'remind', {})
+    await rated(one, job.id)
+    await runQueuedJobs(payload)
+    expect((await outbox(job.id)).map(({ state }) => state).sort()).toEqual(['dropped', 'kept'])
   })
 
   it('go to those who have not submitted, are tried again, and what fails for good is shown on the job', async () => {
     const job = await ratingJob(payload, curator, { dueOn: '2031-05-01' })
     await rated(two, job.id, soundAnswers('A secret quote'))
+    const sent: SendEmailOptions[] = []
     const adapter = payload.email
     const send = vi.spyOn(payload, 'sendEmail')
     payload.email = { ...adapter, name: 'test' }
     try {
-      send.mockRejectedValueOnce(new Error('421 try again')).mockImplementation(async (mail) => void sent.push(mail as Mail))
-      expect((await change(job.id, 'remind', {})).body).toEqual({ reminded: 1 })
+      send.mockRejectedValueOnce(new Error('421 try again')).mockImplementation(async (mail) => void sent.push(mail))
+      expect((await change(job.id, 'remind', {})).body).toEqual({ reminded: 1, isKept: false })
       await runQueuedJobs(payload)
       const { title } = await payload.findByID({ collection: 'studies', id: job.study, depth: 0, overrideAccess: true })
       expect(sent).toEqual([{ to: one.email, subject: expect.stringContaining('Reminder'), text: expect.stringContaining(title) }])
-      expect(sent[0]?.text).toContain('2031-05-01')
+      expect(sent[0]?.text).toContain('It is due on 1 May 2031.')
       expect(sent[0]?.text).toContain(`/admin/appraisals/rate/${job.id}`)
       expect(sent[0]?.text).not.toMatch(/secret|sound|doubtful/)
-      expect(await stored(job.id)).toMatchObject({ remindedAt: expect.any(String), reminderFailure: null })
+      expect(await reminders(job.id)).toEqual(['sent', null])
 
       send.mockRejectedValue(new Error('550 no such mailbox'))
       await change(job.id, 'remind', {})
       await runQueuedJobs(payload)
-      expect((await stored(job.id)).reminderFailure).toContain('could not be sent')
+      expect(await reminders(job.id)).toEqual(['failed', null])
     } finally {
       send.mockRestore()
       payload.email = adapter

@@ -152,6 +152,42 @@ describe('a third person', () => {
   })
 })
 
+describe('the rows of settled ratings', () => {
+  const names = async (study: string) => {
+    const { body } = await rest('GET', `quality-ratings?draft=true&sort=createdAt&depth=0&where[study][equals]=${study}`, { token: curator.token })
+    return (body.docs as { label: string }[]).map(({ label }) => label)
+  }
+
+  it('are named apart where a study is rated with a tool again, and keep their names', async () => {
+    const { study, instrument, rating } = await published()
+    await transitionOf(rating, 'archive', 'It rests on the wrong report.')
+    const again = await published({ study, instrument })
+    const [first, second, ...more] = await names(study)
+    expect(more).toEqual([])
+    expect(first).toMatch(/ · Small · settled on \d+ \w+ 20\d\d$/)
+    expect(second).not.toBe(first)
+    await transitionOf(again.rating, 'revise')
+    await reconcileAs(again.raters[0], again.id, {})
+    expect(await names(study)).toEqual([first, second])
+  })
+
+  it('say which result was rated', async () => {
+    const instrument = await storedInstrument(payload, { unit: 'result' })
+    const study = String((await publishedOf(payload, 'studies', studyData())).id)
+    const result = (outcomeAsWorded: string) => publishedOf(payload, 'results', {
+      study, outcomeAsWorded, timePoint: '6 months', direction: 'improved', whyNoNumbers: 'direction-only', comparison: 'between-groups', isExample: true,
+    })
+    for (const outcome of ['Loneliness', 'Sleep']) {
+      const { raters, id } = await ratingJob(payload, curator, { study, instrument, result: String((await result(outcome)).id) })
+      const { mine } = (await rest('GET', 'appraisal-assignments/work', { token: raters[0].token })).body as { mine: { assignment: string; result: string }[] }
+      expect(mine.find(({ assignment }) => assignment === id)?.result).toBe(`${outcome}, 6 months`)
+      for (const rater of raters) await rated(rater, id)
+      await reconcileAs(raters[0], id, {})
+    }
+    expect(await names(study)).toEqual([expect.stringContaining('Small · Loneliness, 6 months · '), expect.stringContaining('Small · Sleep, 6 months · ')])
+  })
+})
+
 describe('the quality of a study', () => {
   it('is the lowest of its published ratings, in the draft and in public', async () => {
     const { study } = await published()
@@ -229,7 +265,8 @@ describe('a calibration round', () => {
 
 describe('the work lists', () => {
   it('say what waits for whom and how many have submitted, never what', async () => {
-    const job = await ratingJob(payload, curator, { dueOn: '2020-01-31', arbiter })
+    const job = await ratingJob(payload, curator, { arbiter })
+    await payload.update({ collection: 'appraisal-assignments', id: job.id, data: { dueOn: '2020-01-31' }, depth: 0, overrideAccess: true })
     const work = async (login: Login) => (await rest('GET', 'appraisal-assignments/work', { token: login.token })).body as Record<string, { assignment: string }[]>
     const entry = (list: { assignment: string }[] | undefined) => list?.find(({ assignment }) => assignment === job.id)
     expect(entry((await work(job.raters[0])).mine)).toMatchObject({ standing: 'not-started', isOverdue: true, dueOn: expect.stringContaining('2020-01-31') })

@@ -1,6 +1,11 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { GET } from '@/app/(machine)/export/publications/[locale]/[section]/[file]/route'
+import { getServerSideProps } from '@/pages/offline/briefings/[slug]'
+import { environment } from '@/platform/environment'
 import { briefingPage } from '@/publishing/queries'
 
 import { draftOf, publishedOf, referenceData } from '../builders/records'
@@ -35,6 +40,15 @@ beforeAll(async () => {
 
 afterAll(() => hub.close())
 
+const cell = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+async function offline(slug: string): Promise<string> {
+  let sent = ''
+  const res = { setHeader: () => undefined, end: (text: string) => { sent = text } }
+  await asServer(() => getServerSideProps({ params: { slug }, query: {}, req: { headers: {} }, res } as never))
+  return sent
+}
+
 type Asked = { locale?: string; query?: string; headers?: Record<string, string> }
 const file = (name: string, { locale = 'en', query = '', headers = {} }: Asked = {}) => asServer(() => GET(
   new Request(`http://localhost:3000/briefings/${name}${query}`, { headers: { 'x-forwarded-for': 'a test', ...headers } }),
@@ -65,6 +79,50 @@ describe('the PDF of a briefing', () => {
     const french = await file('gardens.pdf', { locale: 'fr', headers: { 'if-none-match': tag } })
     expect(french.status).toBe(200)
     await french.arrayBuffer()
+  })
+})
+
+describe('uploaded pictures of a briefing', () => {
+  const figure = (document: { id: string }, caption: string) => ({
+    type: 'block', version: 2, format: '',
+    fields: { id: document.id, blockType: 'figure', image: { relationTo: 'documents', value: document.id }, caption, source: 'The Trust', longDescription: `${caption}, told.` },
+  })
+  const upload = (name: string, data: object) => hub.payload.create({
+    collection: 'documents', data: data as never, file: { name, mimetype: 'image/png', data: cell, size: cell.length }, depth: 0, overrideAccess: true,
+  })
+  const read = async (name: string, asked?: Asked) => {
+    const answer = await file(name, asked)
+    // What is not compressed: pictures, their descriptions, links.
+    return { pdf: Buffer.from(await answer.arrayBuffer()).toString('latin1'), tag: answer.headers.get('etag') }
+  }
+
+  it('are in its PDF and its saved page where they are public, and nowhere where they are not', async () => {
+    const open = await upload('open.png', { title: 'Open', licence: 'cc-by', isPublic: true })
+    const closed = await upload('closed.png', { title: 'Closed', licence: 'cc-by', isPublic: true })
+    const body = { root: { ...rich('Look.').root, children: [...rich('Look.').root.children, figure(open, 'An open map'), figure(closed, 'A closed map')] } }
+    await publishedOf(hub.payload, 'briefings', { slug: 'maps', title: 'Maps', correctAsOf: '2026-02-01', body } as never)
+    const close = ({ id }: { id: string }) => hub.payload.update({ collection: 'documents', id, data: { isPublic: false }, depth: 0, overrideAccess: true })
+    await close(closed)
+    const { pdf, tag } = await read('maps.pdf', { locale: 'fr' })
+    expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1)
+    expect(pdf).toContain('/Alt (An open map, told.)')
+    expect(pdf).not.toMatch(/A closed map, told|closed\.png/)
+    const saved = await offline('maps')
+    expect(saved.match(/<img /g)).toHaveLength(1)
+    expect(saved).toContain(`src="data:image/png;base64,${cell.toString('base64')}"`)
+    expect(saved).toMatch(/Figure 2\.<\/b> A closed map[\s\S]*The file that stood here is no longer public/)
+    expect(saved).not.toMatch(/A closed map, told|closed\.png/)
+
+    await rm(join(environment().documentsDir, 'open.png'))
+    const lost = await read('maps.pdf', { locale: 'cy' })
+    expect(lost.pdf).not.toContain('/Subtype /Image')
+    expect(lost.pdf).toMatch(/\/URI \(https?:\/\/[^/]+\/api\/documents\/file\/open\.png\)/)
+    expect(await offline('maps')).toContain('its file is broken or lost')
+
+    await close(open)
+    const taken = await read('maps.pdf', { locale: 'fr' })
+    expect(taken.tag).not.toBe(tag)
+    expect(taken.pdf).not.toContain('open.png')
   })
 })
 

@@ -175,6 +175,40 @@ describe('rating certainty', () => {
   })
 })
 
+describe('a qualitative finding', () => {
+  const concerns = Object.fromEntries(['methodological-limitations', 'coherence', 'adequacy', 'relevance']
+    .map((concern) => [concern, { level: 'none', reason: 'Looked at by hand.' }]))
+
+  const answered = { 'dissemination-bias': { response: 'not-suspected' } }
+
+  it('without a sentence is rated as a draft only: review, publishing and publishing at once are refused at the field', async () => {
+    const id = await start('qualitative')
+    const { body: saved } = await save(id, concerns, answered)
+    expect(saved).toMatchObject({ level: 'high', problems: [] })
+    const atTheField = expect.arrayContaining([{ path: 'wording.finding', message: expect.stringContaining('Write the qualitative finding first') }])
+    const refused = await ask('POST', `${id}/transitions`, editor, { name: 'submit' })
+    expect(refused.status).toBe(400)
+    expect((refused.body.errors as { data: { errors: unknown } }[])[0]?.data.errors).toEqual(atTheField)
+
+    const other = await publishedOf(payload, 'summaries', { slug: 'voices', title: 'Voices', isExample: true })
+    const rated = { summary: other.id, outcome, body: 'qualitative', answers: answered, judgements: concerns, isExample: true } as const
+    await expect(publishedOf(payload, 'certainty-ratings', rated)).rejects.toMatchObject({ data: { errors: atTheField } })
+    expect((await ask('PATCH', `${id}?draft=true`, editor, { wording: { finding: '   ' } })).status).toBe(200)
+    expect((await ask('POST', `${id}/transitions`, editor, { name: 'submit' })).status).toBe(400)
+  })
+
+  it('is rated once it has one, in whichever language', async () => {
+    const id = await start('qualitative')
+    await ask('PATCH', `${id}?draft=true&locale=cy`, editor, { wording: { finding: 'Mae pobl yn teimlo eu bod yn cael eu clywed.' } })
+    expect((await ask('POST', `${id}/transitions`, editor, { name: 'submit' })).status).toBe(200)
+    await ask('PATCH', `${id}?draft=true&locale=cy`, editor, { wording: { finding: '' } })
+    expect((await ask('POST', `${id}/transitions`, curator, { name: 'publish' })).status).toBe(400)
+    await ask('PATCH', `${id}?draft=true`, editor, { wording: { finding: 'People feel heard.' } })
+    expect((await ask('POST', `${id}/transitions`, curator, { name: 'publish' })).status).toBe(200)
+    expect((await rows()).find(({ kind }) => kind === 'qualitative')).toMatchObject({ certainty: 'high', finding: { text: 'People feel heard.' } })
+  })
+})
+
 describe('the outcomes of a Summary of Findings', () => {
   it('are seven at the most', async () => {
     const terms = await Promise.all(Array.from({ length: 8 }, (_, index) => term(payload, 'outcomes', `outcome-${index}`)))

@@ -9,7 +9,7 @@ import { getServerSideProps as askingPage } from '@/pages/collaborative/requests
 import { getServerSideProps as confirmRequestPage } from '@/pages/collaborative/requests/confirm'
 import { getServerSideProps as ownRequestPage } from '@/pages/collaborative/requests/own'
 import { runQueuedJobs } from '@/platform/jobs'
-import { stampNow } from '@/partnership/joining/spam'
+import { stampFor } from '@/partnership/joining/spam'
 
 import { askPage, type ShownPage } from '../builders/forms'
 import { someone, type Login } from '../builders/people'
@@ -31,7 +31,7 @@ afterAll(() => hub.close())
 const all = { pagination: false, depth: 0 } as const
 
 /** A form that has been open for a minute. */
-const stamp = () => stampNow(Date.now() - 60_000)
+const stamp = () => stampFor(null, Date.now() - 60_000)
 
 const joining = (fields: Record<string, string | string[]> = {}) => ({
   name: 'Aoife Example', email: 'aoife@example.org', sector: 'research', country: 'IE', interests: 'outcomes/loneliness',
@@ -44,7 +44,7 @@ const asking = (fields: Record<string, string> = {}) => ({
 })
 
 const formIn = ({ props }: ShownPage) =>
-  (props as { page: { form: { problems: Record<string, string>; typed: Record<string, string[]>; notice: string | null } } }).page.form
+  (props as { page: { form: { problems: Record<string, string>; typed: Record<string, string[]>; notice: string | null; stamp: string } } }).page.form
 
 async function registered(): Promise<number> {
   return (await hub.payload.count({ collection: 'registrations', overrideAccess: true })).totalDocs
@@ -78,11 +78,18 @@ describe('the form to join', () => {
   })
 
   it('is to be sent again when it comes too fast, too late or with an invented stamp', async () => {
-    for (const made of [stampNow(), stampNow(Date.now() - 13 * 3_600_000), `${stamp()}x`, '']) {
+    for (const made of [stampFor(null), stampFor(null, Date.now() - 13 * 3_600_000), `${stamp()}x`, '']) {
       const page = await askPage(joinPage, { form: joining({ stamp: made }) })
       expect([page.status, formIn(page).notice]).toEqual([422, 'again'])
     }
     expect(await registered()).toBe(0)
+  })
+
+  it('is taken at once when someone corrects what was wrong with it', async () => {
+    const wrong = await askPage(joinPage, { form: joining({ email: 'corrected@' }) })
+    const right = await askPage(joinPage, { form: joining({ email: 'corrected@example.org', stamp: formIn(wrong).stamp }) })
+    expect([wrong.status, right.status]).toEqual([422, 303])
+    await hub.payload.delete({ collection: 'registrations', where: { email: { equals: 'corrected@example.org' } }, depth: 0, overrideAccess: true })
   })
 
   it('does not send back a megabyte', async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { runQueuedJobs } from '@/platform/jobs'
 import { transition } from '@/publishing/editorial/actions'
 
 import { extractionBy, extractionJob, typedRow, type TestExtraction } from '../builders/extractions'
@@ -227,6 +228,8 @@ describe('giving a study to two people', () => {
     expect((await assign({ studies: [study], extractors: [one.id, editor.id] })).status).toBe(400)
     expect((await assign({ studies: [study], extractors: [one.id, other.id], arbiter: one.id })).status).toBe(400)
     expect((await assign({ studies: [study], extractors: [one.id, other.id] }, one)).status).toBe(403)
+    const late = await assign({ studies: [study], extractors: [one.id, other.id], dueOn: '2020-01-31' })
+    expect([late.status, JSON.stringify(late.body)]).toEqual([400, expect.stringContaining('dueOn: 2020-01-31 has passed. Choose today or a later day.')])
     const first = await assign({ studies: [study], extractors: [one.id, other.id] })
     expect((first.body.assigned as string[]).length).toBe(1)
     const again = await assign({ studies: [study], extractors: [one.id, other.id] })
@@ -258,9 +261,35 @@ describe('giving a study to two people', () => {
     expect((await extractionBy(one, job.id).save([], 1)).status).toBe(404)
     const work = async (who: Login) => ((await rest('GET', 'extraction-jobs/work', { token: who.token })).body.mine as { id: string }[]).map(({ id }) => id)
     expect([await work(next), await work(one), await work(other)]).toEqual([[job.id], [], []])
+    expect((await change('due', { dueOn: '2020-01-31' })).status).toBe(400)
+    expect((await change('due', { dueOn: '2031-05-01' })).status).toBe(200)
+    expect((await extractionBy(next, job.id).open()).body).toMatchObject({ job: { dueOn: '2031-05-01T00:00:00.000Z' } })
     expect((await change('cancel', { reason: 'Another report came out.' })).status).toBe(200)
     expect((await rest('GET', `extractions/reconcile/${job.id}`, { token: curator.token })).body).toMatchObject({ errors: [{ message: expect.stringContaining('cancelled') }] })
     await extractionJob(payload, curator, { study: job.study })
+  })
+
+  it('can be called to mind by mail, of those who have not submitted and of nobody else', async () => {
+    const job = await extractionJob(payload, curator)
+    const [one, other] = job.extractors
+    const administrator = await someone(payload, 'administrator')
+    const remind = (who = curator) => rest('POST', `extraction-jobs/${job.id}/remind`, { token: who.token, body: {} })
+    await extractionBy(other, job.id).submit([await typedRow(payload, { detail: 'Zeppelin' })])
+    expect((await remind(one)).status).toBe(403)
+    expect((await remind()).body).toEqual({ reminded: 1, isKept: true })
+    await runQueuedJobs(payload)
+    const mails = (await rest('GET', `mails?where[extractionJob][equals]=${job.id}&depth=0`, { token: administrator.token })).body.docs as Record<string, string>[]
+    const { email } = await payload.findByID({ collection: 'users', id: one.id, depth: 0, overrideAccess: true })
+    const { title } = await payload.findByID({ collection: 'studies', id: job.study, depth: 0, overrideAccess: true })
+    expect(mails).toMatchObject([{ state: 'kept', to: email, text: expect.stringContaining(title) }])
+    expect(mails[0]?.text).toContain(`/admin/results/extract/${job.id}`)
+    expect(mails[0]?.text).not.toMatch(/Zeppelin|has submitted/)
+    const { progress } = (await rest('GET', 'extraction-jobs/work', { token: curator.token })).body as { progress: { id: string; extractors: object[] }[] }
+    expect(progress.find(({ id }) => id === job.id)?.extractors).toMatchObject([{ reminder: { state: 'kept' } }, { reminder: null }])
+
+    await extractionBy(one, job.id).submit([await typedRow(payload)])
+    const late = await remind()
+    expect([late.status, JSON.stringify(late.body)]).toEqual([409, expect.stringContaining('Nobody is to be reminded')])
   })
 
   it('is told to those who have a part in it only', async () => {

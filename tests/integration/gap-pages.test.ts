@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { createElement, type ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { GET as searchDoor } from '@/app/(machine)/api/search/route'
 import GapsRoute, { getServerSideProps as gapsPage } from '@/pages/gaps'
@@ -15,6 +15,7 @@ import { askPage } from '../builders/forms'
 import { someone, type Login } from '../builders/people'
 import { publishedOf, studyData, term } from '../builders/records'
 import { createTestHub, type TestHub } from '../hub'
+import { eventually } from '../eventually'
 
 let hub: TestHub
 let payload: Payload
@@ -226,10 +227,10 @@ describe('the search', () => {
       as: colleague, locale, form: { statement, token: crypto.randomUUID(), shown: ['none'], different: 'x' },
     })).redirect)
     const [one, other] = [await tag('Quelles harpes apaisent les ruches ?', 'fr'), await tag('Which harps calm beehives?', 'en')]
-    await vi.waitFor(async () => expect(await found('ruches')).toEqual([`/gaps/${one}`]), 5_000)
+    await eventually(async () => expect(await found('ruches')).toEqual([`/gaps/${one}`]))
     const { docs: [target] } = await payload.find({ collection: 'gaps', where: { slug: { equals: other } }, depth: 0, overrideAccess: true })
     await ask('gap', { as: curator, slug: one, form: { do: 'move', move: 'merge', into: String(target?.id), reason: 'The same.' } })
-    await vi.waitFor(async () => expect(await found('ruches')).toEqual([]), 5_000)
+    await eventually(async () => expect(await found('ruches')).toEqual([]))
     expect(await found('harps')).toEqual([`/gaps/${other}`])
   })
 })

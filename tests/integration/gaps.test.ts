@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { commentOnGap, judgeComment, reportComment } from '@/agenda/gaps/actions/comment'
 import { editGap } from '@/agenda/gaps/actions/edit'
@@ -9,8 +9,10 @@ import { tagGap, type NewGap } from '@/agenda/gaps/actions/tag'
 import { runQueuedJobs } from '@/platform/jobs'
 import { transition } from '@/publishing/editorial/actions'
 
+import { withMailServer } from '../builders/mailServer'
 import { someone } from '../builders/people'
 import { publishedOf, term } from '../builders/records'
+import { rest } from '../channels/rest'
 import { createTestHub, type TestHub } from '../hub'
 
 let hub: TestHub
@@ -229,22 +231,56 @@ describe('a comment', () => {
 })
 
 describe('a mail to who proposed a gap', () => {
-  it('tells of a new state in their language, is tried again, and goes to nobody who did not ask for it', async () => {
-    const sent: { to: string; subject: string; text: string }[] = []
-    const send = vi.spyOn(payload, 'sendEmail')
-    try {
-      send.mockRejectedValueOnce(new Error('421 try again')).mockImplementation(async (mail) => void sent.push(mail as never))
-      const [asked, silent] = [await tag('Qui paie les transports ?', { tellMe: true }, 'fr'), await tag('Who pays for lunch?')]
-      for (const { id } of [asked, silent]) await moveGap(payload, curator, { gap: id, move: 'accept', reason: 'Dans\nle sujet.' })
-      await runQueuedJobs(payload)
-      expect(sent).toEqual([{
-        to: collaborator.email, subject: 'Une lacune que vous avez proposée a évolué : Acceptée', text: expect.stringContaining('Qui paie les transports'),
-      }])
-      expect(sent[0]?.text).toContain(`/fr/gaps/${asked.slug}`)
-      expect(sent[0]?.text).toContain('Dans le sujet.')
-    } finally {
-      send.mockRestore()
-    }
+  const outbox = async (gap: string) => {
+    await runQueuedJobs(payload)
+    return (await payload.find({
+      collection: 'mails', where: { 'gapEvent.gap': { equals: gap } }, sort: 'createdAt', pagination: false, depth: 0, overrideAccess: true,
+    })).docs
+  }
+  const move = (gap: string, name: 'accept' | 'decline' | 'prioritise', reason: string) => moveGap(payload, curator, { gap, move: name, reason })
+
+  it('tells of a new state in their language, and goes to nobody who did not ask for it', async () => {
+    const [asked, silent] = [await tag('Qui paie les transports ?', { tellMe: true }, 'fr'), await tag('Who pays for lunch?')]
+    for (const { id } of [asked, silent]) await move(id, 'accept', 'Dans\nle sujet.')
+    const [mail, ...more] = await outbox(asked.id)
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({
+      kind: 'gap-news', state: 'kept', to: collaborator.email, subject: expect.stringContaining('Une lacune que vous avez proposée a évolué : Acceptée'),
+    })
+    expect(mail?.text).toContain('Qui paie les transports')
+    expect(mail?.text).toContain(`/fr/gaps/${asked.slug}`)
+    expect(mail?.text).toContain('Dans le sujet.')
+    expect(mail?.text).not.toMatch(/[{}]/)
+    expect(await outbox(silent.id)).toEqual([])
+  })
+
+  it('is kept and shown to moderators where no mail server is set, and goes out once there is one that takes it', async () => {
+    const gap = await tag('Who waits for the post?', { tellMe: true })
+    await move(gap.id, 'accept', 'In scope.')
+    const [kept] = await outbox(gap.id)
+    expect(kept).toMatchObject({ state: 'kept', text: expect.stringContaining('In scope.') })
+    const moderator = await someone(payload, 'curator')
+    const shown = await rest('GET', `mails/${kept?.id}?depth=0`, { token: moderator.token })
+    expect(shown.body).toMatchObject({ kind: 'gap-news', state: 'kept' })
+    expect(JSON.stringify(shown.body)).not.toContain('In scope.')
+
+    const given: unknown[] = []
+    await withMailServer(payload, ({ to }) => {
+      given.push(to)
+      if (given.length === 1) throw new Error('421 try again')
+    }, async () => {
+      expect((await rest('POST', `mails/${kept?.id}/send`, { token: moderator.token, body: {} })).status).toBe(200)
+      expect(await outbox(gap.id)).toMatchObject([{ id: kept?.id, state: 'sent', to: null, text: null }])
+    })
+    expect(given).toEqual([collaborator.email, collaborator.email])
+  })
+
+  it('is about how the gap stands: of two moves at once only the last is told', async () => {
+    const gap = await tag('Who turns on the light?', { tellMe: true })
+    await move(gap.id, 'accept', 'In scope.')
+    await move(gap.id, 'decline', 'Out of scope after all.')
+    expect((await outbox(gap.id)).map(({ state, text }) => [state, text?.includes('Out of scope after all.') ?? false]))
+      .toEqual([['dropped', false], ['kept', true]])
   })
 })
 

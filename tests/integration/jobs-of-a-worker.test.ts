@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runAction } from '@/platform/database/action'
 import { defineJob, hubJobs, queueJob, startJobs } from '@/platform/jobs'
 import { openTestDatabase, type TestDatabase } from './database/testConfig'
+import { eventually } from '../eventually'
 
 const done: string[] = []
 const note = defineJob<{ text: string }>('note', async ({ input }) => void done.push(input.text))
@@ -30,5 +31,5 @@ it('leaves the jobs of the hub to the worker', async () => {
   expect({ queued: queued.totalDocs, done }).toEqual({ queued: 1, done: [] })
 
   startJobs(worker, 'worker')
-  await vi.waitFor(() => expect(done).toEqual(['by the worker']), { timeout: 10_000 })
+  await eventually(() => expect(done).toEqual(['by the worker']))
 })

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Config, Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { runAction } from '@/platform/database/action'
 import { defineJob, hubJobs, queueJob, runQueuedJobs, startJobs, stopJobs, type JobContext } from '@/platform/jobs'
 import { openTestDatabase, type TestDatabase } from './database/testConfig'
+import { eventually } from '../eventually'
 
 type NoteInput = { text: string }
 type Note = (context: JobContext<NoteInput>) => Promise<void>
@@ -77,8 +78,8 @@ describe('a job', () => {
       await queueJob(payload, req, 'note', { text: 'kept' })
       expect(done).toEqual([])
     })
-    await vi.waitFor(() => expect(done).toEqual(['kept']))
-    await vi.waitFor(async () => expect(await stored()).toEqual([]))
+    await eventually(() => expect(done).toEqual(['kept']))
+    await eventually(async () => expect(await stored()).toEqual([]))
   })
 
   it('waits for its turn among its kind, and for none of another kind', async () => {
@@ -92,7 +93,7 @@ describe('a job', () => {
     await queue('second')
     await queue('aside', 'other')
     const all = runQueuedJobs(payload)
-    await vi.waitFor(() => expect(done).toContain('aside'))
+    await eventually(() => expect(done).toContain('aside'))
     expect(done).not.toContain('second starts')
     first.open()
     await all
@@ -138,7 +139,7 @@ describe('a job whose process has ended', () => {
     await holdAll(`elsewhere/12/${randomUUID()}`, 60_000)
     startJobs(payload, 'worker')
     await queue('next', 'other')
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(done).toEqual(['next'])
       expect(await stored()).toMatchObject([{ heldBy: expect.stringContaining('elsewhere') }])
     })

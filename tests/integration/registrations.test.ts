@@ -8,7 +8,7 @@ import type { JoinValues } from '@/partnership/joining/form'
 import { ownRegistration } from '@/partnership/joining/queries'
 
 import { someone, type Login } from '../builders/people'
-import { term } from '../builders/records'
+import { publishedOf, term } from '../builders/records'
 import { rest } from '../channels/rest'
 import { createTestHub, type TestHub } from '../hub'
 
@@ -31,7 +31,7 @@ let counter = 0
 
 const values = (data: Partial<JoinValues> = {}): JoinValues => ({
   name: 'Aoife Example', email: `aoife-${(counter += 1)}@example.org`, organisation: 'Example Trust', sector: 'research',
-  country: 'IE', interests: ['outcomes/loneliness'], note: null, listed: true, shows: ['country'], ...data,
+  country: 'IE', interests: ['outcomes/loneliness'], note: null, newsletter: false, listed: true, shows: ['country'], ...data,
 })
 
 const all = { pagination: false, depth: 0 } as const
@@ -184,6 +184,47 @@ describe('the link in every mail', () => {
     const { docs: events } = await hub.payload.find({ collection: 'audit-events', where: { documentId: { equals: one.id } }, ...all, overrideAccess: true })
     expect(events.map(({ action }) => action)).toContain('registrations.forget')
     expect(await actOnOwn(hub.payload, one.id, one.proof, 'delete')).toBe(false)
+  })
+})
+
+describe('everything that a member proposed, said and offered', () => {
+  it('stays without the name once the member is forgotten, and nothing else of it changes', async () => {
+    const one = await member({ name: 'Perpetua Public' })
+    await rest('POST', `registrations/${one.id}/account`, { token: administrator.token, body: {} })
+    const { docs: [user] } = await hub.payload.find({ collection: 'users', where: { email: { equals: one.email } }, ...all, overrideAccess: true })
+    const whose = user?.id ?? ''
+    const outcome = await term(hub.payload, 'outcomes', 'loneliness')
+    const gap = await publishedOf(hub.payload, 'gaps', {
+      slug: 'told', title: 'A gap', kind: 'absolute', state: 'proposed', proposedBy: whose, proposedByLabel: 'Perpetua Public', outcomes: [outcome.id],
+      statement: 'Nobody knows.', epicot: { population: 'Carers' }, isExample: true,
+    } as never)
+    const offer = await publishedOf(hub.payload, 'offers', {
+      slug: 'given', title: 'An offer', kind: 'data', state: 'open', proposedBy: whose, offeredBy: 'Perpetua Public', gaps: [gap.id], isExample: true,
+    } as never)
+    const said = { gap: gap.id, writtenIn: 'en', at: new Date().toISOString(), label: 'Perpetua Public' } as const
+    const made = { depth: 0 } as const
+    await hub.payload.create({ collection: 'gap-comments', ...made, overrideAccess: true, data: { ...said, key: 'said', author: whose, body: 'We ask this, too.', state: 'visible' } as never })
+    await hub.payload.create({ collection: 'gap-endorsements', ...made, overrideAccess: true, data: { ...said, key: 'endorsed', user: whose, reason: 'We need it.' } as never })
+    const kept = { state: 'kept', to: one.email, subject: 'News', text: 'Hello' } as const
+    for (const about of [{ kind: 'gap-news' }, { kind: 'group-asked', recipient: whose }] as const)
+      await hub.payload.create({ collection: 'mails', ...made, overrideAccess: true, data: { ...kept, ...about } })
+    expect(await actOnOwn(hub.payload, one.id, one.proof, 'delete')).toBe(true)
+    expect(JSON.stringify((await hub.payload.find({ collection: 'mails', ...all, overrideAccess: true })).docs)).not.toContain(one.email)
+    const left = []
+    for (const collection of ['gaps', 'offers'] as const) {
+      left.push(...(await hub.payload.find({ collection, ...all, locale: 'all', overrideAccess: true })).docs)
+      left.push(...(await hub.payload.findVersions({ collection, ...all, locale: 'all', overrideAccess: true })).docs)
+    }
+    for (const collection of ['gap-comments', 'gap-endorsements'] as const) left.push(...(await hub.payload.find({ collection, ...all, overrideAccess: true })).docs)
+    const text = JSON.stringify(left)
+    expect(text).not.toContain('Perpetua')
+    expect(text).toMatch(/We ask this, too\.[^]*We need it\./)
+    expect(await hub.payload.findByID({ collection: 'gaps', id: gap.id, ...made, overrideAccess: true })).toMatchObject({
+      title: 'A gap', statement: 'Nobody knows.', outcomes: [outcome.id], epicot: { population: 'Carers' }, _status: 'published',
+    })
+    expect(await hub.payload.findByID({ collection: 'offers', id: offer.id, ...made, overrideAccess: true })).toMatchObject({
+      title: 'An offer', gaps: [gap.id], _status: 'published', editorialState: 'published',
+    })
   })
 })
 

@@ -8,6 +8,7 @@ import { parseSearch } from '@/search/state'
 import type { SearchPage } from '@/search/types'
 import { draftOf, publishedOf, referenceData, studyData, term } from '../builders/records'
 import { createTestHub, type TestHub } from '../hub'
+import { eventually } from '../eventually'
 
 let hub: TestHub
 let payload: Payload
@@ -28,9 +29,6 @@ const search = (query: string, locale = 'en'): Promise<SearchPage> =>
 const slugs = async (query: string): Promise<readonly string[]> =>
   (await search(query)).outcome.hits.map((hit) => hit.document.slug)
 
-/** A change must be there within a second of its commit. */
-const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 1000, interval: 20 })
-
 const countOf = (page: SearchPage, facet: string, value: string): number | undefined =>
   page.groups.find((group) => group.key === facet)?.choices.find((choice) => choice.value === value)?.count
 
@@ -39,34 +37,34 @@ describe('what is published', () => {
     expect(await slugs('q=zoetrope')).toEqual([])
     const study = await draftOf(payload, 'studies', studyData({ slug: 'zoetrope', title: 'Zoetrope workshops for carers' }))
     await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-one', title: 'Sentinel one' }))
-    await soon(async () => expect(await slugs('q=sentinel')).toEqual(['sentinel-one']))
+    await eventually(async () => expect(await slugs('q=sentinel')).toEqual(['sentinel-one']))
     expect(await slugs('q=zoetrope')).toEqual([])
 
     await transition(payload, { collection: 'studies', id: study.id, name: 'submit', user: 'system' })
     await transition(payload, { collection: 'studies', id: study.id, name: 'publish', user: 'system' })
-    await soon(async () => expect(await slugs('q=zoetrope')).toEqual(['zoetrope']))
+    await eventually(async () => expect(await slugs('q=zoetrope')).toEqual(['zoetrope']))
   })
 
   it('stays as published while it is revised', async () => {
     const { id } = await publishedOf(payload, 'studies', studyData({ slug: 'kiln', title: 'Kiln firing for beginners' }))
-    await soon(async () => expect(await slugs('q=kiln')).toEqual(['kiln']))
+    await eventually(async () => expect(await slugs('q=kiln')).toEqual(['kiln']))
     await transition(payload, { collection: 'studies', id, name: 'revise', user: 'system' })
     await payload.update({
       collection: 'studies', id, data: { title: 'Secret glaze' }, draft: true, depth: 0, overrideAccess: true,
     })
     await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-two', title: 'Sentinel two' }))
-    await soon(async () => expect(await slugs('q=sentinel+two')).toContain('sentinel-two'))
+    await eventually(async () => expect(await slugs('q=sentinel+two')).toContain('sentinel-two'))
     expect(await slugs('q=glaze')).toEqual([])
     expect(await slugs('q=kiln')).toEqual(['kiln'])
   })
 
   it('is gone once archived', async () => {
     const { id } = await publishedOf(payload, 'studies', studyData({ slug: 'quilting', title: 'Quilting circles' }))
-    await soon(async () => expect(await slugs('q=quilting')).toEqual(['quilting']))
+    await eventually(async () => expect(await slugs('q=quilting')).toEqual(['quilting']))
     await transition(payload, {
       collection: 'studies', id, name: 'archive', reason: 'Entered twice.', user: 'system',
     })
-    await soon(async () => expect(await slugs('q=quilting')).toEqual([]))
+    await eventually(async () => expect(await slugs('q=quilting')).toEqual([]))
   })
 
   it('is not found when its transaction was rolled back', async () => {
@@ -76,20 +74,20 @@ describe('what is published', () => {
     })
     await expect(failing).rejects.toThrow('rolled back')
     await publishedOf(payload, 'references', referenceData({ slug: 'sentinel-three', title: 'Sentinel three' }))
-    await soon(async () => expect(await slugs('q=sentinel+three')).toContain('sentinel-three'))
+    await eventually(async () => expect(await slugs('q=sentinel+three')).toContain('sentinel-three'))
     expect(await slugs('q=ghost')).toEqual([])
   })
 
   it('goes by its new address when that changes', async () => {
     const { id } = await publishedOf(payload, 'references', referenceData({ slug: 'old-address', title: 'Peripatetic report' }))
-    await soon(async () => expect(await slugs('q=peripatetic')).toEqual(['old-address']))
+    await eventually(async () => expect(await slugs('q=peripatetic')).toEqual(['old-address']))
     await transition(payload, { collection: 'references', id, name: 'revise', user: 'system' })
     await payload.update({
       collection: 'references', id, data: { slug: 'new-address' }, draft: true, depth: 0, overrideAccess: true,
     })
     await transition(payload, { collection: 'references', id, name: 'submit', user: 'system' })
     await transition(payload, { collection: 'references', id, name: 'publish', user: 'system' })
-    await soon(async () => expect(await slugs('q=peripatetic')).toEqual(['new-address']))
+    await eventually(async () => expect(await slugs('q=peripatetic')).toEqual(['new-address']))
   })
 })
 
@@ -98,17 +96,17 @@ describe('facets', () => {
     const anxiety = await term(payload, 'outcomes', 'anxiety')
     const cost = await term(payload, 'outcomes', 'cost')
     const study = await publishedOf(payload, 'studies', studyData({ slug: 'grant', title: 'Amalthea project trial' }))
-    await soon(async () => expect(await slugs('q=amalthea')).toEqual(['grant']))
+    await eventually(async () => expect(await slugs('q=amalthea')).toEqual(['grant']))
     await publishedOf(payload, 'results', {
       study: study.id, outcome: anxiety.id, outcomeAsWorded: 'Anxiety', direction: 'improved', whyNoNumbers: 'direction-only',
       comparison: 'between-groups', order: 1,
     })
-    await soon(async () => expect(await slugs('q=amalthea&outcome=anxiety&direction=improved')).toEqual(['grant']))
+    await eventually(async () => expect(await slugs('q=amalthea&outcome=anxiety&direction=improved')).toEqual(['grant']))
     const dearer = await publishedOf(payload, 'results', {
       study: study.id, outcome: cost.id, outcomeAsWorded: 'Cost', direction: 'worsened', whyNoNumbers: 'direction-only',
       comparison: 'between-groups', order: 2,
     })
-    await soon(async () => {
+    await eventually(async () => {
       const page = await search('q=amalthea')
       expect(countOf(page, 'direction', 'improved')).toBe(1)
       expect(countOf(page, 'direction', 'worsened')).toBe(1)
@@ -120,28 +118,28 @@ describe('facets', () => {
     await transition(payload, {
       collection: 'results', id: dearer.id, name: 'archive', reason: 'Read wrongly.', user: 'system',
     })
-    await soon(async () => expect(countOf(await search('q=amalthea'), 'direction', 'worsened')).toBeUndefined())
+    await eventually(async () => expect(countOf(await search('q=amalthea'), 'direction', 'worsened')).toBeUndefined())
   })
 
   it('count a parent for its children and follow terms that are renamed, moved and retired', async () => {
     const health = await term(payload, 'outcomes', 'mental-health', { label: 'Mental health' })
     const mood = await term(payload, 'outcomes', 'mood', { label: 'Mood', parent: health.id })
     await publishedOf(payload, 'studies', studyData({ slug: 'choir', title: 'Barbershop choir', outcomes: [mood.id] }))
-    await soon(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual(['choir']))
+    await eventually(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual(['choir']))
 
     const change = { collection: 'terms', depth: 0 } as const
     await payload.update({ ...change, overrideAccess: true, id: mood.id, data: { label: 'Effervescence' } })
-    await soon(async () => {
+    await eventually(async () => {
       expect(await slugs('q=effervescence')).toEqual(['choir'])
       expect((await search('q=barbershop')).labels.outcome?.['mood']).toBe('Effervescence')
     })
 
     await payload.update({ ...change, overrideAccess: true, id: mood.id, data: { parent: null } })
-    await soon(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual([]))
+    await eventually(async () => expect(await slugs('q=barbershop&outcome=mental-health')).toEqual([]))
 
     const joy = await term(payload, 'outcomes', 'joy', { label: 'Joy' })
     await payload.update({ ...change, overrideAccess: true, id: mood.id, data: { status: 'retired', replacedBy: joy.id } })
-    await soon(async () => {
+    await eventually(async () => {
       const page = await search('q=barbershop&outcome=mood')
       expect(page.state.filters.outcome).toEqual(['joy'])
       expect(page.outcome.total).toBe(1)
@@ -167,7 +165,7 @@ describe('languages', () => {
     })
     await transition(payload, { collection: 'studies', id: study.id, name: 'submit', user: 'system' })
     await transition(payload, { collection: 'studies', id: study.id, name: 'publish', user: 'system' })
-    await soon(async () => expect(await slugs('q=tissage')).toEqual(['loom']))
+    await eventually(async () => expect(await slugs('q=tissage')).toEqual(['loom']))
     const french = await search('q=tissage', 'fr')
     expect(french.outcome.hits[0]?.document.headline).toBe('Le tissage apaise.')
     expect(french.chips[0]?.url).toBe('/fr/search')
@@ -181,7 +179,7 @@ describe('names', () => {
     await publishedOf(payload, 'briefings', {
       slug: 'leaflet', title: 'Allotment leaflet', authors: [author.id], countries: [],
     })
-    await soon(async () => expect(await slugs('q=allotment+example')).toEqual(['leaflet']))
+    await eventually(async () => expect(await slugs('q=allotment+example')).toEqual(['leaflet']))
     await transition(payload, { collection: 'people', id: author.id, name: 'revise', user: 'system' })
     await payload.update({
       collection: 'people', id: author.id, data: { name: 'Ann Winterbourne', family: 'Winterbourne' }, draft: true, depth: 0,
@@ -189,16 +187,16 @@ describe('names', () => {
     })
     await transition(payload, { collection: 'people', id: author.id, name: 'submit', user: 'system' })
     await transition(payload, { collection: 'people', id: author.id, name: 'publish', user: 'system' })
-    await soon(async () => expect(await slugs('q=winterbourne')).toEqual(['leaflet']))
+    await eventually(async () => expect(await slugs('q=winterbourne')).toEqual(['leaflet']))
   })
 
   it('of link workers mean the same from the moment that they are set', async () => {
     await publishedOf(payload, 'references', referenceData({ slug: 'diary', title: 'Diary of a village agent' }))
-    await soon(async () => expect(await slugs('q=village+agent')).toEqual(['diary']))
+    await eventually(async () => expect(await slugs('q=village+agent')).toEqual(['diary']))
     await payload.updateGlobal({
       slug: 'hub', data: { name: 'Test hub', linkWorkerNames: ['link worker', 'village agent'] }, depth: 0, overrideAccess: true,
     })
-    await soon(async () => expect(await slugs('q=link+worker')).toEqual(['diary']))
+    await eventually(async () => expect(await slugs('q=link+worker')).toEqual(['diary']))
   })
 })
 
@@ -220,14 +218,14 @@ describe('the log of changes', () => {
     const { id } = await unheardOf('elsewhere', 'Semaphore from another process')
     expect(await slugs('q=semaphore')).toEqual([])
     await changedElsewhere(String(id))
-    await soon(async () => expect(await slugs('q=semaphore')).toEqual(['elsewhere']))
+    await eventually(async () => expect(await slugs('q=semaphore')).toEqual(['elsewhere']))
   })
 
   it('makes every follower build anew when that is asked for', async () => {
     await unheardOf('missed', 'Heliograph that no index heard of')
     expect(await slugs('q=heliograph')).toEqual([])
     await requireRebuild(payload)
-    await vi.waitFor(async () => expect(await slugs('q=heliograph')).toEqual(['missed']), { timeout: 10_000, interval: 50 })
+    await eventually(async () => expect(await slugs('q=heliograph')).toEqual(['missed']))
   })
 
   it('forgets what is older than a week, and a follower that missed it is told that nothing can be told', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { studyPage } from '@/synthesis/queries'
 
 import { doubtfulAnswers, rated, ratingBy, ratingJob, soundAnswers, storedInstrument, twoRaters } from '../builders/appraisals'
+import { extractionBy, extractionJob, typedRow, type Row } from '../builders/extractions'
 import { someone, type Login } from '../builders/people'
 import { draftOf, publishedOf, referenceData, studyData } from '../builders/records'
 import { rest } from '../channels/rest'
@@ -82,7 +83,7 @@ describe('two studies that are the same', () => {
     const log = await rest('GET', `audit-events?where[documentId][equals]=${kept.study}&depth=0`, { token: curator.token })
     expect(JSON.stringify([seen.body, log.body])).not.toMatch(/Not for your eyes|appraisals/)
     expect(JSON.stringify(log.body)).toContain('studies.merge')
-    expect((await ratingBy(two, gone.half.id).open()).body.study).toMatchObject({ id: kept.study, title: 'Kept trial' })
+    expect((await ratingBy(two, gone.half.id).open()).body.subject).toMatchObject({ id: kept.study, title: 'Kept trial' })
 
     expect((await unmerge(gone.study)).status).toBe(200)
     expect(await where(kept.study)).toEqual({ results: 1, jobs: 2, appraisals: 3, ratings: 1 })
@@ -97,6 +98,81 @@ describe('two studies that are the same', () => {
     expect((await rated(two, gone.half.id)).body.isRevealed).toBe(true)
     const again = await unmerge(gone.study)
     expect([again.status, JSON.stringify(again.body)]).toEqual([404, expect.stringContaining('no merge')])
+  })
+
+  describe('whose results are being taken out', () => {
+    const pair = (): Promise<[Login, Login]> => twoRaters(payload)
+    const detailsIn = (body: unknown): string[] => ((body as { form: { rows: { cells: { detail?: string } }[] } }).form.rows).map(({ cells }) => cells.detail ?? '')
+    const again = async (study: string) => (await rest('POST', 'extraction-jobs/assign', {
+      token: curator.token, body: { studies: [study], extractors: (await pair()).map(({ id }) => id) },
+    })).body as { assigned: string[]; refused: { message: string }[] }
+
+    it('lead the job along, which goes on there, keeps others from beginning, and comes back', async () => {
+      const [keep, gone] = [await newStudy({ title: 'The study that stays' }), await newStudy()]
+      const job = await extractionJob(payload, curator, { study: gone })
+      const [first, second] = job.extractors
+      await extractionBy(first, job.id).submit([await typedRow(payload, { detail: 'Zeppelin' })])
+      await extractionBy(second, job.id).save([await typedRow(payload, { detail: 'Half typed' })])
+
+      expect((await merge(keep, gone)).status).toBe(200)
+      const open = await extractionBy(second, job.id).open()
+      expect(open.body.study).toMatchObject({ id: keep, title: 'The study that stays' })
+      expect(detailsIn(open.body)).toEqual(['Half typed'])
+      expect(JSON.stringify(open.body)).not.toContain('Zeppelin')
+      expect(await again(keep)).toMatchObject({ assigned: [], refused: [{ message: expect.stringContaining('already') }] })
+
+      expect((await unmerge(gone)).status).toBe(200)
+      expect((await extractionBy(second, job.id).open()).body.study).toMatchObject({ id: gone })
+      expect(await again(gone)).toMatchObject({ assigned: [], refused: [{ message: expect.stringContaining('already') }] })
+      expect((await again(keep)).assigned).toHaveLength(1)
+      expect((await extractionBy(second, job.id).submit([await typedRow(payload)], 1)).body).toMatchObject({ isRevealed: true })
+    })
+
+    it('lose nothing where the same two people have a job of both', async () => {
+      const [keep, gone] = [await newStudy(), await newStudy()]
+      const extractors = await pair()
+      const jobs = [await extractionJob(payload, curator, { study: keep, extractors }), await extractionJob(payload, curator, { study: gone, extractors })]
+      for (const { id } of jobs) await extractionBy(extractors[0], id).save([await typedRow(payload, { detail: `Of ${id}` })])
+      expect((await merge(keep, gone)).status).toBe(200)
+      for (const { id } of jobs) {
+        const { body } = await extractionBy(extractors[0], id).open()
+        expect([body.study, detailsIn(body)]).toMatchObject([{ id: keep }, [`Of ${id}`]])
+      }
+      // The one that holds the place ends; the other one still keeps a third from beginning.
+      await rest('POST', `extraction-jobs/${jobs[0]?.id}/cancel`, { token: curator.token, body: { reason: 'Twice' } })
+      expect((await again(keep)).assigned).toEqual([])
+      for (const who of extractors) await extractionBy(who, jobs[1]?.id ?? '').submit([await typedRow(payload, { detail: 'Whole' })], who === extractors[0] ? 1 : 0)
+      expect((await rest('GET', `extractions/reconcile/${jobs[1]?.id}`, { token: extractors[0].token })).status).toBe(200)
+
+      expect((await unmerge(keep)).status).toBe(200)
+      const back = await Promise.all(jobs.map(({ id }) => payload.findByID({ collection: 'extraction-jobs', id, depth: 0, overrideAccess: true })))
+      expect(back).toMatchObject([{ study: keep, state: 'cancelled' }, { study: gone, state: 'submitted' }])
+      expect((await again(keep)).assigned).toHaveLength(1)
+      expect((await again(gone)).assigned).toEqual([])
+    })
+
+    it('lead along what somebody was typing, beside what they typed of the other', async () => {
+      const [keep, gone, third] = [await newStudy(), await newStudy(), await newStudy()]
+      const table = async (study: string) => (await rest('GET', `extractions/entry/${study}`, { token: curator.token })).body as { form: { revision: number; rows: Row[] } }
+      const type = async (study: string, rows: Row[], revision = 0) =>
+        (await rest('POST', `extractions/entry/${study}/save`, { token: curator.token, body: { revision, rows } })).status
+      expect(await type(keep, [await typedRow(payload, { detail: 'Stays' })])).toBe(200)
+      expect(await type(gone, [await typedRow(payload, { detail: 'Goes' })])).toBe(200)
+
+      expect((await merge(keep, gone)).status).toBe(200)
+      const { form } = await table(keep)
+      expect(detailsIn({ form })).toEqual(['Stays', 'Goes'])
+      expect(new Set(form.rows.map(({ id }) => id)).size).toBe(2)
+      expect(await type(keep, [], 1)).toBe(409)
+      expect(await type(keep, form.rows.map((row) => ({ ...row, cells: { ...row.cells, detail: `${row.cells.detail} on` } })), form.revision)).toBe(200)
+      expect((await unmerge(gone)).status).toBe(200)
+      expect([detailsIn(await table(keep)), detailsIn(await table(gone))]).toEqual([['Stays on'], ['Goes on']])
+
+      expect((await merge(third, gone)).status).toBe(200)
+      expect(detailsIn(await table(third))).toEqual(['Goes on'])
+      expect((await unmerge(gone)).status).toBe(200)
+      expect([detailsIn(await table(third)), detailsIn(await table(gone))]).toEqual([[], ['Goes on']])
+    })
   })
 
   it('are refused where that would lose or hide something, saying what to do', async () => {

@@ -30,6 +30,17 @@ async function records() {
   return { outcome, reference, study, result, claim }
 }
 
+describe('a summary', () => {
+  it('names the priority that it was written for, once readers may see that', async () => {
+    const { payload } = hub
+    const gap = await draftOf(payload, 'gaps', { slug: 'what-gardens-cost', title: 'What gardens cost', kind: 'absolute', state: 'prioritised', isExample: true } as never)
+    await publishedOf(payload, 'summaries', { slug: 'garden-costs', title: 'Garden costs', isExample: true, priority: gap.id } as never)
+    expect(await summaryPage(payload, 'garden-costs', 'en')).toMatchObject({ priority: null })
+    for (const name of ['submit', 'publish'] as const) await transition(payload, { collection: 'gaps', id: gap.id, name, user: 'system' })
+    expect(await summaryPage(payload, 'garden-costs', 'en')).toMatchObject({ priority: { path: '/gaps/what-gardens-cost', title: { text: 'What gardens cost' } } })
+  })
+})
+
 describe('blocks bound to records', () => {
   it('show the records as they are, on summaries and briefings', async () => {
     const { payload } = hub

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { deskGroups } from '@/publishing/desk/queries'
+import { transition } from '@/publishing/editorial/actions'
 import { answerFlags } from '@/publishing/flags/actions'
 import { flaggedTexts, flagsOfRecord } from '@/publishing/flags/queries'
+import { briefingPage } from '@/publishing/queries'
+import type { FootnoteView } from '@/publishing/views'
 
 import { someone } from '../builders/people'
-import { draftOf, publishedOf, referenceData, studyData } from '../builders/records'
+import { draftOf, publishedOf, referenceData, studyData, term } from '../builders/records'
 import type * as Rest from '../channels/rest'
 import { createTestHub, type TestHub } from '../hub'
 
@@ -83,6 +86,181 @@ describe('a correction, and a rating', () => {
     await rate()
     await notice('isCorrectionOf', cited)
     expect((await kinds('briefings', flagged)).toSorted()).toEqual(['corrected', 'rated'])
+  })
+})
+
+describe('a rating that is withdrawn', () => {
+  const archive = (collection: 'quality-ratings' | 'certainty-ratings', { id }: { id: string }) =>
+    transition(hub.payload, { collection, id, name: 'archive', reason: 'It was of another trial', user: 'system' })
+  const ratingOf = (study: { id: string }) =>
+    ({ label: 'A rating', study: study.id, instrument: 'example@1', method: 'agreed', band: 'low', isExample: true }) as never
+
+  const unmoved = Object.fromEntries(['risk-of-bias', 'inconsistency', 'indirectness', 'imprecision', 'publication-bias']
+    .map((reason) => [reason, { level: 'not-serious', reason: 'Looked at, and nothing found.' }]))
+
+  it('flags the summaries and briefings that cite its study, and says so in the list of all', async () => {
+    const cited = await reference()
+    const study = await publishedOf(hub.payload, 'studies', studyData({ reports: [{ reference: cited.id, role: 'main' }] } as never))
+    const rating = await publishedOf(hub.payload, 'quality-ratings', ratingOf(study))
+    const byFootnote = await briefing({ title: 'Cites by footnote', footnotes: [{ key: 'a', works: [{ reference: cited.id }] }] })
+    const byCard = await summary({ body: rich(card(study)) })
+    const other = await summary({ body: rich(card(await publishedOf(hub.payload, 'studies', studyData()))) })
+    expect([await kinds('briefings', byFootnote), await kinds('summaries', byCard)]).toEqual([[], []])
+
+    await archive('quality-ratings', rating)
+    expect(await kinds('briefings', byFootnote)).toEqual(['rating-withdrawn'])
+    expect(await kinds('summaries', byCard)).toEqual(['rating-withdrawn'])
+    expect(await kinds('summaries', other)).toEqual([])
+    const [flag] = await flagsOfRecord(hub.payload, 'summaries', byCard.id, 'en')
+    expect(flag).toMatchObject({ cited: { kind: null, path: `/studies/${study.slug}` }, notice: null })
+    expect((await flaggedTexts(hub.payload, 'cy')).map(({ title }) => title)).toContain('Cites by footnote')
+
+    const later = await briefing({ footnotes: [{ key: 'a', works: [{ reference: cited.id }] }] })
+    expect(await kinds('briefings', later)).toEqual([])
+    await publishedOf(hub.payload, 'quality-ratings', ratingOf(study))
+    expect((await kinds('summaries', byCard)).toSorted()).toEqual(['rated', 'rating-withdrawn'])
+    expect(await kinds('briefings', later)).toEqual(['rated'])
+  })
+
+  it('and that readers never saw tells them nothing', async () => {
+    const study = await publishedOf(hub.payload, 'studies', studyData())
+    const rating = await draftOf(hub.payload, 'quality-ratings', ratingOf(study))
+    const flagged = await summary({ body: rich(card(study)) })
+    await archive('quality-ratings', rating)
+    expect(await kinds('summaries', flagged)).toEqual([])
+  })
+
+  it('of certainty flags its summary and what cites the summary', async () => {
+    const rated = await summary({})
+    const outcome = await term(hub.payload, 'outcomes', 'loneliness')
+    const rating = await publishedOf(hub.payload, 'certainty-ratings', {
+      summary: rated.id, outcome: outcome.id, body: 'controlled', answers: { start: { response: 'randomised' } }, judgements: unmoved, isExample: true,
+    } as never)
+    const citing = await briefing({ body: rich(paragraph({
+      type: 'link', version: 3, fields: { linkType: 'internal', doc: named('summaries', rated), newTab: false }, children: [text('The summary')],
+    })) })
+    expect([await kinds('summaries', rated), await kinds('briefings', citing)]).toEqual([[], []])
+    await archive('certainty-ratings', rating)
+    expect([await kinds('summaries', rated), await kinds('briefings', citing)]).toEqual([['certainty-withdrawn'], ['certainty-withdrawn']])
+  })
+})
+
+describe('a record that a text shows cannot be deleted', () => {
+  const cell = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: `block-${(counter += 1)}`, ...fields } })
+  let token = ''
+  beforeAll(async () => { ({ token } = await someone(hub.payload, 'administrator')) })
+  const refusal = async (path: string): Promise<string> => {
+    const { status, body } = await rest('DELETE', path, { token })
+    expect(status).toBe(409)
+    return (body.errors as { message: string }[])[0]?.message ?? ''
+  }
+
+  it('once it was public: ratings, results, studies, references and claims are archived instead', async () => {
+    const cited = await reference()
+    const study = await publishedOf(hub.payload, 'studies', studyData({ reports: [{ reference: cited.id, role: 'main' }] } as never))
+    const numbers = { study: study.id, direction: 'improved', comparison: 'between-groups', effectMeasure: 'MD', estimate: 0.4, ciLower: 0.1, ciUpper: 0.7, nTotal: 40, isExample: true }
+    const outcome = await term(hub.payload, 'outcomes', 'loneliness')
+    const records = [
+      ['references', cited], ['studies', study], ['results', await publishedOf(hub.payload, 'results', numbers as never)],
+      ['claims', await publishedOf(hub.payload, 'claims', { slug: slug('claim'), statement: 'A claim', isExample: true } as never)],
+      ['certainty-ratings', await publishedOf(hub.payload, 'certainty-ratings', {
+        summary: (await summary({})).id, outcome: outcome.id, body: 'controlled', isExample: true,
+        answers: { start: { response: 'randomised' } }, judgements: Object.fromEntries(
+          ['risk-of-bias', 'inconsistency', 'indirectness', 'imprecision', 'publication-bias'].map((reason) => [reason, { level: 'not-serious', reason: 'Looked at.' }])),
+      } as never)],
+    ] as const
+    for (const [collection, { id }] of records) {
+      const revised = () => transition(hub.payload, { collection, id, name: 'revise', user: 'system' })
+      expect(await refusal(`${collection}/${id}`)).toContain('Archive it instead')
+      await revised()
+      expect(await refusal(`${collection}/${id}`)).toContain('Archive it instead')
+      await transition(hub.payload, { collection, id, name: 'archive', reason: 'A test', user: 'system' })
+      await transition(hub.payload, { collection, id, name: 'restore', user: 'system' })
+      expect(await refusal(`${collection}/${id}`)).toContain('Archive it instead')
+    }
+  })
+
+  it('before it was public, in a text or a draft of one: the refusal names the text and the place', async () => {
+    const { payload } = hub
+    const cited = await draftOf(payload, 'references', referenceData())
+    const study = await draftOf(payload, 'studies', studyData())
+    const result = await draftOf(payload, 'results', { study: study.id, direction: 'improved', comparison: 'between-groups', effectMeasure: 'none', whyNoNumbers: 'direction-only', detail: 'Rose.', isExample: true } as never)
+    const claim = await draftOf(payload, 'claims', { slug: slug('claim'), statement: 'A claim', isExample: true } as never)
+    const image = await payload.create({
+      collection: 'documents', data: { title: 'A map', licence: 'cc-by', isPublic: true } as never,
+      file: { name: 'map.png', mimetype: 'image/png', data: cell, size: cell.length }, depth: 0, overrideAccess: true,
+    })
+    const shown = await summary({
+      title: 'Shows much', findings: [{ statement: 'Better', results: [result.id] }],
+      body: rich(paragraph(text('One')), block({ blockType: 'claim', claim: named('claims', claim) }),
+        block({ blockType: 'figure', image: named('documents', image), caption: 'A map', longDescription: 'Hills.' })),
+    })
+    await draftOf(payload, 'briefings', { slug: slug('briefing'), title: 'Not yet out', footnotes: [{ key: 'a', works: [{ reference: cited.id }] }] } as never)
+
+    expect(await refusal(`claims/${claim.id}`)).toMatch(/claim cannot be deleted.*the summary “Shows much” \(Full text, part 2\)\. Take it out there first/)
+    expect(await refusal(`documents/${image.id}`)).toContain('the summary “Shows much” (Full text, part 3)')
+    expect(await refusal(`results/${result.id}`)).toContain('the summary “Shows much” (Finding 1)')
+    expect(await refusal(`studies/${study.id}`)).toContain('the summary “Shows much” (Finding 1)')
+    expect(await refusal(`references/${cited.id}`)).toContain('the briefing “Not yet out” (Footnote 1)')
+    const draft = await draftOf(payload, 'summaries', { slug: slug('summary'), title: 'Rated already' } as never)
+    const outcome = await term(payload, 'outcomes', 'loneliness')
+    await draftOf(payload, 'certainty-ratings', { summary: draft.id, outcome: outcome.id, body: 'controlled' } as never)
+    expect(await refusal(`summaries/${draft.id}`)).toContain('certainty of findings of this summary was rated')
+
+    await transition(payload, { collection: 'summaries', id: shown.id, name: 'archive', reason: 'A test', user: 'system' })
+    expect((await rest('DELETE', `claims/${claim.id}`, { token })).status).toBe(200)
+  })
+})
+
+describe('a cited record that is withdrawn', () => {
+  const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: `block-${(counter += 1)}`, ...fields } })
+  const archive = (collection: 'references' | 'studies' | 'results' | 'claims', { id }: { id: string }) =>
+    transition(hub.payload, { collection, id, name: 'archive', reason: 'A test', user: 'system' })
+
+  const footnote = async (name: string): Promise<Partial<FootnoteView>> => {
+    const page = await briefingPage(hub.payload, name, 'en')
+    if (typeof page === 'string') throw new Error(page)
+    return page.footnotes[0] ?? {}
+  }
+
+  it('flags the texts that name it until it is published again', async () => {
+    const { payload } = hub
+    const [note, study] = [await reference(), await publishedOf(payload, 'studies', studyData())]
+    const numbers = { study: study.id, direction: 'improved', comparison: 'between-groups', effectMeasure: 'MD', estimate: 0.4, ciLower: 0.1, ciUpper: 0.7, nTotal: 40, isExample: true }
+    const result = await publishedOf(payload, 'results', numbers as never)
+    const claim = await publishedOf(payload, 'claims', { slug: slug('claim'), statement: 'Every pound returns three', isExample: true } as never)
+    const byNote = await briefing({ title: 'Names a note', footnotes: [{ key: 'a', works: [{ reference: note.id }] }] })
+    const byCard = await summary({ body: rich(card(study)) })
+    const byFinding = await summary({ findings: [{ statement: 'Better', results: [result.id] }] })
+    const byClaim = await summary({ body: rich(block({ blockType: 'claim', claim: named('claims', claim) })) })
+    expect((await footnote(byNote.slug)).hasMissing).toBe(false)
+    await archive('results', result)
+    await archive('claims', claim)
+    await archive('references', note)
+    expect(await footnote(byNote.slug)).toMatchObject({ works: [], hasMissing: true })
+    expect(await kinds('briefings', byNote)).toEqual(['withdrawn'])
+    for (const flagged of [byFinding, byClaim]) expect(await kinds('summaries', flagged)).toEqual(['withdrawn'])
+    const [ofResult] = await flagsOfRecord(payload, 'summaries', byFinding.id, 'en')
+    expect(ofResult).toMatchObject({ cited: { kind: 'results', path: `/studies/${study.slug}` }, notice: null })
+    const [ofClaim] = await flagsOfRecord(payload, 'summaries', byClaim.id, 'en')
+    expect(ofClaim).toMatchObject({ cited: { kind: 'claims', path: `/claims/${claim.slug}`, name: 'Every pound returns three' } })
+    expect((await flaggedTexts(payload, 'fr')).map(({ title }) => title)).toContain('Names a note')
+
+    expect(await kinds('summaries', byCard)).toEqual([])
+    await archive('studies', study)
+    expect(await kinds('summaries', byCard)).toEqual(['withdrawn'])
+    await transition(payload, { collection: 'studies', id: study.id, name: 'restore', user: 'system' })
+    await transition(payload, { collection: 'studies', id: study.id, name: 'submit', user: 'system' })
+    await transition(payload, { collection: 'studies', id: study.id, name: 'publish', user: 'system' })
+    expect(await kinds('summaries', byCard)).toEqual([])
+  })
+
+  it('and that readers never saw tells them nothing', async () => {
+    const draft = await draftOf(hub.payload, 'studies', studyData())
+    const flagged = await summary({ body: rich(card(draft)) })
+    await archive('studies', draft)
+    expect(await kinds('summaries', flagged)).toEqual([])
   })
 })
 

@@ -46,7 +46,7 @@ export function benchDocuments(count: number): readonly SearchDocument[] {
     return {
       ...searchDocument({
         slug: `s${index}`, kind, title: `Study ${index} of ${random.pick(words)} and ${random.pick(words)}`, year: random.between(1996, 2026),
-        publishedOn: new Date(Date.UTC(2021, 0, 1 + random.between(0, 1900))).toISOString().slice(0, 10),
+        publicPeriods: [{ from: new Date(Date.UTC(2021, 0, 1 + random.between(0, 1900))).toISOString().slice(0, 10), until: null }],
         facets: {
           kind: [kind], outcome: terms('outcomes', 5), population: terms('populations', 3), design: terms('designs', 2).slice(0, 2),
           activity: terms('activities', 2), setting: terms('settings', 2), referralRoute: terms('referral-routes', 1), country: terms('countries', 2),

@@ -10,6 +10,7 @@ import { writeCorpus } from '../corpus'
 import { measureImport, type Serving } from './import'
 import { measureLists } from './lists'
 import { measureSearch } from './search'
+import { measureSummary } from './summary'
 import { measureTally } from './tally'
 
 type Parameters = { studies: number; file: string; participants: number }
@@ -36,6 +37,10 @@ const steps: Record<string, Step> = {
   import: (payload, parameters) => measureImport(payload, parameters, serve),
   lists: measureLists,
   search: measureSearch,
+  summary: async (payload) => {
+    await migrateToLatest(payload)
+    return measureSummary(payload)
+  },
   tally: async (payload, parameters) => {
     await migrateToLatest(payload)
     return measureTally(payload, parameters)

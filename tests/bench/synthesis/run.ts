@@ -55,7 +55,8 @@ async function figuresOf(count: number): Promise<Figures> {
   const site = siteIn('en')
   for (const kind of plotKinds) {
     const draw = (): number => {
-      const chart = plotChart(kind, evidence, site)
+      // Evidence of its own, since charts of shared evidence are made once.
+      const chart = plotChart(kind, { ...evidence }, site)
       if ('refused' in chart) throw new Error(`${kind}: ${chart.refused}`)
       return chart.draw({ id: 'chart', dir: 'ltr', isAlone: true }).length + chartCsv(chart).length
     }

@@ -45,6 +45,16 @@ async function existing(collection: CollectionSlug, published: boolean): Promise
   return String(id)
 }
 
+const kept = new Map<string, Promise<string>>()
+
+/** One record for all probes that leave it as it is. */
+function lasting(collection: CollectionSlug, published: boolean): Promise<string> {
+  const key = `${collection} ${published}`
+  const record = kept.get(key) ?? existing(collection, published)
+  kept.set(key, record)
+  return record
+}
+
 type Probe = (actor: Actor, collection: CollectionSlug) => Promise<boolean>
 
 const tokenOf = (actor: Actor) => logins.get(actor)?.token
@@ -61,14 +71,14 @@ async function seenByRest(actor: Actor, path: string, id: string): Promise<boole
 
 const restProbes: Record<Operation, Probe> = {
   'read published': async (actor, collection) => {
-    const id = await existing(collection, true)
+    const id = await lasting(collection, true)
     const byId = await seenByRest(actor, `${collection}/${id}?depth=0`, id)
     const listed = await seenByRest(actor, `${collection}?depth=0&limit=0&where[id][equals]=${id}`, id)
     expect(listed).toBe(byId)
     return byId
   },
   'read draft': async (actor, collection) => {
-    const id = await existing(collection, false)
+    const id = await lasting(collection, false)
     const byId = await seenByRest(actor, `${collection}/${id}?depth=0&draft=true`, id)
     const listed = await seenByRest(actor, `${collection}?depth=0&draft=true&where[id][equals]=${id}`, id)
     const plain = await seenByRest(actor, `${collection}?depth=0&where[id][equals]=${id}`, id)
@@ -77,7 +87,7 @@ const restProbes: Record<Operation, Probe> = {
     return byId
   },
   'read versions': async (actor, collection) => {
-    const id = await existing(collection, false)
+    const id = await lasting(collection, false)
     return seenByRest(actor, `${collection}/versions?depth=0&where[parent][equals]=${id}`, id)
   },
   create: async (actor, collection) => {
@@ -85,7 +95,7 @@ const restProbes: Record<Operation, Probe> = {
     return granted(status)
   },
   update: async (actor, collection) => {
-    const id = await existing(collection, true)
+    const id = await lasting(collection, true)
     const { status } = await rest('PATCH', `${collection}/${id}?depth=0`, { token: tokenOf(actor), body: {} })
     return granted(status)
   },
@@ -115,19 +125,19 @@ function names(collection: CollectionSlug): { singular: string; plural: string }
 
 const graphqlProbes: Partial<Record<Operation, Probe>> = {
   'read published': async (actor, collection) => {
-    const id = await existing(collection, true)
+    const id = await lasting(collection, true)
     const { plural } = names(collection)
     const { data: answer } = await graphql(`{ ${plural}(where: { id: { equals: "${id}" } }) { docs { id } } }`, { token: tokenOf(actor) })
     return JSON.stringify(answer).includes(id)
   },
   'read draft': async (actor, collection) => {
-    const id = await existing(collection, false)
+    const id = await lasting(collection, false)
     const { plural } = names(collection)
     const { data: answer } = await graphql(`{ ${plural}(draft: true, where: { id: { equals: "${id}" } }) { docs { id } } }`, { token: tokenOf(actor) })
     return JSON.stringify(answer).includes(id)
   },
   'read versions': async (actor, collection) => {
-    const id = await existing(collection, false)
+    const id = await lasting(collection, false)
     const { plural } = names(collection)
     const { data: answer } = await graphql(`{ versions${plural}(where: { parent: { equals: "${id}" } }) { docs { parent { id } id } } }`, { token: tokenOf(actor) })
     const docs = (answer as Record<string, { docs: unknown[] } | null> | null)?.[`versions${plural}`]?.docs ?? []
@@ -142,7 +152,7 @@ const graphqlProbes: Partial<Record<Operation, Probe>> = {
     return errors.length === 0
   },
   update: async (actor, collection) => {
-    const id = await existing(collection, true)
+    const id = await lasting(collection, true)
     const { singular } = names(collection)
     const { errors } = await graphql(`mutation { update${singular}(id: "${id}", data: {}) { id } }`, { token: tokenOf(actor) })
     return errors.length === 0

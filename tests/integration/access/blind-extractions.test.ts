@@ -110,6 +110,7 @@ const nearby: Record<string, Channel> = {
   'the users': get(() => 'users?limit=0&depth=4'),
   'locked documents': get(() => 'payload-locked-documents?limit=0&depth=4'),
   'background jobs': get(() => 'payload-jobs?limit=0'),
+  'the outbox': get(() => 'mails?limit=0&depth=4'),
   preferences: get(() => 'payload-preferences?limit=0'),
   'what the search index follows': get(() => 'search-changes?limit=0'),
   'the search': async ({ marker }) => {

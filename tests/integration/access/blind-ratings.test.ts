@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { rated, ratingBy, ratingJob, soundAnswers, type TestJob } from '../../builders/appraisals'
+import { rated, ratingBy, ratingJob, soundAnswers, storedInstrument, type TestJob } from '../../builders/appraisals'
 import { someone, type Login } from '../../builders/people'
+import { term } from '../../builders/records'
 import { rest } from '../../channels/rest'
 import { createTestHub, type TestHub } from '../../hub'
 import { byId, listings, nearby, type Channel, type Hidden } from './blindChannels'
@@ -12,7 +13,8 @@ import { actors, type Actor } from './table'
 // Words that stand nowhere but in ratings that are still blind.
 const inDraft = 'Quagmire'
 const inSubmitted = 'Zeppelin'
-const markers = [inDraft, inSubmitted]
+const ofIntervention = 'Marzipan'
+const markers = [inDraft, inSubmitted, ofIntervention]
 
 const onlookers = [...actors, 'other rater', 'third person'] as const
 type Onlooker = Actor | 'other rater' | 'third person'
@@ -21,8 +23,10 @@ let hub: TestHub
 let payload: Payload
 let begun: TestJob
 let half: TestJob
+let whole: TestJob
 let draft: Hidden
 let submitted: Hidden
+let intervention: Hidden
 let assignedAt: string
 const tokens = new Map<Onlooker, string>()
 const logins = new Map<Onlooker, Login>()
@@ -38,6 +42,10 @@ beforeAll(async () => {
   const curator = logins.get('curator') as Login
   begun = await ratingJob(payload, curator, { raters: [author, other], arbiter: third })
   half = await ratingJob(payload, curator, { raters: [author, other], arbiter: third })
+  whole = await ratingJob(payload, curator, {
+    raters: [author, other], arbiter: third, intervention: String((await term(payload, 'activities', 'gardening')).id),
+    instrument: await storedInstrument(payload, { unit: 'intervention' }),
+  })
   const assigned = await payload.findByID({ collection: 'appraisal-assignments', id: begun.id, depth: 0, overrideAccess: true })
   assignedAt = assigned.updatedAt
   const rating = ratingBy(author, begun.id)
@@ -47,8 +55,13 @@ beforeAll(async () => {
   await ratingBy(author, half.id).submit({
     answers: soundAnswers(inSubmitted), judgements: { overall: { level: 'doubtful', reason: inSubmitted } },
   })
+  await ratingBy(author, whole.id).declare('none', `${ofIntervention} in the note`)
+  await ratingBy(author, whole.id).save({
+    answers: soundAnswers(ofIntervention), judgements: { overall: { level: 'doubtful', reason: ofIntervention } },
+  })
   draft = await hiddenIn(begun, inDraft)
   submitted = await hiddenIn(half, inSubmitted)
+  intervention = await hiddenIn(whole, ofIntervention)
 })
 
 afterAll(() => hub.close())
@@ -68,11 +81,12 @@ function expectSilence(answer: string, words: readonly string[]): void {
   for (const word of words) expect(answer).not.toContain(word)
 }
 
-const ids = (): string[] => [draft.appraisal, submitted.appraisal]
+const all = (): Hidden[] => [draft, submitted, intervention]
+const ids = (): string[] => all().map(({ appraisal }) => appraisal)
 
 describe.each(onlookers)('before both have submitted, for %s', (onlooker) => {
   it.each(Object.keys(listings))('%s: finds and counts nothing', async (name) => {
-    for (const hidden of [draft, submitted]) {
+    for (const hidden of all()) {
       // What was asked with comes back in some errors; only the marker of the other rating must not.
       const answer = await asked(listings[name] as Channel, hidden, onlooker)
       expectSilence(answer, [...ids(), `"quote"`])
@@ -82,7 +96,7 @@ describe.each(onlookers)('before both have submitted, for %s', (onlooker) => {
 
   it.each(Object.keys(byId))('%s: as if it did not exist', async (name) => {
     const channel = byId[name] as Channel
-    for (const hidden of [draft, submitted]) {
+    for (const hidden of all()) {
       const none = { ...hidden, appraisal: absentLike(hidden.appraisal) }
       const answer = (await asked(channel, hidden, onlooker)).replaceAll(hidden.appraisal, 'ID')
       expect(answer).toBe((await asked(channel, none, onlooker)).replaceAll(none.appraisal, 'ID'))
@@ -91,7 +105,7 @@ describe.each(onlookers)('before both have submitted, for %s', (onlooker) => {
   })
 
   it.each(Object.keys(nearby))('%s: says nothing of it', async (name) => {
-    for (const hidden of [draft, submitted]) {
+    for (const hidden of all()) {
       const answer = await asked(nearby[name] as Channel, hidden, onlooker)
       // A refusal may repeat the question; the answers themselves are told by both words around them.
       expectSilence(answer.replaceAll(new RegExp(`like\\]?=${hidden.marker}`, 'g'), ''), markers)
@@ -127,10 +141,10 @@ describe('the forms of the admin', () => {
     const login = logins.get(onlooker) as Login
     const user = await payload.findByID({ collection: 'users', id: login.id, depth: 0, overrideAccess: true })
     const req = await createLocalReq({ user: { ...user, collection: 'users' } as TypedUser }, payload)
-    for (const { appraisal } of [draft, submitted]) {
+    for (const { appraisal } of all()) {
       const read = { collection: 'appraisals', depth: 0, req, user: req.user } as const
       // What the admin's document view, its list and its version view load, each by its own call.
-      await expect(payload.findByID({ ...read, overrideAccess: false, id: appraisal, draft: true })).rejects.toThrow('Not Found')
+      await expect(payload.findByID({ ...read, overrideAccess: false, id: appraisal, draft: true })).rejects.toMatchObject({ status: 404 })
       expect((await payload.find({ ...read, overrideAccess: false, limit: 0 })).docs).toEqual([])
       expect((await payload.findDistinct({ ...read, overrideAccess: false, field: 'overall' })).values).toEqual([])
     }

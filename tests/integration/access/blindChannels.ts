@@ -8,6 +8,7 @@ import { rest } from '../../channels/rest'
 export type Hidden = {
   appraisal: string
   assignment: string
+  /** The study, or the term of the intervention. */
   study: string
   rater: string
   instrument: string
@@ -87,6 +88,7 @@ export const nearby: Record<string, Channel> = {
   ),
   'its job': get(({ assignment }) => `appraisal-assignments/${assignment}?depth=4`),
   'the jobs': get(() => 'appraisal-assignments?limit=0&depth=4'),
+  'its intervention': get(({ study }) => `terms/${study}?depth=4`),
   'its study': get(({ study }) => `studies/${study}?depth=4&draft=true`),
   'the quality ratings': get(() => 'quality-ratings?limit=0&depth=4&draft=true'),
   'the quality ratings, by the answers behind them': get(({ marker }) => `quality-ratings?where[appraisals.answers][like]=${marker}`),
@@ -97,6 +99,7 @@ export const nearby: Record<string, Channel> = {
   'the users': get(() => 'users?limit=0&depth=4'),
   'locked documents': get(() => 'payload-locked-documents?limit=0&depth=4'),
   'background jobs': get(() => 'payload-jobs?limit=0'),
+  'the outbox': get(() => 'mails?limit=0&depth=4'),
   'preferences': get(() => 'payload-preferences?limit=0'),
   'what the search index follows': get(() => 'search-changes?limit=0'),
   'the work list': get(() => 'appraisal-assignments/work'),
@@ -111,6 +114,11 @@ export const nearby: Record<string, Channel> = {
     () => 'appraisal-assignments/assign',
     ({ study, instrument, rater }) => ({ studies: [study], instrument, raters: [rater, rater], round: 'live' }),
   ),
+  'a second job of the same intervention': post(
+    () => 'appraisal-assignments/assign',
+    ({ study, instrument, rater }) => ({ intervention: study, instrument, raters: [rater, rater], round: 'live' }),
+  ),
+  'deleting its intervention': (hidden, { token }) => rest('DELETE', `terms/${hidden.study}`, { token: token ?? '' }),
   'deleting its study': (hidden, { token }) => rest('DELETE', `studies/${hidden.study}`, { token: token ?? '' }),
   'deleting its rater': (hidden, { token }) => rest('DELETE', `users/${hidden.rater}`, { token: token ?? '' }),
   // The rest of its answer repeats the question.

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { GET as searchDoor } from '@/app/(machine)/api/search/route'
 import { getServerSideProps as collaborativePage } from '@/pages/collaborative'
+import { getServerSideProps as groupPage } from '@/pages/collaborative/groups/[slug]'
 import { getServerSideProps as membersPage } from '@/pages/collaborative/members'
+import { getServerSideProps as newsletterPage } from '@/pages/collaborative/newsletter'
 import { getServerSideProps as ownPage } from '@/pages/collaborative/registration'
 import { getServerSideProps as requestsPage } from '@/pages/collaborative/requests'
 import { getServerSideProps as ownRequestPage } from '@/pages/collaborative/requests/own'
@@ -10,6 +12,7 @@ import { answeredRequests } from '@/partnership/collaborative/queries'
 
 import { askPage } from '../../builders/forms'
 import { someone, type Login } from '../../builders/people'
+import { publishedOf } from '../../builders/records'
 import { exported } from '../../channels/exported'
 import { graphql } from '../../channels/graphql'
 import { rest } from '../../channels/rest'
@@ -25,6 +28,8 @@ let hub: TestHub
 let registration: string
 let request: string
 let mail: string
+let reader: string
+let membership: string
 const logins = new Map<Actor, Login>()
 
 beforeAll(async () => {
@@ -40,6 +45,15 @@ beforeAll(async () => {
     collection: 'evidence-requests', ...made, overrideAccess: true,
     data: { ...person, question: `${marker} question`, purpose: marker, state: 'answered', answer: `${marker} answer`, publicQuestion: marker, consentPublish: false, isPublished: false, confirmHash: `hash-${marker}`, linkKey: `key-${marker}` },
   })).id)
+  reader = String((await hub.payload.create({
+    collection: 'newsletter-readers', ...made, overrideAccess: true,
+    data: { email: person.email, locale: 'en', confirmedAt: '2026-01-01T00:00:00.000Z', confirmHash: `hash-${marker}`, linkKey: `key-${marker}` },
+  })).id)
+  const group = await publishedOf(hub.payload, 'working-groups', { slug: 'a-group', name: 'A group', state: 'active', isExample: true })
+  membership = String((await hub.payload.create({
+    collection: 'group-memberships', ...made, overrideAccess: true,
+    data: { group: group.id, registration, key: 'a-membership', state: 'member', listed: false, message: `${marker} message`, note: `${marker} note` },
+  })).id)
   mail = String((await hub.payload.create({
     collection: 'mails', ...made, overrideAccess: true,
     data: { kind: 'confirm-registration', state: 'kept', registration, to: person.email, subject: marker, text: `${marker} link` },
@@ -49,8 +63,13 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 const tokenOf = (actor: Actor) => logins.get(actor)?.token ?? ''
-const ids = () => ({ registrations: registration, 'evidence-requests': request, mails: mail })
-const types = { registrations: 'Registrations', 'evidence-requests': 'EvidenceRequests', mails: 'Mails' } as const
+const ids = () => ({
+  registrations: registration, 'evidence-requests': request, mails: mail, 'newsletter-readers': reader, 'group-memberships': membership,
+})
+const types = {
+  registrations: 'Registrations', 'evidence-requests': 'EvidenceRequests', mails: 'Mails', 'newsletter-readers': 'NewsletterReaders',
+  'group-memberships': 'GroupMemberships',
+} as const
 
 /** Every way in which someone could ask; answers with all that came back. */
 async function everything(actor: Actor): Promise<string> {
@@ -72,6 +91,7 @@ async function everything(actor: Actor): Promise<string> {
       ['POST', collection, { name: 'Made' }], ['POST', `${collection}/access/${id}`, {}], ['POST', `${collection}/${id}/duplicate`, {}],
       ['POST', `${collection}/${id}/approve`, {}], ['POST', `${collection}/${id}/account`, {}], ['POST', `${collection}/${id}/forget`, {}],
       ['POST', `${collection}/${id}/answer`, { answer: 'x' }], ['POST', `${collection}/${id}/send`, {}], ['POST', `${collection}/${id}/discard`, {}],
+      ['POST', `${collection}/${id}/accept`, {}], ['POST', `${collection}/${id}/decline`, { reason: 'x' }],
     ] as const) said.push((await rest(method, path, { token, body })).body)
     const type = types[collection as keyof typeof types]
     said.push(await graphql(`{ ${type}(limit: 0) { totalDocs docs { id } } }`, { token }))
@@ -82,8 +102,9 @@ async function everything(actor: Actor): Promise<string> {
   const found = (await (await searchDoor(new Request(`http://localhost:3000/api/search?q=${marker}`))).json()) as Record<string, unknown>
   said.push(found.hits, await (await exported('references.json', { token })).text())
   const headers = token ? { authorization: `JWT ${token}`, cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' } : {}
-  for (const page of [collaborativePage, membersPage, requestsPage]) {
-    for (const query of [{}, { preview: 'draft' }, { country: 'IE' }]) said.push((await askPage(page, { query: query as Record<string, string>, headers })).props)
+  for (const page of [collaborativePage, membersPage, requestsPage, newsletterPage, groupPage]) {
+    for (const query of [{}, { preview: 'draft' }, { country: 'IE' }, { r: registration, t: marker.slice(1) }])
+      said.push((await askPage(page, { query: query as Record<string, string>, params: { slug: 'a-group' }, headers })).props)
   }
   for (const [page, id] of [[ownPage, registration], [ownRequestPage, request]] as const) {
     for (const t of ['', 'x', marker]) said.push((await askPage(page, { query: { r: id, t }, headers })).status === 404 ? null : marker)
@@ -92,7 +113,7 @@ async function everything(actor: Actor): Promise<string> {
 }
 
 describe.each(outsiders)('for %s', (actor) => {
-  it('registrations, requests and mails do not exist', async () => {
+  it('registrations, requests, mails, readers and memberships do not exist', async () => {
     expect(await everything(actor)).not.toMatch(new RegExp(marker, 'i'))
     for (const [collection, id] of Object.entries(ids()))
       expect(await hub.payload.findByID({ collection: collection as 'mails', id, depth: 0, overrideAccess: true })).toBeTruthy()

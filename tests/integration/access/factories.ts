@@ -52,6 +52,16 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
   const gap = await publishedOf(payload, 'gaps', { slug: 'gap-talked-about', title: 'Example gap', kind: 'absolute', state: 'proposed', isExample: true })
   const said = () => ({ gap: gap.id, key: named('said'), writtenIn: 'en', at: new Date().toISOString() })
 
+  const issue = await publishedOf(payload, 'newsletter-issues', { slug: 'an-issue', title: 'Example issue', isExample: true })
+
+  const group = await publishedOf(payload, 'working-groups', { slug: 'a-group', name: 'Example group', state: 'active', isExample: true })
+  const member = await payload.create({
+    collection: 'registrations',
+    data: { name: 'Example', email: 'some-member@example.org', sector: 'research', country: 'IE', locale: 'en', state: 'approved' },
+    depth: 0,
+    overrideAccess: true,
+  })
+
   const roundData = () => ({
     slug: named('round'), title: 'Example round', step: 'planned', choices: 3, fewestVoters: 5, shortlist: 10, isExample: true,
     groups: [{ key: 'patients', name: 'Patients' }],
@@ -126,6 +136,9 @@ export async function factories(payload: Payload): Promise<Partial<Record<Collec
     events: () => ({ slug: named('event'), title: 'Example event', kind: 'workshop', state: 'held', isExample: true }),
     'newsletter-issues': () => ({ slug: named('issue'), title: 'Example issue', isExample: true }),
     ambitions: () => ({ slug: named('ambition'), title: 'Example ambition', counted: 'entered', isExample: true }),
+    'newsletter-sendings': () => ({ issue: issue.id, key: named('sending'), state: 'sending' }),
+    'newsletter-readers': () => ({ email: `${named('reader')}@example.org`, locale: 'en' }),
+    'group-memberships': () => ({ group: group.id, registration: member.id, key: named('membership'), state: 'asked' }),
     'search-changes': () => ({ collectionSlug: 'studies', documentId: 'forged', operation: 'upsert' }),
   }
 }

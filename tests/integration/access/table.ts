@@ -85,5 +85,10 @@ export const table: AccessRow[] = [
   { collection: 'events', ...evidence },
   { collection: 'newsletter-issues', ...evidence },
   { collection: 'ambitions', ...evidence },
+  // Written by sending the newsletter; it says how far it has come, and names nobody.
+  { collection: 'newsletter-sendings', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  // Addresses, and who is in which group: for those who moderate, and changed only by actions.
+  { collection: 'newsletter-readers', 'read published': curators, create: nobody, update: nobody, delete: nobody },
+  { collection: 'group-memberships', 'read published': curators, create: nobody, update: nobody, delete: nobody },
   { collection: 'search-changes', 'read published': nobody, create: nobody, update: nobody, delete: nobody },
 ]

@@ -104,6 +104,18 @@ describe('an action over several collections', () => {
     expect(await entriesCalled('isolated')).toBe(1)
   })
 
+  it('may begin with reads side by side, also where many actions begin at once', async () => {
+    let attempts = 0
+    const beginning = (): Promise<number[]> =>
+      runAction(payload, {}, (req) => {
+        attempts += 1
+        return Promise.all([1, 2, 3].map(() => store.count({ collection: 'notes', req })))
+      })
+    const counts = await Promise.all(Array.from({ length: 30 }, beginning))
+    expect(new Set(counts.flat()).size).toBe(1)
+    expect(attempts).toBe(30)
+  })
+
   it('hands on its result, user and locale, and leaves the request it was given alone', async () => {
     const given = await runAction(payload, {}, async (req) => req)
     delete given.transactionID

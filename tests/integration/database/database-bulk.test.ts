@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runAction } from '@/platform/database/action'
-import { bulkCreate, bulkDelete, bulkUpdate, newId } from '@/platform/database/bulk'
+import { bulkCreate, bulkDelete, bulkInsert, bulkReady, bulkUpdate, newId } from '@/platform/database/bulk'
 import type { Reference } from '@/payload-types'
 import { kindOfRun } from '../../databaseOfRun'
 import { createTestHub, type TestHub } from '../../hub'
@@ -167,6 +167,47 @@ describe('documents written at once', () => {
     })
     await expect(action).rejects.toMatchObject({ code: 'transaction-rolled-back' })
     expect(await countOf('Half')).toBe(0)
+  })
+})
+
+describe('documents made ready before they are written', () => {
+  it('are there once they were written, and not before or when that fails', async () => {
+    const ready = await bulkReady(payload, 'references', references(['Ready one', 'Ready two']))
+    expect(await countOf('Ready')).toBe(0)
+    const failed = inAction(async (req) => {
+      await bulkInsert(req, ready)
+      throw new Error('later step failed')
+    })
+    await expect(failed).rejects.toThrow('later step failed')
+    expect(await countOf('Ready')).toBe(0)
+
+    await inAction((req) => bulkInsert(req, ready))
+    expect(await countOf('Ready')).toBe(4)
+  })
+})
+
+describe('documents changed and deleted by the hundred', () => {
+  it('are all of them, and none when the transaction fails', async () => {
+    const many = references(Array.from({ length: 150 }, (_, index) => `Crowd ${index}`))
+    const ids = many.map(({ id }) => id)
+    await inAction((req) => bulkCreate(req, 'references', many))
+    const changed = async (draft: boolean) =>
+      (await payload.find({
+        collection: 'references', draft, where: { id: { in: ids }, year: { equals: 1999 } }, limit: 0, depth: 0, overrideAccess: true,
+      })).totalDocs
+    const failed = inAction(async (req) => {
+      await bulkUpdate(req, 'references', ids, { year: 1999 })
+      await bulkDelete(req, 'references', ids.slice(0, 120))
+      throw new Error('later step failed')
+    })
+    await expect(failed).rejects.toThrow('later step failed')
+    expect([await countOf('Crowd'), await changed(false), await changed(true)]).toEqual([300, 0, 0])
+
+    await inAction((req) => bulkUpdate(req, 'references', ids, { year: 1999 }))
+    expect([await changed(false), await changed(true)]).toEqual([150, 150])
+    await inAction((req) => bulkDelete(req, 'references', ids.slice(0, 120)))
+    expect(await countOf('Crowd')).toBe(60)
+    expect(await rowsUnder(ids.slice(0, 120))).toBe(0)
   })
 })
 

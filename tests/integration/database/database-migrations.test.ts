@@ -33,10 +33,10 @@ describe.skipIf(kindOfRun !== 'sqlite')('the committed migrations', () => {
     const wanted = new Database(join(fresh.directory, 'wanted.db'))
     for (const statement of await schemaStatements(adapter)) wanted.exec(statement)
     const made = new Database(join(fresh.directory, 'hub.db'))
-    const [columnsWanted, columnsMade] = [columnsOf(wanted), columnsOf(made)]
+    const [schemaWanted, schemaMade] = [schemaOf(wanted), schemaOf(made)]
     wanted.close()
     made.close()
-    expect(columnsMade, 'run `npx payload migrate:create` and commit what it writes').toEqual(columnsWanted)
+    expect(schemaMade, 'run `npm run generate -- --migration <what-changed>` and commit what it writes').toEqual(schemaWanted)
   })
 
   it('leave every table of translations with an index on its parent', async () => {
@@ -56,6 +56,39 @@ describe.skipIf(kindOfRun !== 'sqlite')('the committed migrations', () => {
     expect(await rowCounts(payload)).toEqual(before)
   })
 })
+
+/** What rows may hold and what deleting one does to others. */
+const schemaOf = (database: Database.Database) => ({
+  columns: columnsOf(database), foreignKeys: foreignKeysOf(database), indexes: indexesOf(database),
+})
+
+/** 'table.column to table: delete' for every foreign key, in alphabetical order. */
+function foreignKeysOf(database: Database.Database): string[] {
+  const rows = database
+    .prepare(
+      `SELECT tables.name AS table_name, keys."from", keys."table", keys.on_delete
+       FROM sqlite_master AS tables JOIN pragma_foreign_key_list(tables.name) AS keys WHERE tables.type = 'table'`,
+    )
+    .all() as { table_name: string; from: string; table: string; on_delete: string }[]
+  return rows.map((row) => `${row.table_name}.${row.from} to ${row.table}: ${row.on_delete}`.toLowerCase()).sort()
+}
+
+/**
+ * 'table (columns) unique' for every index but those the hub adds to translations itself, in alphabetical order; their
+ * names carry numbers, which differ.
+ */
+function indexesOf(database: Database.Database): string[] {
+  const rows = database
+    .prepare(
+      `SELECT tables.name AS table_name, indexes."unique" AS only_once,
+         (SELECT group_concat(name, ', ') FROM (SELECT name FROM pragma_index_info(indexes.name) ORDER BY seqno)) AS columns
+       FROM sqlite_master AS tables JOIN pragma_index_list(tables.name) AS indexes
+       WHERE tables.type = 'table' AND indexes.origin = 'c'
+         AND NOT (tables.name LIKE '%\\_locales' ESCAPE '\\' AND columns = '_parent_id')`,
+    )
+    .all() as { table_name: string; only_once: number; columns: string }[]
+  return rows.map((row) => `${row.table_name} (${row.columns}) ${row.only_once ? 'unique' : ''}`.toLowerCase()).sort()
+}
 
 /** 'table.column type notnull' for every column of every table, in alphabetical order. */
 function columnsOf(database: Database.Database): string[] {

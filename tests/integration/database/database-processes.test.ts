@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runAction } from '@/platform/database/action'
 import { bundleWritingProcess, startWriting } from './processes'
+import { signInAtOnce } from './signInAtOnce'
 import { isSqlite, openTestDatabase, rowCounts, type SmallStore, type TestDatabase } from './testConfig'
 
 let database: TestDatabase
@@ -65,4 +66,20 @@ it('writes beside a second process without losing anything', async () => {
   )
   await Promise.all([other.reported('done'), ...own])
   await expectWhole(before + 2 * actionsEach)
+})
+
+it('keeps every session of an account to which two processes sign people in at once', async () => {
+  const account = { email: 'shared@example.org', password: 'shared-by-several' }
+  const { id } = await payload.create({ collection: 'users', data: account as never, depth: 0, overrideAccess: true })
+  const signIns = { ...account, times: 6 }
+  const other = startWriting(script, {
+    database: database.fresh.database,
+    name: 'other',
+    actions: 0,
+    hangInside: false,
+    signIns,
+  })
+  await Promise.all([other.reported('done'), signInAtOnce(payload, signIns)])
+  const stored = await payload.db.findOne<{ id: string; sessions: unknown[] }>({ collection: 'users', where: { id: { equals: id } } })
+  expect(stored?.sessions).toHaveLength(12)
 })

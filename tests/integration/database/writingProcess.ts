@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 import { runAction } from '@/platform/database/action'
 import type { Environment } from '@/platform/environment'
+import { signInAtOnce, type SignIns } from './signInAtOnce'
 import { smallStore, testConfig } from './testConfig'
 
 /** What the test tells a process to do, and what the process tells back. */
@@ -9,6 +10,8 @@ export type WritingTask = {
   name: string
   actions: number
   hangInside: boolean
+  /** Signs in to this account so many times at once. */
+  signIns?: SignIns
 }
 export type WritingReport =
   { done: number } | { inside: true; session?: InterruptedSession } | { failed: string }
@@ -18,7 +21,7 @@ export type InterruptedSession = { id: string; transaction: number }
 const report = (message: WritingReport): void => void process.send?.(message)
 
 /** A second process of the hub: writes so many actions, then perhaps stops in the middle of another. */
-async function write({ database, name, actions, hangInside }: WritingTask): Promise<void> {
+async function write({ database, name, actions, hangInside, signIns }: WritingTask): Promise<void> {
   const payload = await getPayload({ config: testConfig(database) })
   const store = smallStore(payload)
   const save = (text: string, between: (session?: InterruptedSession) => Promise<void>): Promise<unknown> =>
@@ -28,6 +31,7 @@ async function write({ database, name, actions, hangInside }: WritingTask): Prom
       await store.create({ collection: 'entries', data: { text }, req })
     })
   for (let index = 0; index < actions; index += 1) await save(`${name} ${index}`, async () => {})
+  if (signIns) await signInAtOnce(payload, signIns)
   report({ done: actions })
   if (!hangInside) return payload.destroy()
   await save(`${name} interrupted`, (session) => {

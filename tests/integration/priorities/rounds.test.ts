@@ -90,6 +90,15 @@ describe('a round', () => {
     expect((await rest('DELETE', `priority-rounds/${round.id}`, { token: curator.token })).status).toBe(409)
   })
 
+  it('takes in no invented gap unless it is invented itself', async () => {
+    const { gaps } = await plannedRound(payload, curator)
+    const { body } = await rest('POST', 'priority-rounds?depth=0', {
+      token: curator.token, body: { slug: 'real-round', title: 'Real round', groups: [{ key: 'patients', name: 'Patients' }] },
+    })
+    const answer = await runs(curator, { id: String((body.doc as { id: string }).id) }).gather(gaps[0] ?? '')
+    expect([answer.status, message(answer)]).toEqual([400, expect.stringContaining('This gap is invented')])
+  })
+
   it('keeps every decision about a gap with its reason, and who took it from the public', async () => {
     const round = await plannedRound(payload, curator)
     const run = runs(curator, round)
