@@ -169,6 +169,9 @@ const linkIn = (mail: SentMail | undefined, page: string) => {
   return { r, t }
 }
 
+/** The address with a key that is not the one of its mail, and as long. */
+const withOtherKey = (path: string) => path.replace(/t=(.)/, (_, first: string) => `t=${first === '_' ? '-' : '_'}`)
+
 const linkOf = (mail: SentMail | undefined) => linkIn(mail, 'unsubscribe')
 
 describe('the way out', () => {
