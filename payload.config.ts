@@ -78,7 +78,8 @@ import { defaultLocale, locales } from '@/platform/locales'
 import { logOptions } from '@/platform/log'
 import { sendMails } from '@/platform/mail/outbox/tasks'
 import { partnershipMails } from '@/partnership/mail/queries'
-import { sendNewsletter } from '@/partnership/tasks'
+import { forgetStrangers, sendNewsletter } from '@/partnership/tasks'
+import { pruneSearchChanges } from '@/search/tasks'
 import { extractionReminder, remindedExtractions } from '@/synthesis/extraction/actions/remind'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -133,7 +134,10 @@ export default buildConfig({
   ],
   globals: [Hub],
   // Every kind of background work; a room defines its own in tasks.ts.
-  jobs: hubJobs([...importJobs, readDocument, lookForDuplicates, sendVoteLinks, sendMails(mails), sendNewsletter, remindInTime(reminded)]),
+  jobs: hubJobs([
+    ...importJobs, readDocument, lookForDuplicates, sendVoteLinks, sendMails(mails), sendNewsletter, remindInTime(reminded),
+    forgetStrangers, pruneSearchChanges,
+  ]),
   hooks: { afterError: [tellErrorData] },
   i18n: { translations: adminWords },
   graphQL: { maxComplexity: 1000 },

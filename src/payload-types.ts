@@ -227,6 +227,8 @@ export interface Config {
       'collaborative-mail': TaskCollaborativeMail;
       newsletter: TaskNewsletter;
       reminders: TaskReminders;
+      'forget-unconfirmed': TaskForgetUnconfirmed;
+      'prune-search-changes': TaskPruneSearchChanges;
       inline: {
         input: unknown;
         output: unknown;
@@ -4960,7 +4962,9 @@ export interface PayloadJob {
           | 'vote-invitations'
           | 'collaborative-mail'
           | 'newsletter'
-          | 'reminders';
+          | 'reminders'
+          | 'forget-unconfirmed'
+          | 'prune-search-changes';
         taskID: string;
         input?:
           | {
@@ -5005,6 +5009,8 @@ export interface PayloadJob {
         | 'collaborative-mail'
         | 'newsletter'
         | 'reminders'
+        | 'forget-unconfirmed'
+        | 'prune-search-changes'
       )
     | null;
   queue?: string | null;
@@ -7615,6 +7621,22 @@ export interface TaskNewsletter {
  * via the `definition` "TaskReminders".
  */
 export interface TaskReminders {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget-unconfirmed".
+ */
+export interface TaskForgetUnconfirmed {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-search-changes".
+ */
+export interface TaskPruneSearchChanges {
   input?: unknown;
   output?: unknown;
 }

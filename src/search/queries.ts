@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { defaultLocale, isLocale } from '@/platform/locales'
 import { follow, type Follower } from './changes/follow'
-import { followChanges, pruneChanges } from './changes/queries'
+import { followChanges } from './changes/queries'
 import { createEmbeddedEngine } from './embedded/engine'
 import { createLiveIndex, type LiveIndex } from './live'
 import { searchMessages } from './messages'
@@ -14,14 +14,12 @@ import { readWithdrawn } from './withdrawn/queries'
 import type { Catalogue } from './records/catalogue'
 import type { SearchEngine, SearchOptions, SearchPage, SearchState } from './types'
 
-type Running = { readonly index: LiveIndex; readonly follower: Follower; readonly pruning: NodeJS.Timeout }
+type Running = { readonly index: LiveIndex; readonly follower: Follower }
 
 // Several bundles of this module are loaded in one process; all share one index for each hub.
 const key = Symbol.for('evidence-hub.search')
 const running = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<Payload, Promise<Running>>()) as
   WeakMap<Payload, Promise<Running>>
-
-const pruneEveryMs = 24 * 60 * 60 * 1000
 
 async function start(payload: Payload): Promise<Running> {
   const index = createLiveIndex({
@@ -32,10 +30,6 @@ async function start(payload: Payload): Promise<Running> {
     withdrawn: (ids) => readWithdrawn(payload, ids),
     studiesOfResults: (ids) => readStudiesOfResults(payload, ids),
   }, createEmbeddedEngine)
-  const prune = (): Promise<void> => pruneChanges(payload).catch((error: unknown) => {
-    payload.logger.error({ err: error, msg: 'Old search changes could not be pruned; it is tried again tomorrow.' })
-  })
-  await prune()
   const changes = await followChanges(payload)
   const begun = performance.now()
   await index.rebuild()
@@ -48,9 +42,7 @@ async function start(payload: Payload): Promise<Running> {
     () => index.applyAll(changes),
     (error) => payload.logger.error({ err: error, msg: 'The search index could not follow a change; it tries again.' }),
   )
-  const pruning = setInterval(() => void prune(), pruneEveryMs)
-  pruning.unref()
-  return { index, follower, pruning }
+  return { index, follower }
 }
 
 function runningFor(payload: Payload): Promise<Running> {
@@ -98,5 +90,4 @@ export async function stopSearch(payload: Payload): Promise<void> {
   running.delete(payload)
   const found = await known?.catch(() => null)
   found?.follower.stop()
-  clearInterval(found?.pruning)
 }

@@ -10,6 +10,7 @@ import { getServerSideProps as confirmRequestPage } from '@/pages/collaborative/
 import { getServerSideProps as ownRequestPage } from '@/pages/collaborative/requests/own'
 import { runQueuedJobs } from '@/platform/jobs'
 import { stampFor } from '@/partnership/joining/spam'
+import { forgetUnconfirmed } from '@/partnership/unconfirmed/actions'
 
 import { askPage, type ShownPage } from '../builders/forms'
 import { someone, type Login } from '../builders/people'
@@ -171,5 +172,19 @@ describe('a question to the hub', () => {
     for (let one = 0; one < 5; one += 1) await askPage(askingPage, { form: asking({ email: 'dora@example.org' }), from: '198.51.100.20' })
     const { totalDocs } = await hub.payload.count({ collection: 'evidence-requests', where: { email: { equals: 'dora@example.org' } }, overrideAccess: true })
     expect(totalDocs).toBe(3)
+  })
+
+  it('that nobody confirmed in a week is deleted with its mails, and no other', async () => {
+    await askPage(askingPage, { form: asking({ email: 'emil@example.org' }) })
+    const { r, t } = await newestMail('emil@example.org')
+    await askPage(confirmRequestPage, { form: { r, t } })
+    await askPage(askingPage, { form: asking({ email: 'fay@example.org' }) })
+    await newestMail('fay@example.org')
+    await forgetUnconfirmed(hub.payload, undefined, Date.now() + 8 * 24 * 60 * 60_000)
+    const left = []
+    for (const collection of ['evidence-requests', 'mails'] as const)
+      left.push(...(await hub.payload.find({ collection, ...all, overrideAccess: true })).docs)
+    expect(JSON.stringify(left)).toContain('emil@example.org')
+    expect(JSON.stringify(left)).not.toContain('fay@example.org')
   })
 })

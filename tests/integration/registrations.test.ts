@@ -2,6 +2,7 @@ import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { runQueuedJobs } from '@/platform/jobs'
+import { clockOf } from '@/platform/jobs/clock'
 import { confirmRegistration, register } from '@/partnership/joining/actions/register'
 import { actOnOwn } from '@/partnership/joining/actions/forget'
 import type { JoinValues } from '@/partnership/joining/form'
@@ -27,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
 let counter = 0
 
 const values = (data: Partial<JoinValues> = {}): JoinValues => ({
@@ -106,12 +108,16 @@ describe('a registration', () => {
     expect(await outbox(given.email)).toHaveLength(2)
   })
 
-  it('that nobody confirms is deleted after a week', async () => {
-    const given = values()
-    await register(hub.payload, given, 'en')
-    await register(hub.payload, values(), 'en', Date.now() + 8 * 24 * 60 * MINUTE)
-    expect(await stored(given.email)).toEqual([])
+  it('that nobody confirmed in a week is deleted by the clock, and no other', async () => {
+    const [given, late] = [values(), values()]
+    const kept = await confirmed()
+    await register(hub.payload, given, 'en', Date.now() - 8 * DAY)
+    await register(hub.payload, late, 'en', Date.now() - 6 * DAY)
+    await clockOf(hub.payload)()
     expect(await outbox(given.email)).toEqual([])
+    expect(await stored(given.email)).toEqual([])
+    expect(await stored(late.email)).toHaveLength(1)
+    expect(await stored(kept.email)).toMatchObject([{ state: 'confirmed' }])
   })
 })
 

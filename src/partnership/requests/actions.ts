@@ -8,7 +8,6 @@ import { queueMail } from '@/platform/mail/outbox/queue'
 
 import { PartnershipRefused } from '../errors'
 import { confirms, proves } from '../joining/queries'
-import { keptSince, mostSweptAtOnce } from '../joining/unconfirmed'
 import { isId, newLinkKey } from '../links'
 import type { RequestValues } from './form'
 import { requestById } from './queries'
@@ -25,9 +24,8 @@ const change = (req: PayloadRequest, id: string, data: Partial<EvidenceRequest>)
   req.payload.update({ collection: 'evidence-requests', id, data, depth: 0, overrideAccess: true, req })
 
 /** Takes a question and has the address confirmed by mail. */
-export function submitRequest(payload: Payload, values: RequestValues, locale: Locale, now = Date.now()): Promise<void> {
+export function submitRequest(payload: Payload, values: RequestValues, locale: Locale): Promise<void> {
   return runAction(payload, {}, async (req) => {
-    await sweep(req, now)
     const { totalDocs } = await payload.count({
       collection: 'evidence-requests',
       where: { and: [{ email: { equals: values.email } }, { state: { equals: 'unconfirmed' } }] },
@@ -43,15 +41,6 @@ export function submitRequest(payload: Payload, values: RequestValues, locale: L
     await queueMail(req, 'confirm-request', { request: String(created.id) })
     await audit(req, String(created.id), 'submit')
   })
-}
-
-async function sweep(req: PayloadRequest, now: number): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'evidence-requests',
-    where: { and: [{ state: { equals: 'unconfirmed' } }, { createdAt: { less_than: keptSince(now) } }] },
-    limit: mostSweptAtOnce, pagination: false, depth: 0, overrideAccess: true, req,
-  })
-  for (const { id } of docs) await remove(req, String(id))
 }
 
 /** Confirms the address of a request, which is then received; false where the token does not count any more. */
@@ -141,7 +130,8 @@ export function declineRequest(given: PayloadRequest, id: string, reason: string
   })
 }
 
-async function remove(req: PayloadRequest, id: string): Promise<void> {
+/** Deletes a request with its answer and its mails; nothing of it stays but the fact in the audit record. */
+export async function removeRequest(req: PayloadRequest, id: string): Promise<void> {
   await req.payload.delete({ collection: 'mails', where: { request: { equals: id } }, depth: 0, overrideAccess: true, req })
   await req.payload.delete({ collection: 'evidence-requests', id, depth: 0, overrideAccess: true, req })
   await audit(req, id, 'forget')
@@ -151,7 +141,7 @@ async function remove(req: PayloadRequest, id: string): Promise<void> {
 export function forgetRequest(given: PayloadRequest, id: string): Promise<void> {
   return runAction(given.payload, { req: given }, async (req) => {
     if (!(await requestById(req, id))) throw new PartnershipRefused('not-found', 'There is no such request.')
-    await remove(req, id)
+    await removeRequest(req, id)
   })
 }
 
@@ -161,7 +151,7 @@ export function deleteOwnRequest(payload: Payload, id: string, proof: string): P
   return runAction(payload, {}, async (req) => {
     const found = await requestById(req, id)
     if (!found || !proves(found, proof)) return false
-    await remove(req, id)
+    await removeRequest(req, id)
     return true
   })
 }

@@ -9,9 +9,8 @@ import { queueMail } from '@/platform/mail/outbox/queue'
 
 import { isId, newLinkKey } from '../../links'
 import type { JoinValues } from '../form'
+import { wasJustAsked } from '../justAsked'
 import { confirms, registrationById, registrationOf } from '../queries'
-import { keptSince, mostSweptAtOnce, wasJustAsked } from '../unconfirmed'
-import { deleteRegistration } from './forget'
 
 /**
  * Takes a registration and has the address confirmed by mail. Does the same for every address as far as anyone outside
@@ -22,7 +21,6 @@ export const register = (payload: Payload, values: JoinValues, locale: Locale, n
 
 function take(payload: Payload, values: JoinValues, locale: Locale, now: number): Promise<void> {
   return runAction(payload, {}, async (req) => {
-    await sweep(req, now)
     const known = await registrationOf(req, values.email)
     if (known && wasJustAsked(known, now)) return
     const askedAt = new Date(now).toISOString()
@@ -65,15 +63,6 @@ async function termIds(req: PayloadRequest, keys: readonly string[]): Promise<st
     collection: 'terms', where: { key: { in: [...keys] } }, select: { key: true }, pagination: false, depth: 0, overrideAccess: true, req,
   })
   return docs.map(({ id }) => String(id))
-}
-
-async function sweep(req: PayloadRequest, now: number): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'registrations',
-    where: { and: [{ state: { equals: 'unconfirmed' } }, { askedAt: { less_than: keptSince(now) } }] },
-    limit: mostSweptAtOnce, pagination: false, depth: 0, overrideAccess: true, req,
-  })
-  for (const { id } of docs) await deleteRegistration(req, String(id))
 }
 
 /** Confirms the address of a registration; false where the token does not count, or does not count any more. */

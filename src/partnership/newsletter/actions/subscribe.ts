@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import { recordAudit } from '@/platform/audit/record'
 import { runAction } from '@/platform/database/action'
@@ -6,11 +6,10 @@ import { againIfTaken } from '@/platform/database/taken'
 import type { Locale } from '@/platform/locales'
 import { queueMail } from '@/platform/mail/outbox/queue'
 
+import { wasJustAsked } from '../../joining/justAsked'
 import { confirms } from '../../joining/queries'
-import { keptSince, mostSweptAtOnce, wasJustAsked } from '../../joining/unconfirmed'
 import { newLinkKey } from '../../links'
 import { readerById, readerOf } from '../queries/recipients'
-import { forgetReader } from './stop'
 
 /**
  * Takes an address for the newsletter and has it confirmed by mail. Does and says the same for every address, whether a
@@ -23,7 +22,6 @@ export const subscribe = (payload: Payload, email: string, locale: Locale, now =
 
 function take(payload: Payload, email: string, locale: Locale, now: number): Promise<void> {
   return runAction(payload, {}, async (req) => {
-    await sweep(req, now)
     const known = await readerOf(req, email)
     if (known && wasJustAsked(known, now)) return
     const askedAt = new Date(now).toISOString()
@@ -38,14 +36,6 @@ function take(payload: Payload, email: string, locale: Locale, now: number): Pro
     await queueMail(req, 'confirm-newsletter', { reader: String(id) })
     await recordAudit(payload, req, { action: 'newsletter-readers.ask', collectionSlug: 'newsletter-readers', documentId: String(id) })
   })
-}
-
-async function sweep(req: PayloadRequest, now: number): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'newsletter-readers', where: { and: [{ confirmedAt: { exists: false } }, { askedAt: { less_than: keptSince(now) } }] },
-    limit: mostSweptAtOnce, pagination: false, depth: 0, overrideAccess: true, req,
-  })
-  for (const { id } of docs) await forgetReader(req, String(id))
 }
 
 /** Whether a link to confirm an address still counts. */
