@@ -89,5 +89,5 @@ export async function stopSearch(payload: Payload): Promise<void> {
   const known = running.get(payload)
   running.delete(payload)
   const found = await known?.catch(() => null)
-  found?.follower.stop()
+  await found?.follower.stop()
 }

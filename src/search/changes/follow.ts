@@ -4,7 +4,8 @@ const pollMs = 500
 const longestWaitMs = 30_000
 
 export type Follower = {
-  readonly stop: () => void
+  /** Looks no more; resolves once the look under way, if there is one, has ended and needs the database no longer. */
+  readonly stop: () => Promise<void>
   /** Looks now; resolves when everything committed before the call has been applied. */
   readonly catchUp: () => Promise<void>
 }
@@ -46,9 +47,11 @@ export function follow(look: () => Promise<void>, report: (error: unknown) => vo
   timer.unref()
   const unlisten = onSearchNudge(() => void start())
   return {
-    stop: () => {
+    stop: async () => {
       clearInterval(timer)
       unlisten()
+      again = false
+      await running
     },
     catchUp: start,
   }
