@@ -103,7 +103,7 @@ export function mapView({ map, state, catalogue, outcome, gaps: open }: Made, lo
 
   /** The list of what stands somewhere on the map: finished or under way, studies and reviews. */
   const listOf = (terms: SearchFilters, asAt = state.asAt): string => searchUrl(
-    { ...search, asAt, filters: { ...search.filters, kind: search.filters.kind ?? ['study', 'review'], ...terms } }, {}, inLocale(locale, searchPath),
+    { ...search, asAt, withoutExamples: true, filters: { ...search.filters, kind: search.filters.kind ?? ['study', 'review'], ...terms } }, {}, inLocale(locale, searchPath),
   )
 
   const termViews = (facet: typeof rows, terms: readonly AxisTerm[], counts: readonly CellCounts[]): readonly MapTermView[] => {

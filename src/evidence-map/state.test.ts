@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { emptyMap, isFiltered, mapOfTerm, mapUrl, parseMap } from './state'
+import { emptyMap, isFiltered, mapOfTerm, mapOfTerms, mapUrl, parseMap } from './state'
 
 const read = (query: string) => parseMap(new URLSearchParams(query))
 
@@ -27,6 +27,14 @@ describe('the address of a map', () => {
     expect(mapOfTerm('populations', 'carers')).toBe('/map?open-column=carers&population=carers')
     expect(mapOfTerm('referral-routes', 'direct')).toBe('/map?rows=route&columns=population&open-row=direct&route=direct')
     expect(mapOfTerm('measures', 'ucla')).toBeNull()
+  })
+
+  it('leads from the terms of a gap to its cells', () => {
+    const tagged = (facet: string, ...slugs: string[]) => ({ facet, slugs })
+    expect(mapOfTerms([tagged('outcome', 'anxiety', 'mood'), tagged('population', 'carers'), tagged('country', 'gb')])).toBe('/map?outcome=anxiety&outcome=mood&population=carers')
+    expect(mapOfTerms([tagged('population', 'carers')])).toBe('/map?rows=population&columns=outcome&population=carers')
+    expect(mapOfTerms([tagged('outcome'), tagged('route', 'direct')])).toBe('/map?rows=route&columns=population&route=direct')
+    expect(mapOfTerms([])).toBeNull()
   })
 
   it('tells filters of the map from those that only choose its rows and columns', () => {

@@ -134,6 +134,24 @@ export function mapOfTerm(vocabulary: string, slug: string): string | null {
   })
 }
 
+type Tagged = { readonly facet: string; readonly slugs: readonly string[] }
+
+/**
+ * The cells of the map on which something stands, by the terms that it is tagged with (facets by the name of their
+ * parameter): those of the first two facets that can be rows and columns, or of one across the usual other. Null where
+ * it has no such terms.
+ */
+export function mapOfTerms(tagged: readonly Tagged[]): string | null {
+  const [first, second] = tagged.flatMap(({ facet, slugs }) => {
+    const axis = axisNamed(facet)
+    return axis && slugs.length > 0 ? [{ axis, slugs }] : []
+  })
+  if (!first) return null
+  const columns = second?.axis ?? (first.axis === emptyMap.columns ? emptyMap.rows : emptyMap.columns)
+  const filters = { [first.axis]: first.slugs, ...(second ? { [second.axis]: second.slugs } : {}) }
+  return mapUrl({ ...emptyMap, rows: first.axis, columns, search: { ...emptySearch, filters } })
+}
+
 function vocabularyOf(key: AxisFacet): string | null {
   const { values } = facetOf(key)
   return values.from === 'vocabulary' ? values.vocabulary : null

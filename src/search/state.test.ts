@@ -33,6 +33,12 @@ describe('the search in a URL', () => {
     }))
   })
 
+  it('keeps out invented records for as long as it is asked to', () => {
+    const state = parseSearch(new URLSearchParams('examples=none&kind=study&examples=all'))
+    expect(searchUrl(toggled(state, 'kind', 'review'))).toBe('/search?kind=study&kind=review&examples=none')
+    expect(searchUrl(parseSearch(new URLSearchParams('examples=some')))).toBe('/search')
+  })
+
   it('reads the same from a query record as from URLSearchParams', () => {
     const query = { q: 'loneliness', outcome: ['loneliness', 'anxiety'], route: 'general-practice', from: '2015' }
     expect(parseSearch(query)).toEqual(parseSearch(new URLSearchParams(

@@ -71,6 +71,7 @@ export function parseSearch(params: SearchParams): SearchState {
     from,
     to,
     asAt: cleanDay(first('as-at')),
+    ...(first('examples') === 'none' ? { withoutExamples: true } : {}),
     sort: sorts.find((sort) => sort === first('sort')) ?? 'relevance',
     page: cleanPage(first('page')),
   }
@@ -86,6 +87,7 @@ export function searchParams(state: SearchState): URLSearchParams {
   if (state.from !== null) params.set('from', String(state.from))
   if (state.to !== null) params.set('to', String(state.to))
   if (state.asAt !== null) params.set('as-at', state.asAt)
+  if (state.withoutExamples) params.set('examples', 'none')
   if (state.sort !== 'relevance') params.set('sort', state.sort)
   if (state.page > 1) params.set('page', String(state.page))
   return params

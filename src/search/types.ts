@@ -17,6 +17,8 @@ export type SearchState = {
   readonly to: number | null
   /** Only what was public here at the end of this day, an ISO date; null for no matter since when. */
   readonly asAt: string | null
+  /** Whether invented records are left out, as they are from every count of evidence. */
+  readonly withoutExamples?: boolean
   readonly sort: SearchSort
   readonly page: number
 }

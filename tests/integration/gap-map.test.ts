@@ -82,7 +82,7 @@ describe('the gap map of a hub', () => {
     const { parseSearch } = await import('@/search/state')
     const found = await cell('wellbeing', 'older-people')
     const query = new URL(found?.href ?? '', 'http://hub.invalid').searchParams
-    const { outcome } = await searchIn(payload, parseSearch(query), 'en', { withoutExamples: true })
+    const { outcome } = await searchIn(payload, parseSearch(query), 'en')
     expect(outcome.total).toBe(3)
     expect(found?.tag).toBe('/gaps/tag?outcome=wellbeing&population=older-people')
   })

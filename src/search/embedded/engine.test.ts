@@ -202,6 +202,7 @@ describe('invented records', () => {
     expect(counted).toMatchObject({ total: corpus.length, examples: 0 })
     expect(counted.facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(corpus.length)
     expect(mixed.search(searchState({ q: 'choirs' }), { withoutExamples: true }).hits.map(({ document }) => document.slug)).not.toContain('one')
+    expect(mixed.search(searchState('examples=none'))).toMatchObject({ total: corpus.length, examples: 0 })
     mixed.upsert({ ...example('one'), card: { ...example('one').card, isExample: false } })
     expect(mixed.search(searchState(''), { withoutExamples: true }).total).toBe(corpus.length + 1)
   })

@@ -168,7 +168,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   /** The slots that are asked about before any filter; null means all. */
   function slotsAsked(state: SearchState, match: TextMatch | null, options: SearchOptions): Bits | null {
     const asked = state.q ? wordsMatching(match) : null
-    return options.withoutExamples && examples.size > 0 ? withoutExamples(asked) : asked
+    return (options.withoutExamples || state.withoutExamples) && examples.size > 0 ? withoutExamples(asked) : asked
   }
 
   function cross(state: SearchState, query: CrossQuery, options: SearchOptions = {}): CrossCounts {

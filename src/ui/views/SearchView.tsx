@@ -1,3 +1,4 @@
+import { searchPath, searchUrl } from '@/search/state'
 import type { SearchPage, SearchSort, SearchState } from '@/search/types'
 
 import { SignGlyph } from '../evidence/glyphs'
@@ -35,6 +36,7 @@ export const SearchView = (props: SearchViewProps) => {
       <Breadcrumb />
       <form action={href('/search')} method="get" data-search-form data-failed={t('search.failed')}>
         {state.asAt !== null && <input type="hidden" name="as-at" value={state.asAt} />}
+        {state.withoutExamples && <input type="hidden" name="examples" value="none" />}
         <div className="page-head stack">
           <h1>{t('search.title')}</h1>
           <div role="search" aria-label={t('search.button')}><SearchField q={state.q} /></div>
@@ -93,9 +95,20 @@ const Results = ({ search, removals, corrected }: SearchViewProps) => {
       {outcome.noLongerPublic > 0 && (
         <p className="notice"><SignGlyph name="warning" /><span>{t('search.noLongerPublic', { count: outcome.noLongerPublic })}</span></p>
       )}
+      <TaggedGaps search={search} />
       {outcome.total === 0 ? <NothingFound removals={removals} q={search.state.q} /> : <Hits search={search} />}
     </section>
   )
+}
+
+/** What is listed is evidence on some topics; the gaps that people have tagged on the same ones are a link away. */
+const TaggedGaps = ({ search: { outcome, state } }: { search: SearchPage }) => {
+  const { t, href } = useSite()
+  const { kind = [] } = state.filters
+  if (kind.length === 0 || kind.includes('gap')) return null
+  const count = outcome.facets.kind.find(({ value }) => value === 'gap')?.count ?? 0
+  if (count === 0) return null
+  return <p><a href={searchUrl(state, { filters: { ...state.filters, kind: ['gap'] } }, href(searchPath))} data-search>{t('search.gaps', { count })}</a></p>
 }
 
 const Hits = ({ search }: { search: SearchPage }) => {
@@ -107,6 +120,7 @@ const Hits = ({ search }: { search: SearchPage }) => {
         <p className="num">
           {t('search.found', { count: outcome.total })}
           {outcome.examples > 0 && <span className="hint"> {t('search.examples', { count: outcome.examples })}</span>}
+          {state.withoutExamples && <span className="hint"> {t('search.withoutExamples')}</span>}
         </p>
         <div className="sort">
           <label htmlFor="sort">{t('search.sort')}</label>

@@ -44,3 +44,23 @@ describe('a search that finds nothing', () => {
     expect(html).toContain('href="/gaps/tag"')
   })
 })
+
+describe('a list of evidence', () => {
+  const listed = (asked: Partial<SearchState>, gaps: number, total = 2): string => {
+    const search = page({ filters: { kind: ['study', 'review'], outcome: ['loneliness'] }, ...asked }, total)
+    return shown({ ...search, outcome: { ...search.outcome, facets: { kind: [{ value: 'gap', count: gaps }] } as never } })
+  }
+
+  it('leads to the gaps that are tagged on the same topics, empty or not', () => {
+    expect(listed({}, 2)).toContain('<a href="/search?kind=gap&amp;outcome=loneliness" data-search="true">2 gaps are tagged')
+    expect(listed({}, 1, 0)).toContain('1 gap is tagged on the same topics')
+    expect(listed({}, 0)).not.toContain('tagged on')
+    expect(listed({ filters: { kind: ['gap'] } }, 2)).not.toContain('tagged on')
+  })
+
+  it('says that invented records are left out, and leaves them out when it is narrowed', () => {
+    const html = listed({ withoutExamples: true }, 0)
+    expect(html).toContain('Fictional examples are left out.')
+    expect(html).toContain('<input type="hidden" name="examples" value="none"/>')
+  })
+})

@@ -129,8 +129,8 @@ async function evidenceFor(hub: Payload, gap: Stored, terms: ReadonlyMap<string,
     return [key, idsOf(gap, field).flatMap((id) => textOf(terms.get(id) ?? {}, 'slug') ?? []).sort()] as const
   }).filter(([, slugs]) => slugs.length > 0)
   if (chosen.length === 0) return null
-  const state = { ...emptySearch, filters: { ...Object.fromEntries(chosen), kind: ['study', 'review'] } }
-  const { outcome } = await searchIn(hub, state, locale, { size: 1, withoutExamples: true })
+  const state = { ...emptySearch, withoutExamples: true, filters: { ...Object.fromEntries(chosen), kind: ['study', 'review'] } }
+  const { outcome } = await searchIn(hub, state, locale, { size: 1 })
   const count = (kind: string): number => outcome.facets.kind.find(({ value }) => value === kind)?.count ?? 0
   return { studies: count('study'), reviews: count('review'), path: searchUrl(state) }
 }

@@ -51,6 +51,7 @@ export const gapsAr = {
   'gap.evidence.reviews': { zero: 'لا مراجعات ({count}).', one: 'مراجعة واحدة ({count}).', two: 'مراجعتان ({count}).', few: '{count} مراجعات.', many: '{count} مراجعة.', other: '{count} مراجعة.' },
   'gap.evidence.how': 'عُدّت عند إنشاء هذه الصفحة: كل ما يحمل أحد مصطلحاتها من كل نوع. ولا تُحتسب الأمثلة المختلقة.',
   'gap.evidence.see': 'عرضها في البحث',
+  'gap.evidence.map': 'عرضها على خريطة الفجوات',
   'gap.epicot': 'ما البحث المطلوب',
   'gap.epicot.evidence': 'ما هو معروف الآن',
   'gap.epicot.population': 'من يُدرَس',

@@ -51,6 +51,7 @@ export const gapsCy = {
   'gap.evidence.reviews': { one: '{count} adolygiad.', other: '{count} adolygiad.' },
   'gap.evidence.how': 'Cyfrifwyd pan wnaed y dudalen hon: popeth sy’n cario un o’i dermau o bob math. Gadewir enghreifftiau dychmygol allan.',
   'gap.evidence.see': 'Eu gweld yn y chwiliad',
+  'gap.evidence.map': 'Ei weld ar y map bylchau',
   'gap.epicot': 'Pa ymchwil sydd ei angen',
   'gap.epicot.evidence': 'Yr hyn sy’n hysbys nawr',
   'gap.epicot.population': 'Pwy i’w hastudio',

@@ -51,6 +51,7 @@ export const gapsDe = {
   'gap.evidence.reviews': { one: '{count} Übersichtsarbeit.', other: '{count} Übersichtsarbeiten.' },
   'gap.evidence.how': 'Gezählt beim Erstellen dieser Seite: alles, was je einen ihrer Begriffe jeder Art trägt. Erfundene Beispiele zählen nicht.',
   'gap.evidence.see': 'In der Suche ansehen',
+  'gap.evidence.map': 'Auf der Lückenkarte ansehen',
   'gap.epicot': 'Welche Forschung gebraucht wird',
   'gap.epicot.evidence': 'Was jetzt bekannt ist',
   'gap.epicot.population': 'Wer untersucht werden soll',

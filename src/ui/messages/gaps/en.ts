@@ -49,6 +49,7 @@ export const gapsEn = {
   'gap.evidence.reviews': { one: '{count} review.', other: '{count} reviews.' },
   'gap.evidence.how': 'Counted when this page was made: everything that carries one of its terms of each kind. Invented examples are left out.',
   'gap.evidence.see': 'See them in the search',
+  'gap.evidence.map': 'See it on the gap map',
   'gap.epicot': 'What research is needed',
   'gap.epicot.evidence': 'What is known now',
   'gap.epicot.population': 'Whom to study',

@@ -51,6 +51,7 @@ export const gapsEs = {
   'gap.evidence.reviews': { one: '{count} revisión.', other: '{count} revisiones.' },
   'gap.evidence.how': 'Contado al crear esta página: todo lo que lleva uno de sus términos de cada tipo. Se excluyen los ejemplos inventados.',
   'gap.evidence.see': 'Verlos en la búsqueda',
+  'gap.evidence.map': 'Verla en el mapa de lagunas',
   'gap.epicot': 'Qué investigación hace falta',
   'gap.epicot.evidence': 'Lo que se sabe ahora',
   'gap.epicot.population': 'A quién estudiar',

@@ -51,6 +51,7 @@ export const gapsFr = {
   'gap.evidence.reviews': { one: '{count} revue.', other: '{count} revues.' },
   'gap.evidence.how': 'Compté à la création de cette page : tout ce qui porte un de ses termes de chaque sorte. Les exemples inventés sont exclus.',
   'gap.evidence.see': 'Les voir dans la recherche',
+  'gap.evidence.map': 'La voir sur la carte des lacunes',
   'gap.epicot': 'Quelles recherches sont nécessaires',
   'gap.epicot.evidence': 'Ce que l’on sait',
   'gap.epicot.population': 'Qui étudier',

@@ -51,6 +51,7 @@ export const gapsJa = {
   'gap.evidence.reviews': { other: 'レビュー {count} 件。' },
   'gap.evidence.how': 'このページの作成時に集計。種類ごとに用語の一つを持つものすべて。架空の例は除きます。',
   'gap.evidence.see': '検索で見る',
+  'gap.evidence.map': 'ギャップマップで見る',
   'gap.epicot': '必要な研究',
   'gap.epicot.evidence': '現在わかっていること',
   'gap.epicot.population': '対象者',

@@ -51,6 +51,7 @@ export const gapsPt = {
   'gap.evidence.reviews': { one: '{count} revisão.', other: '{count} revisões.' },
   'gap.evidence.how': 'Contado quando esta página foi feita: tudo o que tem um dos seus termos de cada tipo. Os exemplos inventados ficam de fora.',
   'gap.evidence.see': 'Vê-los na pesquisa',
+  'gap.evidence.map': 'Vê-la no mapa de lacunas',
   'gap.epicot': 'Que investigação é necessária',
   'gap.epicot.evidence': 'O que se sabe agora',
   'gap.epicot.population': 'Quem estudar',

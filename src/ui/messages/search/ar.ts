@@ -21,6 +21,8 @@ export const searchAr: SearchCatalogue = {
   'search.sort.title': 'العنوان أبجديًا',
   'search.sort.quality': 'الأعلى تقييمًا أولًا، وغير المقيَّم أخيرًا',
   'search.examples': 'أمثلة خيالية بينها لا تُعد أدلة: {count}',
+  'search.withoutExamples': 'تُستبعد الأمثلة الخيالية.',
+  'search.gaps': 'الفجوات المسجّلة في الموضوعات نفسها: {count}',
   'search.noLongerPublic': 'الدراسات والمراجعات التي كانت معروضة حينها ولم تعد منشورة أو دُمجت في غيرها: {count}. وهي محسوبة في خريطة الفجوات لذلك اليوم وغير مدرجة هنا.',
   'search.sortApply': 'رتّب',
   'search.chips': 'عوامل التصفية المستخدمة',

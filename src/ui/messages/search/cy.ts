@@ -21,6 +21,8 @@ export const searchCy: SearchCatalogue = {
   'search.sort.title': 'Teitl, A i Y',
   'search.sort.quality': 'Y gorau ei raddio’n gyntaf, heb raddio’n olaf',
   'search.examples': 'Enghreifftiau dychmygol ymhlith y rhain, nad ydynt yn cyfrif fel tystiolaeth: {count}',
+  'search.withoutExamples': 'Gadewir enghreifftiau dychmygol allan.',
+  'search.gaps': 'Bylchau a dagiwyd ar yr un pynciau: {count}',
   'search.noLongerPublic': 'Astudiaethau ac adolygiadau a ddangoswyd bryd hynny ac nad ydynt bellach yn gyhoeddus, neu a unwyd ag un arall: {count}. Maent yn cyfrif ar fap bylchau’r diwrnod hwnnw ac nid ydynt wedi’u rhestru yma.',
   'search.sortApply': 'Trefnu',
   'search.chips': 'Hidlwyr ar waith',

@@ -21,6 +21,8 @@ export const searchDe: SearchCatalogue = {
   'search.sort.title': 'Titel, A bis Z',
   'search.sort.quality': 'Am besten bewertete zuerst, unbewertete zuletzt',
   'search.examples': 'Erfundene Beispiele darunter, die nicht als Evidenz zählen: {count}',
+  'search.withoutExamples': 'Erfundene Beispiele sind ausgelassen.',
+  'search.gaps': { one: '{count} Lücke ist zu denselben Themen gemeldet', other: '{count} Lücken sind zu denselben Themen gemeldet' },
   'search.noLongerPublic': 'Studien und Übersichtsarbeiten, die damals zu sehen waren und nicht mehr öffentlich sind oder mit einer anderen zusammengeführt wurden: {count}. Sie zählen auf der Lückenkarte jenes Tages und stehen nicht in dieser Liste.',
   'search.sortApply': 'Sortieren',
   'search.chips': 'Aktive Filter',

@@ -19,6 +19,8 @@ export const searchEn = {
   'search.sort.title': 'Title, A to Z',
   'search.sort.quality': 'Best rated first, unrated last',
   'search.examples': 'Fictional examples among these, which count as no evidence: {count}',
+  'search.withoutExamples': 'Fictional examples are left out.',
+  'search.gaps': { one: '{count} gap is tagged on the same topics', other: '{count} gaps are tagged on the same topics' },
   'search.noLongerPublic': { one: '{count} study or review shown then is no longer public, or was merged with another one. It is counted on the gap map of that day and not listed here.', other: '{count} studies and reviews shown then are no longer public, or were merged with another one. They are counted on the gap map of that day and not listed here.' },
   'search.sortApply': 'Sort',
   'search.chips': 'Filters in use',

@@ -21,6 +21,8 @@ export const searchEs: SearchCatalogue = {
   'search.sort.title': 'Título, de la A a la Z',
   'search.sort.quality': 'Mejor valorados primero, sin valorar al final',
   'search.examples': 'Ejemplos ficticios entre estos, que no cuentan como evidencia: {count}',
+  'search.withoutExamples': 'Los ejemplos ficticios quedan excluidos.',
+  'search.gaps': { one: '{count} laguna señalada sobre los mismos temas', other: '{count} lagunas señaladas sobre los mismos temas' },
   'search.noLongerPublic': 'Estudios y revisiones mostrados entonces que ya no son públicos o se fusionaron con otro: {count}. Cuentan en el mapa de lagunas de ese día y no figuran en esta lista.',
   'search.sortApply': 'Ordenar',
   'search.chips': 'Filtros en uso',

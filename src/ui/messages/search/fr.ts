@@ -21,6 +21,8 @@ export const searchFr: SearchCatalogue = {
   'search.sort.title': 'Titre, de A à Z',
   'search.sort.quality': 'Les mieux évaluées d’abord, les non évaluées à la fin',
   'search.examples': 'Exemples fictifs parmi ceux-ci, qui ne comptent pas comme données probantes : {count}',
+  'search.withoutExamples': 'Les exemples fictifs sont exclus.',
+  'search.gaps': { one: '{count} lacune signalée sur les mêmes sujets', other: '{count} lacunes signalées sur les mêmes sujets' },
   'search.noLongerPublic': 'Études et revues affichées alors qui ne sont plus publiques ou ont été fusionnées avec une autre : {count}. Elles comptent sur la carte des lacunes de ce jour et ne figurent pas dans cette liste.',
   'search.sortApply': 'Trier',
   'search.chips': 'Filtres actifs',

@@ -21,6 +21,8 @@ export const searchJa: SearchCatalogue = {
   'search.sort.title': 'タイトル順',
   'search.sort.quality': '評価の高い順（未評価は最後）',
   'search.examples': 'このうちエビデンスに数えない架空の例：{count}件',
+  'search.withoutExamples': '架空の例は除いています。',
+  'search.gaps': '同じテーマについて知らされたギャップ：{count}件',
   'search.noLongerPublic': '当時は公開され、その後に公開をやめた、または別のものと統合された研究とレビュー：{count}件。その日のギャップマップでは数えますが、ここには載せません。',
   'search.sortApply': '並べ替える',
   'search.chips': '使用中の条件',

@@ -21,6 +21,8 @@ export const searchPt: SearchCatalogue = {
   'search.sort.title': 'Título, de A a Z',
   'search.sort.quality': 'Melhor avaliados primeiro, sem avaliação no fim',
   'search.examples': 'Exemplos fictícios entre estes, que não contam como evidência: {count}',
+  'search.withoutExamples': 'Os exemplos fictícios ficam de fora.',
+  'search.gaps': { one: '{count} lacuna assinalada sobre os mesmos temas', other: '{count} lacunas assinaladas sobre os mesmos temas' },
   'search.noLongerPublic': 'Estudos e revisões mostrados então que já não são públicos ou foram fundidos com outro: {count}. Contam no mapa de lacunas desse dia e não constam desta lista.',
   'search.sortApply': 'Ordenar',
   'search.chips': 'Filtros em uso',

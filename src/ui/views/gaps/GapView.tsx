@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { GapDesk, GapView as Gap } from '@/agenda/gaps/gap-view'
 import type { FormNotice, TypedForm } from '@/agenda/gaps/tag-view'
 import { edtfInWords } from '@/bibliography/dates'
+import { mapOfTerms } from '@/evidence-map/state'
 
 import { ExampleFlag, NotKnown } from '../../evidence/badges'
 import { Conflicts, ProvenanceList, UnconfirmedRecord } from '../../evidence/Provenance'
@@ -100,8 +101,9 @@ export const GapView = (page: GapPageProps) => {
   )
 }
 
-const Evidence = ({ gap: { evidence } }: { gap: Gap }) => {
+const Evidence = ({ gap: { evidence, terms } }: { gap: Gap }) => {
   const { t, href } = useSite()
+  const map = mapOfTerms(terms.map(({ facet, terms: chosen }) => ({ facet, slugs: chosen.map(({ slug }) => slug) })))
   return (
     <Section title={t('gap.evidence')}>
       {evidence === null && <p>{t('gap.evidence.noTerms')}</p>}
@@ -113,7 +115,10 @@ const Evidence = ({ gap: { evidence } }: { gap: Gap }) => {
               : `${t('gap.evidence.studies', { count: evidence.studies })} ${t('gap.evidence.reviews', { count: evidence.reviews })}`}
           </p>
           <p className="hint">{t('gap.evidence.how')}</p>
-          <p><a href={href(evidence.path)}>{t('gap.evidence.see')}</a></p>
+          <p className="cluster">
+            <a href={href(evidence.path)}>{t('gap.evidence.see')}</a>
+            {map && <a href={href(map)}>{t('gap.evidence.map')}</a>}
+          </p>
         </div>
       )}
     </Section>

@@ -54,6 +54,14 @@ describe('the page of a gap', () => {
     expect(html).not.toContain('Rude')
   })
 
+  it('leads to the evidence on its topics, and to its place on the map', () => {
+    const term = (slug: string) => ({ ...person.country, slug })
+    const html = shown({ gap: { ...gap, terms: [{ facet: 'outcome', terms: [term('joy')] }, { facet: 'route', terms: [term('direct')] }] } })
+    expect(html).toContain('href="/search?outcome=harps"')
+    expect(html).toContain('<a href="/map?rows=outcome&amp;columns=route&amp;outcome=joy&amp;route=direct">See it on the gap map</a>')
+    expect(shown()).not.toContain('See it on the gap map')
+  })
+
   it('names what each round made of it, and the questions that it became', () => {
     const round = { path: '/priorities/one', title: { text: 'Round one', lang: 'en' }, isExample: false, step: 'agreed' as const, fate: 'kept', into: null, place: null, reason: null }
     const agenda: Gap['agenda'] = {
