@@ -16,7 +16,9 @@ export function AgreementTable({ title, rows, withWords }: AgreementTableProps) 
             <th scope="col" className="apr-figure">Same</th>
             <th scope="col" className="apr-figure">κ (95% interval)</th>
             <th scope="col" className="apr-figure">Weighted κ (linear)</th>
+            <th scope="col" className="apr-figure">Weighted κ (quadratic)</th>
             <th scope="col" className="apr-figure">PABAK</th>
+            <th scope="col" className="apr-figure">Prevalence, bias</th>
             <th scope="col" className="apr-figure">AC1</th>
             <th scope="col" className="apr-figure">α</th>
           </tr>
@@ -34,7 +36,9 @@ export function AgreementTable({ title, rows, withWords }: AgreementTableProps) 
               <td className="apr-figure">{percent(agreement.unweighted.po)}</td>
               <td className="apr-figure"><Figure coefficient={agreement.unweighted} withWords={withWords} /></td>
               <td className="apr-figure"><Figure coefficient={agreement.linear} /></td>
+              <td className="apr-figure"><Figure coefficient={agreement.quadratic} /></td>
               <td className="apr-figure"><Figure coefficient={agreement.pabak} /></td>
+              <td className="apr-figure">{agreement.prevalence === null || agreement.bias === null ? '–' : `${number(agreement.prevalence)}, ${number(agreement.bias)}`}</td>
               <td className="apr-figure"><Figure coefficient={agreement.ac1} /></td>
               <td className="apr-figure"><Figure coefficient={agreement.alpha} /></td>
             </tr>

@@ -194,6 +194,11 @@ describe('what cannot be calculated', () => {
     expect(JSON.stringify(agreement)).not.toMatch(/NaN|Infinity/)
   })
 
+  it('is told by its own reason where there are no ratings at all', () => {
+    const { linear, ac1 } = ofRows([])
+    expect([linear.reason, ac1.reason]).toEqual([ofRows([]).unweighted.reason, ofRows([]).unweighted.reason])
+  })
+
   it('keeps what is known of agreement that chance alone explains', () => {
     expect(
       ofMatrix([

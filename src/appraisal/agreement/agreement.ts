@@ -57,7 +57,7 @@ export function agreementOf(ratings: Ratings, { isPooled = false }: { isPooled?:
   const k = ratings.categories.length
   const weighted = (weights: (size: number) => number[][]): Coefficient => {
     if (ratings.order === 'none') return notCalculable(orderUnknown)
-    return k < 2
+    return k === 1
       ? { ...kappaOf(ratings, identityWeights(k)), reason: oneCategory }
       : kappaOf(ratings, weights(k))
   }

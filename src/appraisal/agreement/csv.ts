@@ -13,10 +13,11 @@ const header = [
 export function agreementCsv({ sections }: AgreementReport): string {
   const rows = sections.flatMap(({ title, rows: all }) =>
     all.flatMap(({ label, agreement }) =>
-      formulas.map(({ key, name, formula }) => {
-        const { value, se, lower, upper, po, pe, reason } = agreement[key]
+      formulas.flatMap(({ name, formula, of }) => {
+        if (!of) return []
+        const { value, se, lower, upper, po, pe, reason } = of(agreement)
         const why = value === null ? (reason ?? '') : ''
-        return [title, label, name, formula, value, se, lower, upper, po, pe, agreement.n, agreement.raters, why, agreement.warnings.join('; ')]
+        return [[title, label, name, formula, value, se, lower, upper, po, pe, agreement.n, agreement.raters, why, agreement.warnings.join('; ')]]
       }),
     ),
   )

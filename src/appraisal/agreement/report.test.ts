@@ -113,4 +113,17 @@ describe('agreement of raters', () => {
     expect(csv).toContain(`"'=1+1, ""Ann"" and Bob"`)
     expect(csv).not.toContain('NaN')
   })
+
+  it('has percent agreement and the two indices among the downloaded numbers, or says why not', () => {
+    const yesNo = { ...tool, domains: tool.domains.slice(1), overall: { kind: 'profile', why: 'No whole.' } } satisfies Instrument
+    const answered = (id: string, one: string, other: string) =>
+      job(id, [{ ...rating('ann', 'low', 'low', one), judgements: {} }, { ...rating('bob', 'low', 'low', other), judgements: {} }], { instrument: yesNo })
+    const rows = agreementCsv(agreementReport([answered('9', 'Y', 'N'), answered('10', 'N', 'N')])).split('\r\n')
+    const row = (statistic: string) => rows.find((line) => line.startsWith('By tool,') && line.includes(statistic))
+    // Four questions: two rated the same as yes, one as no, one differently.
+    expect(row('Percent agreement')).toContain('100 po,75,')
+    expect(row('Prevalence index')).toMatch(/second",0\.25,/)
+    expect(row('Bias index')).toContain('for the same table",0.25,')
+    expect(agreementCsv(report)).toContain('only for two raters and two categories')
+  })
 })

@@ -23,7 +23,7 @@ type Chance = { pe: number; pull: (subject: Subject) => number }
  */
 export function gwetAc1(ratings: Ratings): Coefficient {
   const k = ratings.categories.length
-  if (k < 2) return notCalculable(oneCategory)
+  if (k === 1) return notCalculable(oneCategory)
   return chanceCorrected(ratings, identityWeights(k), (subjects) => {
     const share = meanShares(subjects, k)
     const pe = sum(share.map((p) => p * (1 - p))) / (k - 1)

@@ -33,6 +33,7 @@ describe('the page on agreement', () => {
     const html = shown(report)
     expect(html).toContain('0.40 <span class="hint">(0.15 to 0.65)</span>')
     expect(html).toContain('κ = (po − pe) / (1 − pe)')
+    for (const name of ['Percent agreement', 'Prevalence index', 'Bias index', '95% interval of κ']) expect(html).toContain(name)
     for (const file of ['/export/agreement.csv', '/export/agreement.json']) expect(html).toContain(`href="${file}"`)
   })
 
