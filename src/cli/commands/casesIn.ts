@@ -12,7 +12,7 @@ export type CaseAnswer = { name: string; error: string } | { name: string; error
  * The cases of a JSON file: a list of objects, each with a `name`; one without is called by its place. `-` is
  * standard input.
  *
- * @throws UsageError if the file cannot be read, is not JSON or is not a list
+ * @throws UsageError if the file cannot be read, is not JSON, is not a list or is an empty one
  */
 export async function casesIn(file: string): Promise<FileCase[]> {
   let content: string
@@ -31,6 +31,7 @@ export async function casesIn(file: string): Promise<FileCase[]> {
   }
   if (!Array.isArray(cases))
     throw new UsageError(`${file} is not a list. Put its cases between [ and ], each as {"name": …}.`)
+  if (cases.length === 0) throw new UsageError(`${file} holds no case. Put at least one between [ and ].`)
   return cases.map((one: unknown, index) => {
     const fields =
       typeof one === 'object' && one !== null && !Array.isArray(one) ? (one as Record<string, unknown>) : {}

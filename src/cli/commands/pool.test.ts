@@ -94,6 +94,33 @@ describe('hub pool', () => {
     ])
   })
 
+  it('names the place of a number that is too large, and what is missing by the name it is asked for', async () => {
+    const path = join(folder, 'large.json')
+    writeFileSync(path, '[{"yi": [1, 1e999], "vi": [1, 1]}, {"yi": [1, 2]}, {"yi": [1e200, -1e200], "vi": [1, 1]}]')
+    const out: string[] = []
+    const quiet = { prepareDataFolder: () => undefined, out: (text: string) => out.push(text), error: () => undefined }
+    expect(await main(['pool', path, '--json'], quiet)).toBe(1)
+    expect(JSON.parse(out.join('')).map(({ error }: { error: string }) => error)).toEqual([
+      expect.stringContaining('yi, place 2: it is beyond'),
+      expect.stringContaining('vi: it is missing'),
+      expect.stringContaining('too far apart'),
+    ])
+  })
+
+  it('says so where metafor’s default stops far from the solution', async () => {
+    // Thousandths: metafor's search for τ² ends within about 0.0001, which is more than all of it here.
+    const small = { name: 'small', yi: [0.0001, 0.0012, -0.0008, 0.0005], vi: [1e-7, 2e-7, 3e-7, 4e-7] }
+    const { answers } = await asJson(small)
+    expect(answers[0].PM.notes.join()).toContain('--exact')
+    expect(JSON.parse((await call([small], '--json', '--exact')).out)[0].PM.notes.join()).not.toContain('--exact')
+    expect((await asJson(two)).answers[0].PM.notes.join()).not.toContain('--exact')
+  })
+
+  it('does not understand a file without a case', async () => {
+    const { code, error } = await call([])
+    expect([code, error]).toEqual([2, expect.stringContaining('no case')])
+  })
+
   it('does not understand a file that is not there', async () => {
     const error: string[] = []
     const code = await main(['pool', join(folder, 'none.json')], {

@@ -24,9 +24,9 @@ type Fields = Readonly<Record<string, unknown>>
 export function studiesIn(fields: Fields): { studies: StudyEstimate[]; warnings: string[] } {
   if (fields.yi === undefined) return fromRaw(fields)
   const yi = numbersIn(fields.yi, 'yi')
-  const given = fields.vi !== undefined ? numbersIn(fields.vi, 'vi') : numbersIn(fields.sei, 'sei')
-  const isError = fields.vi === undefined
+  const isError = fields.vi === undefined && fields.sei !== undefined
   const name = isError ? 'sei' : 'vi'
+  const given = numbersIn(fields[name], name)
   if (given.length !== yi.length)
     throw new PoolingError(
       `${name}: it has ${given.length} numbers, and yi has ${yi.length}. Give one for each study.`,
@@ -205,12 +205,12 @@ const reader =
 function numbersIn(list: unknown, name: string): (number | null)[] {
   if (!Array.isArray(list))
     throw new PoolingError(
-      `${name}: it is ${list === undefined ? 'missing' : 'not a list'}. Give one number for each study${name === 'sei' ? ', or their variances as vi' : ''}.`,
+      `${name}: it is ${list === undefined ? 'missing' : 'not a list'}. Give one number for each study${name === 'vi' ? ', or their standard errors as sei' : ''}.`,
     )
   return list.map((value: unknown, index) => {
     if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value
     throw new PoolingError(
-      `${name}, place ${index + 1}: ${JSON.stringify(value)} is not a number. Give a number, or null where it is missing.`,
+      `${name}, place ${index + 1}: ${typeof value === 'number' ? 'it is beyond what can be calculated with' : `${JSON.stringify(value)} is not a number`}. Give a number, or null where it is missing.`,
     )
   })
 }

@@ -1,5 +1,5 @@
 import { asMetafor, exact } from './accuracy'
-import { qProfile } from './betweenStudies'
+import { betweenStudies, qProfile, typicalVariance } from './betweenStudies'
 import { pool, type Model, type Pooled } from './pool'
 import { eggerTest, leaveOneOut, subgroups } from './sensitivity'
 import { checkEstimates, type StudyEstimate } from './studies'
@@ -14,9 +14,24 @@ const methods: readonly { name: string; model: Model; isHartungKnapp: boolean }[
   { name: 'PM_HKSJ', model: 'PM', isHartungKnapp: true },
 ]
 
+/** From how many percentage points of I² on a search that stopped early is told of. */
+const tellingDifference = 1
+
+/** metafor's searches stop at a fixed width, which is coarse where variances are small. */
+function stoppedEarly(studies: readonly StudyEstimate[], { model, tau2, i2 }: Pooled): string[] {
+  if (studies.length < 2 || model === 'common' || model === 'DL') return []
+  const solved = betweenStudies(studies, model, exact).tau2
+  const share = (100 * solved) / (solved + typicalVariance(studies))
+  if (Math.abs(share - i2) < tellingDifference) return []
+  return [
+    `metafor’s search stops too early for variances this small: τ² is ${tau2.toPrecision(3)}, and ${solved.toPrecision(3)} when solved; use --exact, or another unit`,
+  ]
+}
+
 /** A pooled estimate under the names of metafor's output; I² and weights in per cent; ratios also as such (`exp`). */
-function named(pooled: Pooled, isRatio: boolean) {
+function named(pooled: Pooled, isRatio: boolean, more: readonly string[] = []) {
   const { prediction, predictionHiggins, cautious } = pooled
+  const notes = [...pooled.notes, ...more]
   return {
     estimate: pooled.estimate,
     se: pooled.se,
@@ -39,7 +54,7 @@ function named(pooled: Pooled, isRatio: boolean) {
     }),
     ...(cautious && { ci_lb_never_narrower: cautious.lower, ci_ub_never_narrower: cautious.upper }),
     weights_pct: pooled.weights,
-    ...(pooled.notes.length > 0 && { notes: pooled.notes }),
+    ...(notes.length > 0 && { notes }),
   }
 }
 
@@ -67,10 +82,10 @@ export function publishedPooling(
     k: studies.length,
     labels: studies.map(({ label }) => label),
     ...Object.fromEntries(
-      methods.map(({ name, model, isHartungKnapp }) => [
-        name,
-        named(pool(studies, model, { isHartungKnapp, accuracy }), isRatio),
-      ]),
+      methods.map(({ name, model, isHartungKnapp }) => {
+        const pooled = pool(studies, model, { isHartungKnapp, accuracy })
+        return [name, named(pooled, isRatio, isExact ? [] : stoppedEarly(studies, pooled))]
+      }),
     ),
     tau2_QP_CI: interval.tau2,
     I2_QP_CI: interval.i2,

@@ -16,7 +16,7 @@ export class PoolingError extends Error {
 /**
  * Checks estimates before anything is computed from them.
  *
- * @throws PoolingError if there is none, or if one is no number or has no variance above 0
+ * @throws PoolingError if there is none, if one is no number or has no variance above 0, or if they outgrow numbers
  */
 export function checkEstimates(studies: readonly StudyEstimate[]): void {
   if (studies.length === 0) throw new PoolingError('There is no study with an estimate. Give at least one.')
@@ -29,6 +29,11 @@ export function checkEstimates(studies: readonly StudyEstimate[]): void {
         `${place}: its variance is ${variance}, and has to be above 0. Check the standard error; with no events in either group the study says nothing about a ratio and is left out.`,
       )
   }
+  const { weightSum, squares } = weightedMean(studies, 0)
+  if (!Number.isFinite(weightSum) || !Number.isFinite(squares))
+    throw new PoolingError(
+      'These numbers lie too far apart to calculate with. Look for a slip in a unit, or use another unit.',
+    )
 }
 
 export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
