@@ -7,6 +7,7 @@ import { registerEditorial } from '@/publishing/editorial/registry'
 import { editorialStates, type EditorialPermissions } from '@/publishing/editorial/states'
 
 import { plainFields } from './fields/plainFields'
+import { boundPages } from './hooks/boundPages'
 import { askTogether, tellEach, type DeletionGuard } from './hooks/deletions'
 import { logSearchChange, logSearchDelete } from './hooks/searchChanges'
 
@@ -83,6 +84,10 @@ function withGuards(config: CollectionConfig, guards: DeletionGuard[]): Collecti
   }
 }
 
+function withBoundPages(config: CollectionConfig): CollectionConfig {
+  return { ...config, hooks: { ...config.hooks, beforeOperation: [boundPages, ...(config.hooks?.beforeOperation ?? [])] } }
+}
+
 function withAudit(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
@@ -106,7 +111,7 @@ function withSearchChanges(config: CollectionConfig): CollectionConfig {
   }
 }
 
-/** Composes a Payload collection with what every collection of the hub has: audit, editorial states, search changes. */
+/** Composes a Payload collection with what every collection of the hub has: bounded pages, audit, editorial states, search changes. */
 export function defineCollection({ editorial, keeps = [], searchable, audited, ...given }: HubCollection): CollectionConfig {
   let config: CollectionConfig = { ...given, disableDuplicate: true }
   if (editorial) config = withEditorialStates(config, editorial)
@@ -114,5 +119,5 @@ export function defineCollection({ editorial, keeps = [], searchable, audited, .
   if (guards.length > 0) config = withGuards(config, guards)
   if (audited !== false) config = withAudit(config)
   if (searchable) config = withSearchChanges(config)
-  return { ...config, fields: plainFields(config.fields) }
+  return { ...withBoundPages(config), fields: plainFields(config.fields) }
 }

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { someone } from '../../builders/people'
+import { term } from '../../builders/records'
+import { graphql } from '../../channels/graphql'
+import { rest } from '../../channels/rest'
+import { createTestHub, type TestHub } from '../../hub'
+
+let hub: TestHub
+const all = 103
+
+beforeAll(async () => {
+  hub = await createTestHub()
+  for (let one = 0; one < all; one += 1) await term(hub.payload, 'outcomes', `outcome-${one}`)
+})
+
+afterAll(() => hub.close())
+
+it.each(['limit=0', 'limit=-1', 'limit=100000', 'limit=many', 'pagination=false', 'limit=0&pagination=false', 'limit=0&depth=10'])(
+  'a stranger who asks REST for %s gets a page of what is public, and where it goes on',
+  async (asked) => {
+    const { status, body } = await rest('GET', `terms?${asked}`)
+    const docs = body['docs'] as unknown[]
+    expect(status).toBe(200)
+    expect(docs.length).toBeLessThanOrEqual(100)
+    expect(body).toMatchObject({ totalDocs: all, hasNextPage: true, nextPage: 2 })
+  },
+)
+
+it('a stranger comes to everything page by page', async () => {
+  const pages = []
+  for (const page of [1, 2]) pages.push((await rest('GET', `terms?limit=0&page=${page}&sort=key`)).body['docs'] as { id: string }[])
+  expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(all)
+})
+
+it('a stranger who asks GraphQL for everything gets a page', async () => {
+  const { data } = await graphql('{ Terms(limit: 0) { totalDocs hasNextPage docs { id } } }')
+  const { docs, ...rest } = data?.['Terms'] as { docs: unknown[] }
+  expect([docs.length, rest]).toEqual([100, { totalDocs: all, hasNextPage: true }])
+})
+
+it('who is signed in gets what they ask for', async () => {
+  const { token } = await someone(hub.payload, 'reader')
+  expect((await rest('GET', 'terms?limit=0', { token })).body['docs']).toHaveLength(all)
+})
