@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '@/appraisal/instruments/evaluate'
 import { findInstrument } from '@/appraisal/instruments'
 import type { Answers, Judgements } from '@/appraisal/instruments/types'
+import { locales } from '@/platform/locales'
 import type { ProvenanceRow } from '@collections/fields/provenanceCounts'
 
 import { checkSeed, SeedFault, type SeedData, type SeedProblem } from './check'
@@ -47,6 +48,15 @@ describe('the seed files', () => {
           expect(owner, `"${word}" in ${key} means ${owner} and ${slug}`).toBeUndefined()
           owners.set(String(word).toLowerCase(), slug)
         }
+      }
+    }
+  })
+
+  it('name every term in every language, scales apart, and no two of a vocabulary alike', () => {
+    for (const { key, terms } of seed().vocabularies.filter((each) => each.key !== 'measures')) {
+      for (const { code: locale } of locales) {
+        const names = terms.map(({ slug, label }) => (typeof label === 'string' ? `nameless ${slug}` : label[locale] ?? `nameless ${slug}`))
+        expect(names.filter((name, index) => name.startsWith('nameless') || names.indexOf(name) !== index), `${key} in ${locale}`).toEqual([])
       }
     }
   })

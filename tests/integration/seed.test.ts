@@ -195,7 +195,7 @@ describe('a fresh hub after the seed', () => {
       definition: expect.stringContaining('relationships'),
       synonyms: expect.arrayContaining(['emotional loneliness']),
     })
-    expect(await inWelsh('outcomes/mood')).toMatchObject({ label: 'Mood' })
+    expect(await inWelsh('measures/ucla-loneliness-scale')).toMatchObject({ label: expect.stringContaining('UCLA') })
   })
 
   it('finds a narrow outcome under each broader one', async () => {
