@@ -45,5 +45,5 @@ async function countFor(req: PayloadRequest, terms: GapTerms): Promise<EvidenceF
     const { outcome } = await searchIn(req.payload, asked, 'en', { size: 1, withoutExamples: true })
     return outcome.total
   }
-  return { studies: await count('study'), reviews: await count('review'), search: searchUrl(state) }
+  return { studies: await count('study'), reviews: await count('review'), search: searchUrl({ ...state, withoutExamples: true }) }
 }
