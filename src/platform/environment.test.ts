@@ -70,6 +70,11 @@ describe('the settings of the hub', () => {
     )
   })
 
+  it('take a public address that a path can be put behind', () => {
+    expect(faultsOf({ PUBLIC_URL: 'https://hub.example.org/?from=mail' })).toHaveProperty('PUBLIC_URL')
+    expect(faultsOf({ PUBLIC_URL: 'https://hub.example.org/#top' })).toHaveProperty('PUBLIC_URL')
+  })
+
   it.each([
     ['file:./somewhere/my%20hub.db', resolve('somewhere/my hub.db')],
     ['file:/srv/hub.db', '/srv/hub.db'],
@@ -86,7 +91,7 @@ describe('the settings of the hub', () => {
     )
   })
 
-  it.each(['postgres://db/hub', 'file:', 'file::memory:', 'hub.db'])(
+  it.each(['postgres://db/hub', 'file:', 'file::memory:', 'file:./100%.db', 'file:./hub%00.db', 'hub.db'])(
     'refuse the database address %s',
     (url) => {
       expect(faultsOf({ DATABASE_URL: url })).toHaveProperty('DATABASE_URL')

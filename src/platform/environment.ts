@@ -45,7 +45,8 @@ export class EnvironmentError extends Error {
 
   constructor(readonly faults: readonly EnvironmentFault[]) {
     const lines = faults.map(({ variable, problem, remedy }) => `  ${variable}: ${problem}\n    ${remedy}`)
-    super(`The hub cannot start: ${faults.length} of its settings need attention.\n${lines.join('\n')}`)
+    const count = faults.length === 1 ? 'one of its settings needs' : `${faults.length} of its settings need`
+    super(`The hub cannot start: ${count} attention.\n${lines.join('\n')}`)
   }
 }
 
@@ -139,17 +140,24 @@ const httpUrl = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+/** Links are made by putting a path behind it, which a question mark or a hash would swallow. */
+const publicAddress = httpUrl.refine((url) => !/[?#]/.test(url), { error: 'goes on after the address, with ? or #' })
+
+/** The path that a file: address names; undefined where no file can have it. */
+function pathOfFileUrl(url: string): string | undefined {
+  const bare = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '').replace(/[?#].*$/, '')
+  try {
+    const path = decodeURIComponent(bare)
+    return path === '' || path.startsWith('//') || path.startsWith(':memory:') || path.includes('\0') ? undefined : path
+  } catch {
+    return undefined
+  }
+}
+
 const databaseUrl = z.string().transform((value, context): Environment['database'] => {
   if (value.startsWith('file:')) {
-    const path = decodeURIComponent(
-      value
-        .slice('file:'.length)
-        .replace(/^\/\/(?=\/)/, '')
-        .replace(/[?#].*$/, ''),
-    )
-    if (path !== '' && !path.startsWith('//') && !path.startsWith(':memory:')) {
-      return { kind: 'sqlite', file: resolve(/* turbopackIgnore: true */ path) }
-    }
+    const path = pathOfFileUrl(value)
+    if (path !== undefined) return { kind: 'sqlite', file: resolve(/* turbopackIgnore: true */ path) }
     context.addIssue({ code: 'custom', message: 'names no file on this machine' })
     return z.NEVER
   }
@@ -185,7 +193,7 @@ const settings = z
       .min(1, { error: 'is not between 1 and 65535' })
       .max(65_535, { error: 'is not between 1 and 65535' })
       .default(3000),
-    PUBLIC_URL: httpUrl.optional(),
+    PUBLIC_URL: publicAddress.optional(),
     TYPESENSE_URL: httpUrl.optional(),
     TYPESENSE_API_KEY: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an smtp or smtps address' }).optional(),

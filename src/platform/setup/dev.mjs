@@ -24,6 +24,7 @@ const develop = async () => {
   await step('Preparing the database', () =>
     run(process.execPath, [inProject('src/platform/setup/hub.mjs'), 'prepare', '--json'], {
       failure: 'Preparing the database failed.',
+      printsData: true,
     }),
   )
   const { context } = await import('esbuild')

@@ -11,14 +11,23 @@ export const portIsBusy = (port) =>
 
 /**
  * @param {string | undefined} text
- * @returns {number} the port to serve on; 3000 where nothing is said
+ * @returns {number | undefined} the port to serve on, 3000 where nothing is said; undefined where it is no port
  */
-export const readPort = (text) => {
+export const portIn = (text) => {
   if (text === undefined || text === '') return 3000
   const port = Number(text)
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : undefined
+}
+
+/** @param {string | undefined} text @returns {number} {@link portIn}, which has to be a port */
+export const readPort = (text) => {
+  const port = portIn(text)
+  if (port !== undefined) return port
   throw new SetupError(`PORT is “${text}”, but must be a whole number from 1 to 65535, for example PORT=3001`)
 }
+
+/** What the system says of an address that it cannot listen on, or of a name that stands for none. */
+const notOfThisMachine = new Set(['EADDRNOTAVAIL', 'EAI_AGAIN', 'EINVAL', 'ENOTFOUND'])
 
 /**
  * Asks before the long work whether the port can be had at all.
@@ -34,6 +43,13 @@ export const checkPort = (port, host) =>
       if (code === 'EADDRINUSE') return reject(portIsBusy(port))
       if (code === 'EACCES')
         return reject(new SetupError(`Port ${port} needs more rights; choose one above 1023:  PORT=3000 npm start`))
+      if (host !== undefined && notOfThisMachine.has(code ?? ''))
+        return reject(
+          new SetupError(
+            `HOST is “${host}”, which is no address of this machine.\n` +
+              'Leave it out to listen on every address, or use 127.0.0.1 to keep the hub to this machine.',
+          ),
+        )
       reject(error)
     })
     probe.listen({ port, host, exclusive: true }, () => {

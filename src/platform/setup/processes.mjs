@@ -32,12 +32,14 @@ const excerpt = (text) => {
  *   onLine?: (line: string) => void,
  *   failure: string,
  *   stall?: { after: string, minutes: number },
+ *   printsData?: boolean,
  * }} options
  *   `failure`: the sentence that stands above the program's last lines when it fails;
+ *   `printsData`: its standard output is for this script; what went wrong stands on the other one;
  *   `stall`: a program that hasn't ended so many minutes after it printed this is stopped, with a StalledError
  * @returns {Promise<string>} its standard output
  */
-export const run = (command, parameters, { env, onLine, failure, stall }) =>
+export const run = (command, parameters, { env, onLine, failure, stall, printsData = false }) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: root,
@@ -63,7 +65,7 @@ export const run = (command, parameters, { env, onLine, failure, stall }) =>
     }
     child.stdout.on('data', (chunk) => {
       printed += chunk
-      take(chunk)
+      if (!printsData) take(chunk)
     })
     child.stderr.on('data', take)
     child.on('error', (error) => {
@@ -75,6 +77,6 @@ export const run = (command, parameters, { env, onLine, failure, stall }) =>
       clearTimeout(patience)
       if (stalled) return reject(new StalledError(`${failure} It stood still and was stopped.\n\n${excerpt(everything)}`))
       if (code === 0) return resolve(printed)
-      reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${excerpt(everything)}`))
+      reject(new SetupError(`${failure} (${signal ?? `exit code ${code}`})\n\n${excerpt(everything || printed)}`))
     })
   })

@@ -58,7 +58,8 @@ export const settingsProblems = (text, known) => {
  *   src/platform/environment.ts
  */
 export const loadSettings = () => {
-  const text = readText(settingsFile)
+  // Editors on Windows put a mark before the first line, with which its name would be another one.
+  const text = readText(settingsFile)?.replace(/^\uFEFF/, '')
   if (text !== undefined) {
     const problems = settingsProblems(text, knownSettings(readText(inProject('.env.example')) ?? ''))
     if (problems.length > 0)

@@ -59,6 +59,10 @@ describe('the port', () => {
     expect(() => readPort('70000')).toThrow('1 to 65535')
   })
 
+  it('says which HOST is no address of this machine', async () => {
+    await expect(checkPort(0, '203.0.113.9')).rejects.toThrow('HOST is “203.0.113.9”')
+  })
+
   it('names itself and the way out when it is busy', async () => {
     const other = createServer().listen(0)
     await once(other, 'listening')

@@ -4,7 +4,7 @@
 import path from 'node:path'
 import { readDemoLogins } from './demo-logins.mjs'
 import { inProject } from './paths.mjs'
-import { checkPort, readPort } from './port.mjs'
+import { checkPort, portIn, readPort } from './port.mjs'
 import {
   aloneInThisFolder,
   checkNode,
@@ -19,7 +19,7 @@ import { loadSettings, prepareDataFolder } from './settings.mjs'
 import { elapsed, fail, step } from './terminal.mjs'
 
 const hub = (/** @type {string[]} */ command, /** @type {string} */ failure) =>
-  run(process.execPath, [inProject('src/platform/setup/hub.mjs'), ...command], { failure })
+  run(process.execPath, [inProject('src/platform/setup/hub.mjs'), ...command], { failure, printsData: true })
 
 /**
  * @param {{ url: string, folder: string, database: string }} hub
@@ -46,9 +46,10 @@ const start = async () => {
   const started = Date.now()
   checkNode(process.versions.node)
   loadSettings()
-  const port = readPort(process.env.PORT)
   const host = process.env.HOST || undefined
-  await checkPort(port, host)
+  // A port that is none is named below, with whatever else is wrong with the settings.
+  const wished = portIn(process.env.PORT)
+  if (wished !== undefined) await checkPort(wished, host)
   process.env.HUB_DEMO ||= 'true'
   // At a terminal the log's lines would bury what is told here.
   process.env.LOG_LEVEL ||= 'error'
@@ -71,6 +72,7 @@ const start = async () => {
   if (firstStart) console.log('  ✓ Demo evidence and demo logins are in place')
 
   restoreSignals()
+  const port = readPort(process.env.PORT)
   await step('Starting', () => serveHub({ port, host }))
   welcome({ url: `http://localhost:${port}`, folder, database: settings.database }, Date.now() - started)
 }
