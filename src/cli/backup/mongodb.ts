@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BSON, MongoClient, type Db, type Document } from 'mongodb'
+import { assertReachable } from '@/platform/database/mongo/reachable'
 import { isLeftover, isStaged, staged, type Store } from './swap'
 
 const { EJSON } = BSON
@@ -13,6 +14,7 @@ const batchSize = 500
 
 /** Opens the database that the address names, and closes it after `work`. */
 export const withMongo = async <T>(url: string, work: (db: Db, client: MongoClient) => Promise<T>): Promise<T> => {
+  await assertReachable(url)
   const client = new MongoClient(url)
   try {
     return await work(client.db(), client)

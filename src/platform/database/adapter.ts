@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Environment } from '../environment'
 import { migrations as committedMigrations } from './migrations'
 import { atomicMongo } from './mongo/atomicMongo'
+import { patienceMs } from './mongo/reachable'
 import { atomicSqlite } from './sqlite/atomicSqlite'
 import { fileUrl } from './sqlite/connections'
 import type { Migration } from './sqlite/migrations'
@@ -29,7 +30,7 @@ export function databaseAdapter(
         url: database.url,
         // Collections are called by their slugs.
         autoPluralization: false,
-        connectOptions: { serverSelectionTimeoutMS: 10_000 },
+        connectOptions: { serverSelectionTimeoutMS: patienceMs },
       }),
     )
   }

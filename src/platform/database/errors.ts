@@ -4,6 +4,7 @@ export type DatabaseErrorCode =
   | 'not-a-database'
   | 'corrupt'
   | 'locked'
+  | 'unreachable'
   | 'lock-timeout'
   | 'transaction-closed'
   | 'transaction-rolled-back'

@@ -6,6 +6,7 @@ import { mergeSessions } from '../sessionWrites'
 import { superviseTransactions, type TransactionDriver } from '../supervise'
 import { mongoBulkWriter } from './bulkWriter'
 import { makeIndexes } from './indexes'
+import { assertReachable } from './reachable'
 
 /**
  * Payload's MongoDB adapter under the hub's rules for transactions. A server without a replica set is
@@ -21,6 +22,7 @@ export function atomicMongo(adapterObject: DatabaseAdapterObj): DatabaseAdapterO
 function makeAtomic(adapter: MongooseAdapter): MongooseAdapter {
   const { connect, create, createVersion } = adapter
   adapter.connect = async (args) => {
+    if (adapter.url !== false) await assertReachable(adapter.url)
     await connect?.call(adapter, args)
     await makeIndexes(adapter)
   }
