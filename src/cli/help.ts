@@ -2,8 +2,10 @@ import type { Command } from './command'
 
 const call = 'npm run -s hub --'
 
-const usage = (name: string, { positionals = [], options = {} }: Command): string =>
-  [name, ...positionals.map((positional) => `<${positional}>`), ...Object.keys(options).map((option) => `[--${option}]`)].join(' ')
+const usage = (name: string, { positionals = [], options = {} }: Command): string => {
+  const flags = Object.entries(options).map(([option, { type }]) => `[--${option}${type === 'string' ? ' <…>' : ''}]`)
+  return [name, ...positionals.map((positional) => `<${positional}>`), ...flags].join(' ')
+}
 
 /** The overview of all commands. */
 export const overview = (commands: Record<string, Command>): string => {

@@ -29,6 +29,21 @@ describe('the command line', () => {
     expect(out).toContain('after a backup of it')
   })
 
+  it('shows which options take a value', async () => {
+    expect((await call('create-admin', '--help')).out).toContain('create-admin <email> [--password-stdin] [--name <…>]')
+  })
+
+  it('says in words that the disk is full', async () => {
+    const full = Object.assign(new Error('SQLITE_FULL: database or disk is full'), { code: 'SQLITE_FULL' })
+    const told: string[] = []
+    const code = await main(['backup', 'hub.tar.gz'], {
+      prepareDataFolder: () => { throw new Error('a query failed', { cause: full }) },
+      error: (text) => told.push(text),
+    })
+    expect(code).toBe(1)
+    expect(told).toEqual(['There is no space left on the disk. Free some, then run the command again.'])
+  })
+
   it('suggests the command that was probably meant', async () => {
     const { code, error } = await call('restroe')
     expect(code).toBe(2)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import packageDescription from '../../package.json'
-import { UsageError, type Command, type CommandResult } from './command'
+import { CommandError, UsageError, type Command, type CommandResult } from './command'
 import { commands } from './commands'
 import { commandHelp, overview } from './help'
 import { nearest } from './suggestion'
@@ -77,6 +77,17 @@ const writeOut = (text: string): Promise<void> =>
     })
   })
 
+/** Whether the system or the database said that there is no space left. */
+const isFullDisk = (error: unknown): boolean =>
+  error instanceof Error
+  && (('code' in error && /^(ENOSPC|SQLITE_FULL)/.test(String(error.code))) || isFullDisk(error.cause))
+
+/** A full disk can end any command that writes: that is told without a stack, since it is no fault of the command. */
+const explained = (problem: unknown): unknown =>
+  isFullDisk(problem)
+    ? new CommandError('There is no space left on the disk. Free some, then run the command again.', { cause: problem })
+    : problem
+
 /** Errors made to be read at a terminal; any other is shown with its stack, since nobody expected it. */
 const isMeantForPeople = (error: unknown): error is Error =>
   error instanceof Error && ['CommandError', 'UsageError', 'EnvironmentError', 'DatabaseError'].includes(error.name)
@@ -95,7 +106,8 @@ export const main = async (parameters: string[], launcher: Launcher): Promise<nu
     const result = await perform(parameters, { ...launcher, out, error, write: launcher.write ?? writeOut })
     if (!('isWritten' in result)) out(json ? JSON.stringify(result.data, null, 2) : result.text)
     return result.isFailed ? 1 : 0
-  } catch (problem) {
+  } catch (thrown) {
+    const problem = explained(thrown)
     if (isMeantForPeople(problem)) error(problem.message)
     else error(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem))
     if (json) out(JSON.stringify({ error: { name: problem instanceof Error ? problem.name : 'Error', message: problem instanceof Error ? problem.message : String(problem) } }, null, 2))
