@@ -11,7 +11,7 @@ export const run: CommandRun = async () => {
     dataFolder: dataDir,
     port,
     publicUrl,
-    search: typesense ? `Typesense ${typesense.url}` : 'embedded',
+    search: typesense ? `embedded (${typesense.url} is not used yet)` : 'embedded',
     mail: smtpUrl ? withoutPassword(smtpUrl) : 'not sent',
     demo,
     jobs,
