@@ -1,14 +1,15 @@
 import type { FormatName } from '../formats/format'
-import { identifierOfToken } from '../formats/id-list/tokens'
-import { delimiterOf } from '../formats/csv/delimiter'
-import { countKnownColumns } from '../formats/csv/columns'
-import { parseRow } from '../formats/csv/rows'
+import { isIdentifierLine } from '../formats/id-list/line'
+import { isHeadOfTags } from '../formats/isi/tabbed'
+import { tableHead } from '../formats/csv/delimiter'
+import { countKnownColumns, SURE_COLUMNS } from '../formats/csv/columns'
 
 /** Where each line-based format shows itself first. */
 const SIGNS: readonly { format: FormatName; sign: RegExp }[] = [
   { format: 'ris', sign: /^[\ufeff\s]{0,8}TY {0,4}- {0,4}[A-Z]{2,8}\s*$/m },
   { format: 'nbib', sign: /^\ufeff?PMID ?- ?(?:\d|$)/m },
   { format: 'isi', sign: /^\ufeff?(?:PT [A-Z]\b|FN \S)/m },
+  { format: 'refer', sign: /^\ufeff?%(?:0 \S|[AT] \S[^\r\n]*(?:\r\n?|\n)%[A-Z0-9@] \S)/m },
   { format: 'bibtex', sign: /^[\ufeff\s]{0,8}@ ?[A-Za-z]+\s{0,8}[{(]/m },
 ]
 const RIS_LINES = /^[A-Z][A-Z0-9] {2}- \S/gm
@@ -61,16 +62,18 @@ function firstSign(sample: string): FormatName | null {
   return ris >= 3 ? 'ris' : null
 }
 
+/** Most lines hold an identifier and little else; a list of formatted references is none. */
 function isIdentifierList(lines: readonly string[]): boolean {
-  const tokens = lines.flatMap((line) => line.split(/[\s,;]+/)).filter(Boolean)
-  const known = tokens.filter((token) => identifierOfToken(token) !== null).length
-  return known > 0 && known >= tokens.length * 0.6 && known >= lines.length * 0.6
+  const told = lines.filter((line) => !line.trimStart().startsWith('#'))
+  const known = told.filter(isIdentifierLine).length
+  return known > 0 && known >= told.length * 0.6
 }
 
 function tableFormat(lines: readonly string[]): { format: FormatName; isCertain: boolean } | null {
-  const [header] = lines
-  const delimiter = header === undefined ? null : delimiterOf(lines)
-  if (header === undefined || delimiter === null) return null
-  const known = countKnownColumns(parseRow(header, delimiter))
-  return known === 0 ? null : { format: delimiter === '\t' ? 'tsv' : 'csv', isCertain: known >= 3 }
+  const head = tableHead(lines)
+  if (!head) return null
+  const isTabbed = head.delimiter === '\t'
+  if (isTabbed && isHeadOfTags(head.cells)) return { format: 'isi', isCertain: true }
+  const known = countKnownColumns(head.cells)
+  return known === 0 ? null : { format: isTabbed ? 'tsv' : 'csv', isCertain: known >= SURE_COLUMNS }
 }

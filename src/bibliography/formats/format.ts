@@ -5,6 +5,7 @@ export const formatNames = [
   'bibtex',
   'nbib',
   'endnote-xml',
+  'refer',
   'isi',
   'csl-json',
   'csv',

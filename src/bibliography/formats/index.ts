@@ -6,6 +6,7 @@ import type { Format, FormatName } from './format'
 import { idList } from './id-list'
 import { isi } from './isi'
 import { nbib } from './nbib'
+import { refer } from './refer'
 import { ris } from './ris'
 import { xlsx } from './xlsx'
 
@@ -15,6 +16,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   bibtex,
   nbib,
   'endnote-xml': endNoteXml,
+  refer,
   isi,
   'csl-json': cslJson,
   csv,

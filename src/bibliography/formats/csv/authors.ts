@@ -1,4 +1,5 @@
 import type { CslName } from '../../record'
+import { hasInitial, mayBePerson } from '../fields/bodies'
 import { readFamilyFirst, readNames } from '../fields/names'
 
 /**
@@ -11,9 +12,8 @@ export function readAuthorCell(text: string): CslName[] {
   if (list) return readNames(list)
   if (/;|\n/.test(cell)) return readNames(parts(cell, /;|\n/))
   if (cell.includes('|')) return readNames(parts(cell, '|'))
-  const commas = parts(cell, ',')
-  // "Husk K, Blockley K": every part a family name and initials.
-  if (commas.length > 1 && commas.every((name) => readFamilyFirst(name))) return readNames(commas)
+  const commas = parts(withoutFullStop(cell), ',')
+  if (isListOfPersons(commas)) return readNames(commas)
   if (
     commas.length > 3 &&
     commas.length % 2 === 0 &&
@@ -23,8 +23,22 @@ export function readAuthorCell(text: string): CslName[] {
       commas.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${commas[index + 1] ?? ''}`] : [])),
     )
   if (/,.*\sand\s|^[^,]+\sand\s[^,]+,/.test(cell)) return readNames(parts(cell, /\sand\s/))
-  return readNames([cell])
+  const joined = parts(cell, /\s(?:and|&)\s/)
+  return readNames(isListOfPersons(joined) ? joined : [cell])
 }
+
+/**
+ * "Husk K", "Blockley K": every name a family name and initials; or "K Husk", "K Blockley": every one with initials
+ * before it; or three and more of plain persons.
+ */
+function isListOfPersons(names: readonly string[]): boolean {
+  if (names.length < 2) return false
+  if (names.every((name) => readFamilyFirst(name))) return true
+  return names.every((name) => mayBePerson(name) && (names.length > 2 || hasInitial(name)))
+}
+
+/** PubMed ends its list of authors with a full stop that is not the last one's. */
+const withoutFullStop = (cell: string): string => (cell.indexOf('.') === cell.length - 1 ? cell.slice(0, -1) : cell)
 
 const INITIALS = /^(?:\p{Lu}[.\s-]*){1,4}$/u
 const parts = (text: string, mark: string | RegExp): string[] =>

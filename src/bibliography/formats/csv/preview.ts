@@ -1,6 +1,6 @@
 import { byteDecoder, SAMPLE_BYTES } from '../../encoding'
-import { guessColumns, type ColumnMapping } from './columns'
-import { delimiterOf } from './delimiter'
+import { guessColumns, headerAt, type ColumnMapping } from './columns'
+import { firstLines, tableHead } from './delimiter'
 import { readRows } from '../xlsx/rows'
 import { isArchive, WorkbookProblem } from '../xlsx/unzip'
 import { openWorkbook } from '../xlsx/workbook'
@@ -21,7 +21,8 @@ const GUESSED = 20
  * to correct the guess. What is no table has no columns.
  */
 export function previewTable(bytes: Uint8Array, mostRows = 5): TablePreview {
-  const [header = [], ...rows] = isArchive(bytes) ? workbookRows(bytes) : textRows(bytes)
+  const all = isArchive(bytes) ? workbookRows(bytes) : textRows(bytes)
+  const [header = [], ...rows] = all.slice(headerAt(all))
   return { mapping: guessColumns(header, rows.slice(0, GUESSED)), rows: rows.slice(0, mostRows) }
 }
 
@@ -39,9 +40,8 @@ function workbookRows(bytes: Uint8Array): string[][] {
 function textRows(bytes: Uint8Array): string[][] {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const text = byteDecoder(sample).push(sample)
-  const first = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
   const found: string[][] = []
-  const reader = rowReader(delimiterOf([first]) ?? ',', {
+  const reader = rowReader(tableHead(firstLines(text))?.delimiter ?? ',', {
     row: ({ cells }) => void found.push(cells),
     problem: () => undefined,
   })

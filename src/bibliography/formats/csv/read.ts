@@ -1,6 +1,6 @@
 import type { CslDate, ImportProblem, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
-import { readDate } from '../fields/dates'
+import { readDate, yearOf } from '../fields/dates'
 import { identifierIn, identifiersInNote } from '../fields/found'
 import { readLanguage } from '../fields/language'
 import { cleanParagraphs, cleanText } from '../fields/text'
@@ -9,8 +9,17 @@ import { risTypes } from '../ris/types'
 import { cleanPages, readStandardNumbers } from '../readFields'
 import { isDateVariable, isNameVariable } from '../variables'
 import { pythonList, readAuthorCell } from './authors'
-import { guessColumns, typeFromWords, type ColumnMapping } from './columns'
-import { delimiterOf } from './delimiter'
+import {
+  countKnownColumns,
+  guessColumns,
+  headerAt,
+  MOST_REMARKS,
+  SURE_COLUMNS,
+  typeFromWords,
+  type ColumnMapping,
+} from './columns'
+import { firstLines, tableHead } from './delimiter'
+import { unusedLine } from '../tagged'
 import { rowReader, type Row, type RowSink } from './rows'
 
 /** Rows kept back to guess the meaning of columns from their cells. */
@@ -29,8 +38,7 @@ export function tableReader(sink: Sink, given?: ColumnMapping): FormatReader {
   let start = ''
   const rows = tableRows(sink, given, { isGuarded: true })
   const open = () => {
-    const first = start.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
-    reader = rowReader(delimiterOf([first]) ?? ',', rows)
+    reader = rowReader(tableHead(firstLines(start))?.delimiter ?? ',', rows)
     reader.push(start.replace(/^\ufeff/, ''))
     start = ''
   }
@@ -60,8 +68,18 @@ export function tableRows(
 ): RowSink & { end: () => void } {
   let header: Row | null = null
   let mapping = given
+  let first: Row[] = []
   let waiting: Row[] = []
+  /** The header is the first row that surely is one; remarks over it are told. */
+  const findHeader = () => {
+    const at = headerAt(first.map(({ cells }) => cells))
+    for (const { cells, line } of first.slice(0, at)) sink.problem(unusedLine(line, cells.join(' ')))
+    header = first[at] ?? null
+    waiting = first.slice(at + 1)
+    first = []
+  }
   const flush = () => {
+    if (!header) findHeader()
     if (!header) return
     mapping ??= guessColumns(
       header.cells,
@@ -72,11 +90,12 @@ export function tableRows(
   }
   return {
     row(row) {
-      if (!header) {
-        header = row
-        return
+      if (header) waiting.push(row)
+      else {
+        first.push(row)
+        if (countKnownColumns(row.cells) < SURE_COLUMNS && first.length < MOST_REMARKS) return
+        findHeader()
       }
-      waiting.push(row)
       if (given || waiting.length >= ROWS_TO_GUESS || mapping) flush()
     },
     problem(code, line) {
@@ -137,7 +156,7 @@ function readType({ csl, reasons }: Draft, field: RawField | undefined): void {
     })
 }
 
-const PARTS = new Set(['first-page', 'last-page', 'month', 'day'])
+const PARTS = new Set(['first-page', 'last-page', 'year', 'month', 'day'])
 
 function readCell(draft: Draft, field: RawField, meaning: string): void {
   const { csl } = draft
@@ -181,6 +200,11 @@ function readIdentifiers(draft: Draft, field: RawField): void {
   for (const part of field.value.split(';')) {
     const match = /^\s*(doi|pmid|pmcid|isbn|issn|trial|prospero|handle|other):\s*(.+)$/.exec(part)
     if (match) stateIdentifier(draft, match[1] as 'other', field, match[2])
+    else {
+      const found = identifierIn(cleanText(part))
+      draft.stated.push(...found)
+      if (found.length > 0) field.used = true
+    }
   }
 }
 
@@ -205,6 +229,7 @@ function joinParts(draft: Draft, raw: readonly RawField[], meanings: readonly (s
   const [first, last] = [part('first-page'), part('last-page')]
   if (draft.csl.page === undefined && (first || last))
     draft.csl.page = [...new Set([first, last].filter(Boolean))].join('-')
+  joinYear(draft, raw[meanings.indexOf('year')], raw[meanings.indexOf('issued')])
   const [month, day] = [part('month'), part('day')]
   const year = (draft.csl.issued as CslDate | undefined)?.['date-parts']?.[0]?.[0]
   const exact =
@@ -214,6 +239,30 @@ function joinParts(draft: Draft, raw: readonly RawField[], meanings: readonly (s
         )
       : undefined
   if (exact && (draft.csl.issued as CslDate)['date-parts']?.[0]?.length === 1) draft.csl.issued = exact
+}
+
+/**
+ * A year beside a date: it stands where the date cannot be read, completes one such as "MAR", and where they differ it
+ * is the year that the work is cited by.
+ */
+function joinYear({ csl, reasons }: Draft, field: RawField | undefined, date: RawField | undefined): void {
+  const stated = field && readDate(cleanText(field.value).replace(/\.0$/, ''))
+  const year = yearOf(stated)
+  if (!field || !stated || !year) return
+  field.used = true
+  const issued = csl.issued as CslDate | undefined
+  if (yearOf(issued) === year) return
+  const whole = date && !issued ? readDate(`${year} ${cleanText(date.value)}`) : undefined
+  const isCompleted = date !== undefined && whole !== undefined && yearOf(whole) === year
+  csl.issued = isCompleted ? whole : stated
+  if (!date) return
+  date.used = isCompleted
+  if (isCompleted) reasons.delete(date)
+  else if (issued)
+    reasons.set(date, {
+      code: 'other-date',
+      message: `“${date.value.slice(0, 60)}” is of another year than the one the work is cited by.`,
+    })
 }
 
 /** A table that does not say what its rows are: what appeared in a journal is an article. */

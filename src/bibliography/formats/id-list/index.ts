@@ -2,10 +2,8 @@ import { finishDraft, newDraft } from '../draft'
 import type { Format, FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
 import { lineTooLong } from '../tagged'
-import { identifierOfToken } from './tokens'
-
-/** Words that lists put before or over their identifiers. */
-const LABEL = /^(?:dois?|pmids?|pmcids?|isbns?|ids?|identifiers?)[:#]?$/i
+import { readIdentifierLine } from './line'
+import type { FoundIdentifier } from '../fields/found'
 
 const TYPES: Readonly<Record<string, string>> = {
   pmid: 'article-journal',
@@ -16,26 +14,22 @@ const TYPES: Readonly<Record<string, string>> = {
 function idListReader(sink: Sink): FormatReader {
   const lines = lineReader((text, line, isCut) => {
     if (isCut) sink.problem(lineTooLong(line))
-    const tokens = text
-      .replace(/^\ufeff/, '')
-      .split(/[\s,;]+/)
-      .filter((token) => token && !LABEL.test(token))
-    for (const token of tokens) readToken(token, line, sink)
+    const { found, rest } = readIdentifierLine(text)
+    for (const { identifier, text: written } of found) emit(identifier, written, line, sink)
+    if (rest.length > 0)
+      sink.problem({
+        line,
+        code: 'unused-line',
+        message: `“${rest.join(' ').slice(0, 80)}” is no DOI, PMID, PMCID or ISBN, or its check digit is wrong.`,
+      })
   })
   return { push: lines.push, end: () => void lines.end() }
 }
 
-function readToken(token: string, line: number, sink: Sink): void {
-  const found = identifierOfToken(token)
-  if (!found)
-    return sink.problem({
-      line,
-      code: 'unused-line',
-      message: `“${token.slice(0, 80)}” is no DOI, PMID, PMCID or ISBN, or its check digit is wrong.`,
-    })
-  const raw = [{ tag: found.scheme, value: token, line, used: true }]
-  const draft = newDraft(TYPES[found.scheme] ?? 'document', raw, line)
-  draft.stated.push(found)
+function emit(identifier: FoundIdentifier, written: string, line: number, sink: Sink): void {
+  const raw = [{ tag: identifier.scheme, value: written, line, used: true }]
+  const draft = newDraft(TYPES[identifier.scheme] ?? 'document', raw, line)
+  draft.stated.push(identifier)
   const { record, problems } = finishDraft(draft, () => true)
   sink.record(record, problems)
 }

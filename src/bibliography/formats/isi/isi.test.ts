@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readReferences } from '../../read'
 import { itemsOf, problemsOf } from '../testing/parsing'
 
 const file = `FN Clarivate Analytics Web of Science
@@ -65,5 +66,39 @@ describe('Web of Science’s format', () => {
   it('closes a record that has no end', () => {
     expect(itemsOf(file)[1]).toMatchObject({ type: 'paper-conference', title: 'Cut' })
     expect(problemsOf(file)).toContain('30 unterminated-record')
+  })
+
+  it('reads the table that Web of Science calls tab delimited, whose quotation marks are text', () => {
+    const text = [
+      ['PT', 'AU', 'AF', 'TI', 'SO', 'ID', 'PD', 'PY', 'BP', 'EP', 'PG', 'DI', 'PM'],
+      ['J', 'Husk, K; Lovell, R', 'Husk, Kerryn; Lovell, Rebecca', '"Green" care', 'BMJ', 'HEALTH', 'MAR', '2020', '309', '324', '16', '10.1111/hsc.12839', '31502314'],
+      ['C', 'Li, X', '', 'Second', 'Proc X', '', '', '2010', '12', '+', '', '', ''],
+    ]
+      .map((row) => row.join('\t'))
+      .join('\r\n')
+    for (const bytes of [new TextEncoder().encode(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      expect(readReferences(bytes)).toMatchObject({
+        format: 'isi',
+        records: [
+          {
+            csl: {
+              type: 'article-journal',
+              title: '"Green" care',
+              author: [
+                { family: 'Husk', given: 'Kerryn' },
+                { family: 'Lovell', given: 'Rebecca' },
+              ],
+              'container-title': 'BMJ',
+              issued: { 'date-parts': [[2020, 3]] },
+              page: '309-324',
+              DOI: '10.1111/hsc.12839',
+              PMID: '31502314',
+            },
+            line: 2,
+          },
+          { csl: { type: 'paper-conference', author: [{ family: 'Li', given: 'X' }], page: '12' }, line: 3 },
+        ],
+      })
+    expect(problemsOf(text)).toContain('2 unused-field')
   })
 })

@@ -8,16 +8,38 @@ import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
 import { cleanPages, readFields } from '../readFields'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
+import { isHeadOfTags, tabbedReader } from './tabbed'
 import { isiDocumentTypes, isiPublicationTypes, isiTable } from './table'
 
 /** Fields whose continuation lines are entries of their own; all others are wrapped text. */
 const LISTS = new Set(['AU', 'AF', 'BA', 'BF', 'BE', 'ED', 'CA', 'GP', 'C1', 'CR', 'EM', 'RI', 'OI'])
 const FILE_TAGS = new Set(['FN', 'VR', 'EF'])
 
-/**
- * Reads Web of Science's tagged format (.isi, .ciw, "plain text"), and Inspec's and MEDLINE's forms of it.
- */
+/** Reads Web of Science's exports: tagged, or as a table whose columns are the tags. */
 export function isiReader(sink: Sink): FormatReader {
+  let reader: FormatReader | null = null
+  let start = ''
+  const open = () => {
+    const head = start.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
+    reader = isHeadOfTags(head.split('\t')) ? tabbedReader(sink, (record) => emit(record, sink)) : taggedReader(sink)
+    reader.push(start)
+    start = ''
+  }
+  return {
+    push(text) {
+      if (reader) return reader.push(text)
+      start += text
+      if (start.length > 65_536) open()
+    },
+    end() {
+      if (!reader) open()
+      reader?.end()
+    },
+  }
+}
+
+/** The tagged format (.isi, .ciw, "plain text"), and Inspec's and MEDLINE's forms of it. */
+function taggedReader(sink: Sink): FormatReader {
   let open: TaggedRecord | null = null
 
   const close = (ending?: { code: string; message: string }) => {
@@ -136,7 +158,8 @@ function readLastPage({ raw, csl }: Draft): void {
   const last = raw.find(({ tag, value }) => tag === 'EP' && value !== '')
   if (!last) return
   const hasFirst = raw.some(({ tag, value }) => tag === 'BP' && value !== '')
-  if (hasFirst && typeof csl.page === 'string' && csl.page !== last.value)
+  // "+" means that the pages go on, who knows where.
+  if (hasFirst && typeof csl.page === 'string' && csl.page !== last.value && last.value !== '+')
     csl.page = `${csl.page}-${cleanPages(cleanText(last.value))}`
   last.used = hasFirst
   // The range once more, shortened.

@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../../formats/csv/columns'
 const words: Readonly<Record<string, string>> = {
   id: 'Id in the source', type: 'Kind of document', title: 'Title', author: 'Authors', editor: 'Editors', issued: 'Date or year',
   'container-title': 'Journal or book', 'container-title-short': 'Journal, abbreviated', 'collection-title': 'Series', page: 'Pages',
-  'first-page': 'First page', 'last-page': 'Last page', PMID: 'PubMed ID', PMCID: 'PubMed Central ID',
+  'first-page': 'First page', 'last-page': 'Last page', year: 'Year, beside a date', PMID: 'PubMed ID', PMCID: 'PubMed Central ID',
   'standard-number': 'ISBN or ISSN', identifiers: 'Other identifiers', URL: 'Address (URL)', keyword: 'Keywords',
   'publisher-place': 'Place of publication', number: 'Number of the report or article', accessed: 'Looked at on', source: 'Database',
 }
