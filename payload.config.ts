@@ -26,6 +26,7 @@ import { ExtractionJobs } from '@collections/extractionJobs'
 import { Extractions } from '@collections/extractions'
 import { FlagAnswers } from '@collections/flagAnswers'
 import { Gaps } from '@collections/gaps'
+import { mostCost } from '@collections/graphqlCost'
 import { GroupMemberships } from '@collections/groupMemberships'
 import { Hub } from '@collections/hub'
 import { ImportBatches } from '@collections/importBatches'
@@ -140,8 +141,8 @@ export default buildConfig({
   ]),
   hooks: { afterError: [tellErrorData] },
   i18n: { translations: adminWords },
-  graphQL: { maxComplexity: 1000 },
-  maxDepth: 4,
+  graphQL: { maxComplexity: mostCost },
+  maxDepth: 2,
   defaultDepth: 1,
   telemetry: false,
   logger: { options: logOptions(settings.logLevel), destination: defaultLoggerOptions },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { effectDirections, qualityRatings } from './options'
+import { listCost } from '@collections/graphqlCost'
 import { list } from '@collections/rows/list'
 
 /** What a reader meets first, from one line to the single results. */
@@ -59,6 +60,7 @@ export const findingFields: Field[] = [
     collection: 'results',
     on: 'study',
     defaultLimit: 20,
+    graphQL: { complexity: listCost },
     defaultSort: 'order',
     admin: {
       allowCreate: true,

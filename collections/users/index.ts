@@ -1,7 +1,7 @@
 import { defineCollection } from '@collections/define'
 import { termField } from '@collections/fields/term'
 
-import { keepRaters } from '@/appraisal/hooks'
+import { keepBlindAccounts, keepRaters } from '@/appraisal/hooks'
 import { may, type RoleHolder } from '@/access/roles'
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
 import { keepExtractors } from '@/synthesis/extraction/hooks'
@@ -41,7 +41,7 @@ export const Users = defineCollection({
   },
   hooks: {
     beforeOperation: [noSelfRegistration],
-    beforeChange: [keepAnAdministrator],
+    beforeChange: [keepAnAdministrator, keepBlindAccounts],
   },
   keeps: [keepAnAdministratorOnDelete, keepRaters, keepExtractors],
   fields: [

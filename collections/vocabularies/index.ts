@@ -1,5 +1,6 @@
 import { can, anyone, mayEnterAdmin, nobody } from '@/access/rules'
 import { defineCollection } from '@collections/define'
+import { listCost } from '@collections/graphqlCost'
 import { keepKey } from './keepKey'
 
 /** A controlled list of words that evidence is tagged with: outcomes, populations, designs, … */
@@ -61,6 +62,7 @@ export const Vocabularies = defineCollection({
       collection: 'terms',
       on: 'vocabulary',
       defaultLimit: 50,
+      graphQL: { complexity: listCost },
       admin: { defaultColumns: ['label', 'parent', 'status', 'rank'] },
     },
   ],

@@ -39,6 +39,15 @@ it('a stranger who asks GraphQL for everything gets a page', async () => {
   expect([docs.length, rest]).toEqual([100, { totalDocs: all, hasNextPage: true }])
 })
 
+it('a query over GraphQL asks for one list within a list, and not for lists in it', async () => {
+  const listed = async (fields: string) => {
+    const { data, errors } = await graphql(`{ Vocabularies { docs { terms { docs { ${fields} } } } } }`)
+    return [data !== null, errors.map(({ message }) => message)]
+  }
+  expect(await listed('key label parent { key }')).toEqual([true, []])
+  expect(await listed('vocabulary { terms { docs { key } } }')).toEqual([false, [expect.stringMatching(/complexity/)]])
+})
+
 it('who is signed in gets what they ask for', async () => {
   const { token } = await someone(hub.payload, 'reader')
   expect((await rest('GET', 'terms?limit=0', { token })).body['docs']).toHaveLength(all)
