@@ -203,7 +203,7 @@ function unknownFormat(file: string, text: string): ImportProblem {
     code: 'unknown-format',
     message: `${file} ${what}: ${Object.values(formats)
       .map(({ label }) => label)
-      .join(', ')}.`,
+      .join(', ')}. Export it again as one of these; RIS loses least.`,
   }
 }
 

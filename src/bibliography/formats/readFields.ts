@@ -4,6 +4,7 @@ import { stateIdentifier, type Draft } from './draft'
 import { precisionOf, yearOf } from './fields/dates'
 import { identifierIn, identifiersInNote, standardNumbersIn } from './fields/found'
 import { readLanguage } from './fields/language'
+import { namesApart } from './fields/names'
 import { cleanParagraphs, cleanText } from './fields/text'
 import type { Rule, Spelling, Table } from './table'
 
@@ -159,7 +160,7 @@ const exactness = (date: CslDate): number =>
 
 function collectName(field: RawField, variable: string, isBody: boolean, { nameTexts }: Reading): void {
   const list = nameTexts.get(variable) ?? { texts: [], bodies: new Set<number>() }
-  for (const text of cleanParts(field.value)) {
+  for (const text of isBody ? cleanParts(field.value) : cleanParts(field.value).flatMap(namesApart)) {
     if (isBody) list.bodies.add(list.texts.length)
     list.texts.push(text)
   }

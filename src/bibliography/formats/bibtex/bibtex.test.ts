@@ -155,4 +155,15 @@ describe('BibTeX', () => {
     const text = "R&D {50%} \\x _a_ ~b ^c #1 $2 -- --- `` '' <i>in vitro</i>"
     expect(latexToText(textToLatex(text)).text).toBe(text)
   })
+
+  it('reads what Scopus, ACM and arXiv call their fields', () => {
+    expect(
+      itemsOf('@ARTICLE{a, title={T}, author_keywords={arts; museums}, keywords={Adult}, abbrev_source_title={Arts H.}, art_number={834}}')[0],
+    ).toMatchObject({ keyword: 'arts; museums; Adult', 'container-title-short': 'Arts H.', number: '834' })
+    expect(itemsOf('@inproceedings{b, title={T}, articleno={12}}')[0]).toMatchObject({ number: '12' })
+    expect(itemsOf('@misc{c, title={T}, eprint={2001.12345}, archivePrefix={arXiv}}')[0]).toMatchObject({
+      type: 'article',
+      custom: { identifiers: [{ scheme: 'other', value: 'arxiv:2001.12345' }] },
+    })
+  })
 })

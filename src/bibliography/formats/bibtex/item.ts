@@ -114,6 +114,8 @@ function readEprint(draft: Draft): void {
   else if (register === 'pmc' || register === 'pmcid') stateIdentifier(draft, 'pmcid', eprint)
   else if (register === 'hdl') stateIdentifier(draft, 'handle', eprint)
   else stateIdentifier(draft, 'other', eprint, `${register}:${eprint.value}`)
+  // arXiv calls what it holds @misc.
+  if (register === 'arxiv' && draft.csl.type === 'document') draft.csl.type = 'article'
   kind.used = true
   for (const name of ['eprintclass', 'primaryclass']) use(draft, name)
 }

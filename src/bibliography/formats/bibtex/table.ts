@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   { tag: 'journal', variable: 'container-title', kind: 'text', readOnly: true },
   { tag: 'journaltitle', variable: 'container-title', kind: 'text', readOnly: true },
   { tag: 'shortjournal', variable: 'container-title-short', kind: 'text' },
+  { tag: 'abbrev_source_title', variable: 'container-title-short', kind: 'text', readOnly: true },
   { tag: 'series', variable: 'collection-title', kind: 'text' },
   { tag: 'shorttitle', variable: 'title-short', kind: 'text' },
   { tag: 'date', variable: 'issued', kind: 'date' },
@@ -44,6 +45,8 @@ const rules: readonly Rule[] = [
   { tag: 'number', variable: 'number', kind: 'text', except: [...IN_SERIES, ...JOURNALS] },
   { tag: 'eid', variable: 'number', kind: 'text', only: [...IN_SERIES, ...JOURNALS] },
   { tag: 'eid', variable: 'number', kind: 'text', readOnly: true },
+  { tag: 'articleno', variable: 'number', kind: 'text', readOnly: true },
+  { tag: 'art_number', variable: 'number', kind: 'text', readOnly: true },
   { tag: 'pages', variable: 'page', kind: 'pages' },
   { tag: 'pagetotal', variable: 'number-of-pages', kind: 'text' },
   { tag: 'numpages', variable: 'number-of-pages', kind: 'text', readOnly: true },
@@ -81,6 +84,7 @@ const rules: readonly Rule[] = [
   { tag: 'library', variable: 'call-number', kind: 'text' },
   { tag: 'abstract', variable: 'abstract', kind: 'paragraphs' },
   { tag: 'keywords', variable: 'keyword', kind: 'keywords' },
+  { tag: 'author_keywords', variable: 'keyword', kind: 'keywords', readOnly: true },
   { tag: 'note', variable: 'note', kind: 'paragraphs', search: 'note' },
   { tag: 'annotation', variable: 'annote', kind: 'paragraphs' },
   { tag: 'annote', variable: 'annote', kind: 'paragraphs', readOnly: true },
@@ -97,7 +101,8 @@ export const bibTable = mappingTable(
     'bookpagination presort related relatedtype relatedoptions relatedstring shortauthor shorteditor ' +
     'shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear usera userb ' +
     'userc userd usere userf xref crossref xdata timestamp owner groups comment refid urlday pdf lccn ' +
-    'mrclass mrnumber',
+    'mrclass mrnumber affiliation affiliations author_address correspondence_address publication_stage ' +
+    'coden sponsors funding_details funding_text references',
 )
 
 /** Fields whose value is taken letter by letter. */

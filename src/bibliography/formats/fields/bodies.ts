@@ -50,17 +50,28 @@ export function isBodyWithComma(name: string): boolean {
 const PERSON_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 const INITIAL = /^(?:\p{Lu}\.?-?){1,3}$/u
 
+/** Words in small letters between a person's given and family names: "B. van Dyke". */
+export const PARTICLES = new Set(
+  (
+    "van von der den de het 't ten ter te del della delle dei di da dal das dos do du des d' la le les l' lo los " +
+    'el al bin ibn ' +
+    'bint zu zum zur vom af av'
+  ).split(' '),
+)
+
 /**
  * True if a name without a comma may be a person's: two to four capitalised words, none of them a body's.
- * Three or four need an initial among them, since "Green Space Trust" has the shape of "Jean Paul Sartre".
+ * Three or four need an initial among them, since "Green Space Trust" has the shape of "Jean Paul Sartre"; so does a
+ * particle, since "Médecins du Monde" has one.
  */
 export function mayBePerson(name: string): boolean {
-  const words = name.split(' ')
+  const all = name.split(' ')
+  const words = all.filter((word, index) => index === 0 || index === all.length - 1 || !PARTICLES.has(word))
   if (words.length < 2 || words.length > 4 || namesBody(name)) return false
   if (!words.every((word) => PERSON_WORD.test(word))) return false
   const last = words.at(-1) ?? ''
   if (last.length > 1 && last === last.toUpperCase()) return false
-  return words.length === 2 || hasInitial(name)
+  return (words.length === 2 && all.length === 2) || hasInitial(name)
 }
 
 /** True if one of the words before the last is an initial. */

@@ -1,13 +1,6 @@
 import type { CslName } from '../../record'
-import { hasInitial, isBodyWithComma, mayBePerson, namesBody } from './bodies'
+import { hasInitial, isBodyWithComma, mayBePerson, namesBody, PARTICLES } from './bodies'
 
-const PARTICLES = new Set(
-  (
-    "van von der den de het 't ten ter te del della delle dei di da dal das dos do du des d' la le les l' lo los " +
-    'el al bin ibn ' +
-    'bint zu zum zur vom af av'
-  ).split(' '),
-)
 /** "Husk K", "van der Berg J.-P.", "O'Neill S Jr": the family name, then initials, as Vancouver style has it. */
 const FAMILY_INITIALS =
   /^([\p{L}'’ -]*\p{Ll}[\p{L}'’ -]*) ((?:\p{Lu}\.?[ -]?){0,3}\p{Lu}\.?)(?: (Jr\.?|Sr\.?|2nd|3rd|4th|I{2,3}|IV))?$/u
@@ -29,6 +22,17 @@ export function readNames(names: readonly string[]): CslName[] {
   return names.map((name) => readFamilyFirst(name) ?? readName(name.replace(EDITOR_MARK, '') || name, allPlain))
 }
 
+/**
+ * Several persons whom one field lists with commas, "Pavey TG, Taylor AH, Fox KR", each on their own; any other
+ * name alone.
+ */
+export function namesApart(text: string): string[] {
+  const comma = text.indexOf(',')
+  if (comma < 0 || !text.slice(0, comma).includes(' ')) return [text]
+  const names = text.split(',').map((name) => name.trim())
+  return names.every((name) => readFamilyFirst(name)) ? names : [text]
+}
+
 /** A person whose initials follow the family name; null for whatever else, and for a body of that shape. */
 export function readFamilyFirst(name: string): CslName | null {
   // Nine of ten names have a comma, and no pattern needs to look at them.
@@ -43,8 +47,10 @@ function readName(name: string, plainNamesArePersons: boolean): CslName {
   if (name.includes(',')) return isBodyWithComma(name) ? { literal: name } : readInverted(name)
   if (!name.includes(' ')) return /^[\p{Lu}\d&.-]{2,}$/u.test(name) ? { literal: name } : { family: name }
   if (mayBePerson(name) && (plainNamesArePersons || hasInitial(name))) {
-    const at = name.lastIndexOf(' ')
-    return personFrom(name.slice(at + 1), name.slice(0, at))
+    const words = name.split(' ')
+    const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word))
+    const at = particle > 0 ? particle : words.length - 1
+    return personFrom(words.slice(at).join(' '), words.slice(0, at).join(' '))
   }
   return { literal: name }
 }

@@ -77,7 +77,7 @@ describe('PubMed’s format', () => {
     expect(
       itemsOf('PMID- 1\nTI  - Old\nDP  - 1980 May-Jun\nAU  - van der Berg JK\nAU  - Mind\nSO  - X\n')[0],
     ).toMatchObject({
-      author: [{ family: 'van der Berg', given: 'JK' }, { family: 'Mind' }],
+      author: [{ 'non-dropping-particle': 'van der', family: 'Berg', given: 'JK' }, { family: 'Mind' }],
       issued: {
         'date-parts': [
           [1980, 5],
@@ -85,5 +85,19 @@ describe('PubMed’s format', () => {
         ],
       },
     })
+  })
+
+  it('reads records of before 2004: a MEDLINE number above the PMID, and names in short', () => {
+    const text = 'UI  - 87000001\nPMID- 3540987\nTI  - One\nAU  - van der Meer JW Jr\nAU  - O\'Brien K\nDP  - 1987 Jan 9\nSO  - JAMA\n'
+    expect(itemsOf(`${text}\n${text}`)).toMatchObject([
+      {
+        PMID: '3540987',
+        author: [
+          { 'non-dropping-particle': 'van der', family: 'Meer', given: 'JW', suffix: 'Jr' },
+          { family: "O'Brien", given: 'K' },
+        ],
+      },
+      { PMID: '3540987' },
+    ])
   })
 })

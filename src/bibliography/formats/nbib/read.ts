@@ -1,6 +1,7 @@
-import type { RawField } from '../../record'
+import type { CslName, RawField } from '../../record'
 import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
 import { identifierIn } from '../fields/found'
+import { readFamilyFirst } from '../fields/names'
 import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
 import { readFields } from '../readFields'
@@ -37,7 +38,7 @@ export function nbibReader(sink: Sink): FormatReader {
       return
     }
     const tag = match[1] ?? ''
-    if (tag === FIRST_TAG || (afterBlank && beginsRecord(open))) close()
+    if ((tag === FIRST_TAG && !isOnlyNumbered(open)) || (afterBlank && beginsRecord(open))) close()
     open ??= taggedRecord(line)
     open.add(tag, (match[2] ?? '').trim(), line)
     afterBlank = false
@@ -62,6 +63,9 @@ export function nbibReader(sink: Sink): FormatReader {
  */
 const beginsRecord = (open: TaggedRecord | null): boolean =>
   open === null || open.raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
+
+/** Before 2004 a record began with its MEDLINE number, above its PMID. */
+const isOnlyNumbered = (open: TaggedRecord | null): boolean => open?.raw.length === 1 && open.raw[0]?.tag === 'UI'
 
 /** PubMed's last field is SO; a record that has it was not cut. */
 const endsWhole = ({ raw }: TaggedRecord): boolean => raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
@@ -106,10 +110,8 @@ function readShortNames({ raw, csl }: Draft): void {
   }
 }
 
-function initialsLast(name: string): { family: string; given?: string } {
-  const match = /^(.*\S)\s+([\p{Lu}-]{1,5}(?:\s(?:Jr|Sr|2nd|3rd))?)$/u.exec(name)
-  return match ? { family: match[1] ?? name, given: match[2] ?? '' } : { family: name }
-}
+/** "van der Meer JW Jr"; without initials, a name in one. */
+const initialsLast = (name: string): CslName => readFamilyFirst(name) ?? { family: name }
 
 /**
  * "LID" and "AID" hold a DOI, a publisher's item number or an article number, told by the word in brackets.

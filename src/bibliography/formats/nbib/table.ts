@@ -82,7 +82,7 @@ function readAuthor(name: string): CslName {
 /** MEDLINE tags beside CSL variables (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
 export const nbibTable = mappingTable(
   rules,
-  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI CON CRDT CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN ' +
+  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI COIS CON CRDT CTDT CY JC UI PMCR CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN ' +
     'FIR FPS GR GS IR IRAD IRF JID MHDA NM NR OAB OABL OCI OID ORI OTO PHST PS PST PUBM RF RIN RN ROF ' +
     'RPF RPI RRF RRI SB SFM SO SPIN UIN UOF DDIN',
   {

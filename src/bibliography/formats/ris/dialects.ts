@@ -4,11 +4,13 @@ import { identifiersInNote } from '../fields/found'
 import { cleanText } from '../fields/text'
 import { cleanPages } from '../readFields'
 import type { CslDate, RawField } from '../../record'
+import { JOURNALS } from './table'
 
-/** How Scopus and EBSCO begin notes about their own export, before ":", and ProQuest, before " - ". */
+/** How Scopus, EBSCO and Web of Science begin notes about their own export, before ":", and ProQuest, before " - ". */
 const SCOPUS =
   'export date|coden|correspondence address|funding details|funding text|references|cited by|chemicals/cas|' +
-  'tradenames|manufacturers|conference code|molecular sequence numbers|accession number'
+  'tradenames|manufacturers|conference code|molecular sequence numbers|accession number|' +
+  'times cited in web of science core collection'
 const PROQUEST =
   'date created|date revised|date completed|last updated|copyright|database|subsetsindexed|name|people|' +
   'location|company|publication type|source type|document type|number of references'
@@ -39,6 +41,15 @@ function readVendorField(draft: Draft, field: RawField): void {
     case 'C5':
       if (/^\d{5,8}$/.test(value) && sourceOf(draft).includes('embase')) stateIdentifier(draft, 'pmid', field)
       return
+    case 'C3': // Cochrane: "PUBMED 31712290"; Ovid: "22608051 [https://…]".
+    case 'PM': {
+      const pmid = /^(?:PUBMED\s+)?(\d{5,8})(?:\s*\[\S*\])?$/i.exec(value)?.[1]
+      if (pmid && (tag === 'PM' || /^PUBMED/i.test(value))) stateIdentifier(draft, 'pmid', field, pmid)
+      return
+    }
+    case 'ET': // EndNote keeps here the day on which an article was first online.
+      if (JOURNALS.includes(draft.csl.type) && /^\d{8}$/.test(value)) readOnlineDay(draft, field)
+      return
     case 'AN':
       if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(sourceOf(draft))) stateIdentifier(draft, 'pmid', field)
       return
@@ -63,6 +74,13 @@ function readVendorField(draft: Draft, field: RawField): void {
       return
     default:
   }
+}
+
+function readOnlineDay({ csl }: Draft, field: RawField): void {
+  const date = readDate(field.value)
+  if (!date) return
+  csl['available-date'] = date
+  field.used = true
 }
 
 function setAside(draft: Draft, field: RawField): void {

@@ -57,6 +57,38 @@ describe('RIS of each vendor', () => {
     expect(problemsOf(text)).toContain('6 unused-field')
   })
 
+  it('reads Cochrane’s and Ovid’s own tags, and the PMID they name with its database', () => {
+    const cochrane = 'TY  - JOUR\nAU  - Mercer, SW\nTI  - Links\nSO  - Annals\nYR  - 2019\nNO  - 6\nPG  - 518‐525\nC3  - PUBMED 31712290\nKY  - Aged; adult\nER  - \n'
+    expect(itemsOf(cochrane)[0]).toMatchObject({
+      'container-title': 'Annals',
+      issued: { 'date-parts': [[2019]] },
+      issue: '6',
+      page: '518-525',
+      PMID: '31712290',
+      keyword: 'Aged; adult',
+    })
+    expect(itemsOf(minimal('PM  - 22608051 [https://pubmed.example/22608051]', 'LG  - English'))[0]).toMatchObject({
+      PMID: '22608051',
+      language: 'en',
+    })
+    expect(problemsOf(minimal('DO  - 10.1000/a', 'C3  - University of Plymouth'))).toEqual(['6 unused-field'])
+  })
+
+  it('tells the persons of one line apart, and particles after initials', () => {
+    const text = 'TY  - JOUR\nTI  - A\nPY  - 2011\nAU  - Pavey TG, Taylor AH\nAU  - B. van Dyke\nAU  - Médecins du Monde\nER  - \n'
+    expect(itemsOf(text)[0]?.author).toEqual([
+      { family: 'Pavey', given: 'TG' },
+      { family: 'Taylor', given: 'AH' },
+      { 'non-dropping-particle': 'van', family: 'Dyke', given: 'B.' },
+      { literal: 'Médecins du Monde' },
+    ])
+  })
+
+  it('takes the day that EndNote gives for an edition as the day an article was online', () => {
+    expect(itemsOf(minimal('ET  - 20190328'))[0]).toMatchObject({ 'available-date': { 'date-parts': [[2019, 3, 28]] } })
+    expect(itemsOf(minimal('ET  - 20190328'))[0]).not.toHaveProperty('edition')
+  })
+
   it('names the lines of a preamble instead of losing them', () => {
     expect(problemsOf(`Record #1 of 2\n${minimal('DO  - 10.1000/a')}`)).toEqual(['1 unused-line'])
   })

@@ -63,6 +63,19 @@ const rules: readonly Rule[] = [
   { tag: 'PP', variable: 'publisher-place', kind: 'text', readOnly: true },
   { tag: 'M3', variable: 'genre', kind: 'text', search: 'whole' },
   { tag: 'LA', variable: 'language', kind: 'language' },
+  // Ovid's, Web of Science's and Cochrane's tags.
+  { tag: 'LG', variable: 'language', kind: 'language', readOnly: true },
+  { tag: 'PU', variable: 'publisher', kind: 'text', readOnly: true },
+  { tag: 'PI', variable: 'publisher-place', kind: 'text', readOnly: true },
+  { tag: 'JI', variable: 'container-title-short', kind: 'text', readOnly: true },
+  { tag: 'J9', variable: 'container-title-short', kind: 'text', readOnly: true },
+  { tag: 'SO', variable: 'container-title', kind: 'text', readOnly: true },
+  { tag: 'YR', variable: 'issued', kind: 'date', readOnly: true },
+  { tag: 'YE', variable: 'issued', kind: 'date', readOnly: true },
+  { tag: 'NO', variable: 'issue', kind: 'text', readOnly: true },
+  { tag: 'PG', variable: 'page', kind: 'pages', readOnly: true },
+  { tag: 'KY', variable: 'keyword', kind: 'keywords', readOnly: true },
+  { tag: 'US', variable: 'URL', kind: 'url', search: 'whole', readOnly: true },
   { tag: 'DO', variable: 'DOI', kind: 'doi' },
   { tag: 'DI', variable: 'DOI', kind: 'doi', readOnly: true },
   { tag: 'SN', variable: 'ISSN', kind: 'number' },
@@ -108,7 +121,7 @@ const rules: readonly Rule[] = [
 /** RIS tags beside CSL variables, in the order they are written. */
 export const risTable = mappingTable(
   rules,
-  'TY ER EP AD AV DP DS LB LI LV NO OP PM RI RP SV TT TR U6 WP WT WV Y3 ET EM FX CR PT',
+  'TY ER EP AD AO AV C3 DP DS FU LB LI LV OP PA PM RI RP SV TT TR U6 WP WT WV Y3 ET EM FX CR PT WE XR XT',
   { writeDate: writeSlashed },
 )
 
