@@ -71,6 +71,22 @@ describe('words', () => {
     expect(asking('walks')).toEqual(['connector'])
   })
 
+  it.each([
+    ['randomized trials', 'randomised trial'], ['behavior', 'behaviours'], ['neighborhoods', 'neighbourhood'], ['center', 'centres'],
+    ['programs', 'programme'], ['pediatric', 'paediatrics'], ['organization', 'organisations'], ['analyzed', 'analysing'],
+  ])('are found in the other spelling of English: %s and %s', (american, british) => {
+    const both = engineWith([searchDocument({ slug: 'us', title: american }), searchDocument({ slug: 'uk', title: british })])
+    for (const q of [american, british]) expect(slugs(both.search(searchState({ q }))).sort()).toEqual(['uk', 'us'])
+  })
+
+  it('may be single letters joined by an ampersand', () => {
+    const hospital = searchDocument({ slug: 'hospital', title: 'Fewer visits to A&E, in one town' })
+    const other = searchDocument({ slug: 'other', title: 'A study of e-health & exercise' })
+    const outcome = engineWith([hospital, other]).search(searchState({ q: 'a&e' }))
+    expect(slugs(outcome)).toEqual(['hospital'])
+    expect(outcome.hits[0]?.highlights.title).toContainEqual({ text: 'A&E', match: true })
+  })
+
   it('are found half typed', () => {
     expect(asking('lonelin')).toEqual(['luton'])
     expect(asking('social pres')[0]).toBe('luton')

@@ -62,6 +62,16 @@ function eachUnspacedWord(run: string, offset: number, visit: VisitWord): void {
   }
 }
 
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+const ampersand = '&'.charCodeAt(0)
+
+/** Where single letters joined by ampersands end, as in A&E or R&D, which are words; the start where there are none. */
+function endOfInitials(text: string, start: number): number {
+  let end = start + 1
+  while (text.charCodeAt(end) === ampersand && isLetter(text.charCodeAt(end + 1))) end += 2
+  return end === start + 1 || wordUnitsAt(text, end) > 0 ? start : end
+}
+
 /** Visits the words of a text in their order. Scripts without spaces are cut by Unicode's word rules. */
 export function eachWord(text: string, visit: VisitWord): void {
   for (let at = 0; at < text.length;) {
@@ -74,6 +84,9 @@ export function eachWord(text: string, visit: VisitWord): void {
     if (at === start) {
       at++
       continue
+    }
+    if (at === start + 1 && text.charCodeAt(at) === ampersand && isLetter(text.charCodeAt(start))) {
+      at = Math.max(at, endOfInitials(text, start))
     }
     const run = text.slice(start, at)
     if (plain) {
@@ -94,11 +107,25 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
+/** What British and American English spell differently: how one of them writes it, and what stands for both here. */
+const spellings: readonly (readonly [pattern: RegExp, both: string])[] = [
+  [/(?<=[a-z]{3})iz(?=(?:e[drs]?|ers|ing|ations?|ational)$)/, 'is'],
+  [/(?<=[a-z]{2})yz(?=(?:e[drs]?|ers|ing)$)/, 'ys'],
+  [/(?<=^(?:behavi|neighb|col|fav|hon|hum|lab|harb|tum|rum|vig|endeav))or/, 'our'],
+  [/(?<=^(?:cen|fib|lit|me|thea))ter(?=s?$)/, 'tre'],
+  [/^programme(?=s?$)/, 'program'],
+  [/^pediatr/, 'paediatr'],
+]
+
+/** An English word in one spelling, for comparing: a randomized trial is a randomised one. */
+const inOneSpelling = (form: string): string =>
+  spellings.reduce((spelt, [pattern, both]) => spelt.replace(pattern, both), form)
+
 const stems = new Map<string, string>()
 const mostStems = 50_000
 
 function freshStem(form: string): string {
-  if (ascii.test(form)) return porter2(form)
+  if (ascii.test(form)) return porter2(inOneSpelling(form))
   if (arabic.test(form)) {
     const bare = form.replace(/^(?:وال|بال|كال|فال|لل|ال)/u, '')
     return bare.length >= 3 ? bare : form
@@ -106,7 +133,7 @@ function freshStem(form: string): string {
   return form
 }
 
-/** The stem that a folded word shares with its inflections: Porter 2, and the article taken off in Arabic. */
+/** The stem that a folded word shares with its inflections: Porter 2 of one spelling, and the article taken off in Arabic. */
 export function stemOf(form: string): string {
   const known = stems.get(form)
   if (known !== undefined) return known
