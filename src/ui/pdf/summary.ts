@@ -5,13 +5,14 @@ import type { QuestionPart, SummaryView } from '@/publishing/views'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 
 import { findingBlocks } from './embedBlocks'
+import { findingsTableBlocks, placeOfFindingsTable } from './findingsTable'
 import type { Block, Entry, Publication } from './publication'
 import { placeOfHeading, richBlocks } from './richBlocks'
 import { aroundTexts, claimBlocks, flagBlocks, heading, noteBlocks, pageLabel, words, type Imprint } from './written'
 
 type Context = Imprint & { readonly summary: SummaryView; readonly table: FindingsView | null }
 
-/** An evidence summary as a publication: answer, findings with certainty, text, benefits and criticism, notes, sources. */
+/** An evidence summary as a publication: answer, findings with certainty and their table, text, benefits and criticism, notes, sources. */
 export function summaryPublication(summary: SummaryView, table: FindingsView | null, imprint: Imprint): Publication {
   const { t, hubName, address } = imprint
   const context: Context = { ...imprint, summary, table }
@@ -71,11 +72,12 @@ function front(context: Context): readonly Block[] {
 
 const fewestForContents = 4
 
-function contents({ summary, t }: Context): readonly Block[] {
+function contents({ summary, table, t }: Context): readonly Block[] {
   const sections = summary.body ? outline(summary.body.root) : []
   const entry = (label: string, place: string): Entry => ({ label, depth: 1, place })
   const entries: readonly Entry[] = [
     entry(t('summary.findings'), 'findings'),
+    ...(table && table.rows.length > 0 ? [entry(t('sof.title'), placeOfFindingsTable)] : []),
     ...sections.map(({ id, text, depth }) => ({ label: text, depth, place: placeOfHeading(id, '') })),
     ...(summary.benefits ? [entry(t('summary.benefits'), 'benefits')] : []),
     ...(summary.criticism ? [entry(t('summary.criticism'), 'criticism')] : []),
@@ -91,6 +93,7 @@ function findings(context: Context): readonly Block[] {
   return [
     heading(t('summary.findings'), 'findings'),
     ...(summary.findings.length > 0 ? findingBlocks(summary.findings, table, context) : [words(t('summary.findings.none'))]),
+    ...(summary.findings.length > 0 && table ? findingsTableBlocks(table, context) : []),
   ]
 }
 
