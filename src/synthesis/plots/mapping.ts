@@ -1,3 +1,5 @@
+import { monthsOf } from '@collections/results/timePoint'
+
 import { localText } from '@/publishing/localised'
 import { idOf, numberOf, textOf, type Stored } from '@/publishing/stored'
 
@@ -28,6 +30,12 @@ export function plotStudy(record: Stored, designs: Records, locale: string): Plo
   }
 }
 
+/** Months of a time point that is recorded in words alone, such as "8 weeks". */
+function monthsIn(timePoint: string | null): number | null {
+  const months = timePoint === null ? null : monthsOf(timePoint)
+  return months === null ? null : Number(months.toFixed(months < 1 ? 2 : 1))
+}
+
 /** A stored result as the plots know it; null where its study or outcome is not public. */
 export function plotResult(
   record: Stored, { studies, terms }: { studies: ReadonlyMap<string, PlotStudy>; terms: Records }, locale: string,
@@ -35,6 +43,7 @@ export function plotResult(
   const study = studies.get(idOf(record, 'study') ?? '')
   const term = terms.get(idOf(record, 'outcome') ?? '')
   const outcome = term && textOf(term, 'slug')
+  const timePoint = textOf(record, 'timePoint')
   if (!study || !outcome) return null
   return {
     id: String(record.id),
@@ -44,7 +53,8 @@ export function plotResult(
     direction: textOf(record, 'direction') ?? 'unclear',
     measure: labelOf(terms.get(idOf(record, 'measure') ?? ''), locale) ?? textOf(record, 'measureAsWorded'),
     subgroup: textOf(record, 'subgroup'),
-    timeMonths: numberOf(record, 'timeMonths'),
+    timeMonths: numberOf(record, 'timeMonths') ?? monthsIn(timePoint),
+    timePoint,
     effectMeasure: textOf(record, 'effectMeasure') ?? 'none',
     unit: textOf(record, 'unit'),
     estimate: numberOf(record, 'estimate'),

@@ -19,7 +19,7 @@ const studyFields = {
 } as const
 
 const resultFields = {
-  study: true, outcome: true, comparison: true, direction: true, measure: true, measureAsWorded: true, subgroup: true, timeMonths: true,
+  study: true, outcome: true, comparison: true, direction: true, measure: true, measureAsWorded: true, subgroup: true, timeMonths: true, timePoint: true,
   effectMeasure: true, unit: true, estimate: true, ciLower: true, ciUpper: true, ciLevel: true, detail: true, isExample: true,
 } as const
 

@@ -28,6 +28,8 @@ export type PlotResult = {
   readonly measure: string | null
   readonly subgroup: string | null
   readonly timeMonths: number | null
+  /** The time point in the words of the source. */
+  readonly timePoint: string | null
   readonly effectMeasure: string
   readonly unit: string | null
   readonly estimate: number | null

@@ -4,6 +4,7 @@ import type { FindingsView } from '@/synthesis/certainty/findings/view'
 import type { FindingView } from '@/publishing/views'
 
 import { sampleText } from '../evidence/sample'
+import { beyondDirection } from '../charts/plot-words/words'
 import { directionOf } from '../evidence/glyphs'
 import type { LocaleCode } from '../locales'
 import { optionText, type Messages } from '../messages'
@@ -81,9 +82,10 @@ export function findingBlocks(findings: readonly FindingView[], table: FindingsV
   const small = (text: string): Block => ({ kind: 'paragraph', look: 'small', runs: [{ text }] })
   return [...(shared ? [small(shared.text)] : []), ...shown.flatMap(({ finding, certainties, reason }): readonly Block[] => {
     const certainty = certainties.map((one) => optionText(t, 'certainty', one)).join(', ')
-    const items = finding.basis.map(({ study, direction, detail }): Item => ({
-      runs: [{ text: study.title, link: address(study.path) }, { text: `: ${t(`direction.${directionOf(direction)}`)}${detail ? `, ${detail}` : ''}` }],
-    }))
+    const items = finding.basis.map(({ study, direction, detail }): Item => {
+      const more = beyondDirection(direction, detail)
+      return { runs: [{ text: study.title, link: address(study.path) }, { text: `: ${t(`direction.${directionOf(direction)}`)}${more ? `, ${more}` : ''}` }] }
+    })
     return [
       label(`${finding.outcome?.label.text ?? t('unknown.notKnown')} · ${certainty}`),
       paragraph({ text: finding.statement.text }),

@@ -2,6 +2,7 @@ import { localText, type LocalText } from '@/publishing/localised'
 import { linkTo } from '@/publishing/reading/views'
 import { groupOf, idOf, textOf, type Stored } from '@/publishing/stored'
 
+import type { PlotResult } from '../../plots/result'
 import {
   basisOf, directionsOf, participantsOf, studiesOf, type BodyKind, type BodyOfEvidence,
 } from '../evidence/body'
@@ -36,7 +37,7 @@ export function findingRow({ outcome, body, rating, intervention, references, fi
   const { people, studies, withoutNumber } = participantsOf(body)
   const level = rated?.level ?? null
   return {
-    id: `${outcome.slug}-${body.kind}`, kind: body.kind, outcome, months: monthsOf(body), effect,
+    id: `${outcome.slug}-${body.kind}`, kind: body.kind, outcome, months: monthsOf(body), timeAsWorded: timeAsWorded(body), effect,
     whyNoEffect: 'none' in found ? found.none : null,
     absolute, baseline, directions: directionsOf(body), range: effect ? null : rangeOf(body),
     people, studies, withoutNumber,
@@ -84,6 +85,19 @@ function monthsOf(body: BodyOfEvidence): FindingRow['months'] {
   return months.length === 0 ? null : { from: Math.min(...months), to: Math.max(...months) }
 }
 
+/** What the sources call the time, where that says more than months: "8 weeks", "a year after referral". */
+function timeAsWorded(body: BodyOfEvidence): string | null {
+  const results = studiesOf(body).flatMap(({ contributions }) => contributions.map(({ result }) => result))
+  const [first, ...others] = new Set(results.flatMap(({ timePoint }) => timePoint ?? []))
+  if (first === undefined) return null
+  const times = new Set(results.flatMap(({ timeMonths }) => timeMonths ?? []))
+  if (times.size === 0) return [first, ...others].join(', ')
+  return times.size === 1 && others.length === 0 ? wordsBeyondMonths(results.find(({ timePoint }) => timePoint === first)) : null
+}
+
+const wordsBeyondMonths = (result: PlotResult | undefined): string | null =>
+  (result && !Number.isInteger(result.timeMonths) ? result.timePoint : null)
+
 /** The estimates of a body that is not pooled, where all are in one measure of one scale. */
 function rangeOf({ kind, contributions }: BodyOfEvidence): FindingRow['range'] {
   if (kind === 'reviews' || kind === 'qualitative') return null
@@ -99,6 +113,7 @@ function rangeOf({ kind, contributions }: BodyOfEvidence): FindingRow['range'] {
 const resultsOf = ({ contributions }: BodyOfEvidence, pooled: readonly string[]): FindingRow['results'] =>
   contributions.map(({ result, rating }) => ({
     id: result.id, study: { path: result.study.path, title: result.study.label }, direction: result.direction, timeMonths: result.timeMonths,
+    timeAsWorded: wordsBeyondMonths(result),
     detail: result.detail, isRated: rating !== null, isPooled: pooled.includes(result.id),
   }))
 

@@ -27,6 +27,8 @@ export type RowResult = {
   readonly study: LinkView
   readonly direction: string
   readonly timeMonths: number | null
+  /** The time in the words of the source, where whole months do not say it. */
+  readonly timeAsWorded: string | null
   readonly detail: string | null
   readonly isRated: boolean
   /** It is in the pooled number. */
@@ -41,6 +43,8 @@ export type FindingRow = {
   readonly outcome: { readonly slug: string; readonly label: string }
   /** Months of the shortest and the longest follow-up; null where none is recorded. */
   readonly months: { readonly from: number; readonly to: number } | null
+  /** The time in the words of the source, where whole months do not say it. */
+  readonly timeAsWorded: string | null
   readonly effect: BodyEffect | null
   readonly whyNoEffect: NoEffect['none'] | null
   readonly absolute: AbsoluteView | null

@@ -13,7 +13,7 @@ export const exampleResult = (
   const { study, ...rest } = result
   return {
     id, study: exampleStudy(study?.id ?? id, study), outcome: { slug: 'loneliness', label: 'Loneliness' },
-    comparison: 'between-groups', direction: 'improved', measure: 'UCLA loneliness scale', subgroup: null, timeMonths: null,
+    comparison: 'between-groups', direction: 'improved', measure: 'UCLA loneliness scale', subgroup: null, timeMonths: null, timePoint: null,
     effectMeasure: 'SMD', unit: null, estimate: -0.5, ciLower: -0.8, ciUpper: -0.2, ciLevel: 95, se: null, detail: null,
     isExample: true, ...rest,
   }

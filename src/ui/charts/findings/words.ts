@@ -11,7 +11,8 @@ const whole = { maximumFractionDigits: 0 } as const
 export const kindName = ({ t }: Site, kind: FindingRow['kind']): string =>
   (kind === 'qualitative' ? t('sof.kind.qualitative') : partName(t, kind))
 
-export function timeWords({ months }: FindingRow, { t, number }: Site): string {
+export function timeWords({ months, timeAsWorded }: FindingRow, { t, number }: Site): string {
+  if (timeAsWorded !== null) return timeAsWorded
   if (!months) return t('sof.months.unknown')
   const [from, to] = [number(months.from, { maximumFractionDigits: 1 }), number(months.to, { maximumFractionDigits: 1 })]
   return from === to ? t('sof.months', { count: months.from }) : t('sof.months.range', { from, to })

@@ -1,6 +1,7 @@
 import type { Part, PlotResult, PlotStudy } from '@/synthesis/plots/result'
 
-import { optionText, type Messages } from '../../messages'
+import { directionOf } from '../../evidence/glyphs'
+import { messages, optionText, type Messages } from '../../messages'
 import type { Tone } from '../rating-matrix/marks'
 
 export const partName = (t: Messages, part: Part): string => t(`plot.part.${part}`)
@@ -15,6 +16,12 @@ const tones: Readonly<Record<string, Tone>> = {
 export const qualityTone = ({ quality }: PlotStudy): Tone => tones[quality] ?? 'open'
 
 export const comparisonName = (t: Messages, { comparison }: PlotResult): string => optionText(t, 'plot.comparison', comparison)
+
+const folded = (text: string): string => text.trim().replace(/[.。]$/, '').toLowerCase()
+
+/** What the source says of a result, unless that is its direction again; such words are written in English. */
+export const beyondDirection = (direction: string | null, detail: string | null): string | null =>
+  (detail === null || folded(detail) === folded(messages('en')(`direction.${directionOf(direction)}`)) ? null : detail)
 
 /** How the titles of invented records begin. */
 const saysSoItself = /^example:\s*/i

@@ -3,6 +3,7 @@ import type { FindingView } from '@/publishing/views'
 import { withCertainty } from '@/synthesis/certainty/findings/ofFinding'
 import type { FindingsView } from '@/synthesis/certainty/findings/view'
 
+import { beyondDirection } from '../../charts/plot-words/words'
 import { CertaintyBadge, NotKnown } from '../../evidence/badges'
 import { Direction } from '../../evidence/Direction'
 import { optionText } from '../../messages'
@@ -45,6 +46,11 @@ export const FindingList = ({ findings, table, isPlace = false }: FindingsProps 
   )
 }
 
+const Detail = ({ direction, detail }: Pick<FindingView['basis'][number], 'direction' | 'detail'>) => {
+  const more = beyondDirection(direction, detail)
+  return more && `, ${more}`
+}
+
 type FindingProps = {
   readonly finding: FindingView
   readonly certainties: readonly string[]
@@ -79,7 +85,7 @@ const Finding = ({ finding, certainties, reason, isExplained, id }: FindingProps
           </summary>
           <ul>
             {finding.basis.map(({ study, direction, detail }, index) => (
-              <li key={index}><a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />{detail && `, ${detail}`}</li>
+              <li key={index}><a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} /><Detail direction={direction} detail={detail} /></li>
             ))}
           </ul>
         </details>

@@ -4,6 +4,7 @@ import { Downloads } from '../../charts/drawing/Downloads'
 import {
   absoluteWords, baselineWords, certaintyWords, effectWords, kindName, peopleWords, plainWords, reasonName, tableNotes, timeWords,
 } from '../../charts/findings/words'
+import { beyondDirection } from '../../charts/plot-words/words'
 import { CertaintyBadge } from '../../evidence/badges'
 import { Direction } from '../../evidence/Direction'
 import { useSite } from '../../site'
@@ -123,6 +124,11 @@ const Notes = ({ findings }: { findings: FindingsView }) => {
   )
 }
 
+const Detail = ({ direction, detail }: Pick<FindingRow['results'][number], 'direction' | 'detail'>) => {
+  const more = beyondDirection(direction, detail)
+  return more && <>, <span dir="auto">{more.replace(/[.。]\s*$/, '')}</span></>
+}
+
 /** What a row rests on: its results with their studies, and the ratings of these studies. */
 const Results = ({ row }: { row: FindingRow }) => {
   const site = useSite()
@@ -131,11 +137,11 @@ const Results = ({ row }: { row: FindingRow }) => {
     <details id={sourceOf(row)} className="disclosure">
       <summary>{t('sof.results', { outcome: `${row.outcome.label} (${kindName(site, row.kind)})` })}</summary>
       <ul>
-        {row.results.map(({ study, direction, timeMonths, detail, isRated, isPooled }, index) => (
+        {row.results.map(({ study, direction, timeMonths, timeAsWorded, detail, isRated, isPooled }, index) => (
           <li key={index}>
             <a href={href(study.path)} dir="auto">{study.title}</a>: <Direction value={direction} />
-            {timeMonths !== null && `, ${t('sof.months', { count: timeMonths })}`}
-            {detail && <>, <span dir="auto">{detail.replace(/[.。]\s*$/, '')}</span></>}
+            {timeAsWorded !== null ? <>, <span dir="auto">{timeAsWorded}</span></> : timeMonths !== null && `, ${t('sof.months', { count: timeMonths })}`}
+            <Detail direction={direction} detail={detail} />
             {isPooled && `, ${t('sof.result.pooled')}`}
             {', '}{isRated ? <a href={`${href(study.path)}#quality`}>{t('sof.result.rating')}</a> : t('sof.result.unrated')}
           </li>

@@ -10,7 +10,10 @@ import { exampleResult } from '@/synthesis/plots/testing/results'
 import { chartCsv } from '../../charts/drawing/chart'
 import { findingsChart } from '../../charts/findings/chart'
 import { plainWords } from '../../charts/findings/words'
+import { exampleSummary } from '../../examples/written'
 import { messages } from '../../messages'
+import { summaryPublication } from '../../pdf/summary'
+import { fileOf, imprint, readPdf } from '../../pdf/testing/read'
 import { SiteProvider } from '../../site'
 import { siteIn } from '../../siteIn'
 import { Findings } from './Findings'
@@ -122,6 +125,28 @@ describe('the Summary of Findings', () => {
     expect(text(html)).toContain('People felt less alone ,')
     expect(html).toMatch(/>2<\/a><\/sup><sup>, <a[^>]*>3</)
     expect(text(markup(table(rows({ finding: { en: 'Company helps people feel less alone.' } }))))).toContain('Company helps people feel less alone.')
+  })
+
+  it('says the time in the words of the source where months do not, and no direction twice', () => {
+    const before = (id: string, said: object): Contribution =>
+      ({ ...trial(id, 0.7, null), result: exampleResult(id, { direction: 'no-difference', effectMeasure: 'none', estimate: null, ...said }) })
+    const said = (...results: readonly Contribution[]): string => text(markup(table(rowsOf(results, null))))
+    expect(said(before('a', { timeMonths: 1.8, timePoint: '8 weeks' }))).toMatch(/Loneliness 8 weeks .*No difference , 8 weeks ,/)
+    expect(said(before('a', { timePoint: 'a year after referral' }))).toContain('Loneliness a year after referral')
+    expect(said(before('a', { timeMonths: 9, timePoint: '9 months' }))).toContain('Loneliness after 9 months')
+    expect(said(before('a', { timeMonths: 1.8, timePoint: '8 weeks' }), before('b', { timeMonths: 9 }))).toContain('after 1.8 to 9 months')
+    expect(said(before('a', { detail: 'No difference.' }))).not.toMatch(/No difference ,? ?,? No difference/)
+    expect(said(before('a', { detail: 'No difference at 9 months.' }))).toContain('No difference , No difference at 9 months')
+  })
+
+  it('stands in the PDF of its summary, each kind of evidence in a table of its own, with its notes', async () => {
+    const { pages } = await readPdf(await fileOf(summaryPublication(exampleSummary, rated, imprint)))
+    const printed = pages.map((page) => page.text).join(' ')
+    for (const words of [
+      'Summary of Findings', '400 in 1,000', '600 (2 studies)', 'Moderate certainty [1]', 'Company probably reduces', 'Without a comparison group',
+      '[1] Indirectness (−1): Older people only', 'Without a published result here: Harms.',
+    ]) expect(printed).toContain(words)
+    expect(pages.flatMap(({ links }) => links).some(({ url }) => url?.endsWith('/summaries/company#sof-results-loneliness-controlled'))).toBe(true)
   })
 
   it('says what is not rated and not known', () => {
