@@ -7,8 +7,8 @@ import { registerEditorial } from '@/publishing/editorial/registry'
 import { editorialStates, type EditorialPermissions } from '@/publishing/editorial/states'
 
 import { plainFields } from './fields/plainFields'
-import { boundPages } from './hooks/boundPages'
 import { askTogether, tellEach, type DeletionGuard } from './hooks/deletions'
+import { boundPages, refuseUnanswerable } from './hooks/queries'
 import { logSearchChange, logSearchDelete } from './hooks/searchChanges'
 
 type Access = Required<Pick<NonNullable<CollectionConfig['access']>, 'admin' | 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'>>
@@ -84,8 +84,8 @@ function withGuards(config: CollectionConfig, guards: DeletionGuard[]): Collecti
   }
 }
 
-function withBoundPages(config: CollectionConfig): CollectionConfig {
-  return { ...config, hooks: { ...config.hooks, beforeOperation: [boundPages, ...(config.hooks?.beforeOperation ?? [])] } }
+function withBoundedQueries(config: CollectionConfig): CollectionConfig {
+  return { ...config, hooks: { ...config.hooks, beforeOperation: [refuseUnanswerable, boundPages, ...(config.hooks?.beforeOperation ?? [])] } }
 }
 
 function withAudit(config: CollectionConfig): CollectionConfig {
@@ -111,7 +111,7 @@ function withSearchChanges(config: CollectionConfig): CollectionConfig {
   }
 }
 
-/** Composes a Payload collection with what every collection of the hub has: bounded pages, audit, editorial states, search changes. */
+/** Composes a Payload collection with what every collection of the hub has: bounded queries, audit, editorial states, search changes. */
 export function defineCollection({ editorial, keeps = [], searchable, audited, ...given }: HubCollection): CollectionConfig {
   let config: CollectionConfig = { ...given, disableDuplicate: true }
   if (editorial) config = withEditorialStates(config, editorial)
@@ -119,5 +119,5 @@ export function defineCollection({ editorial, keeps = [], searchable, audited, .
   if (guards.length > 0) config = withGuards(config, guards)
   if (audited !== false) config = withAudit(config)
   if (searchable) config = withSearchChanges(config)
-  return { ...withBoundPages(config), fields: plainFields(config.fields) }
+  return { ...withBoundedQueries(config), fields: plainFields(config.fields) }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rated, ratingBy, ratingJob, soundAnswers, storedInstrument, type TestJob } from '../../builders/appraisals'
 import { someone, type Login } from '../../builders/people'
 import { term } from '../../builders/records'
+import { graphql } from '../../channels/graphql'
 import { rest } from '../../channels/rest'
 import { createTestHub, type TestHub } from '../../hub'
 import { byId, listings, nearby, type Channel, type Hidden } from './blindChannels'
@@ -148,6 +149,34 @@ describe('the forms of the admin', () => {
       expect((await payload.find({ ...read, overrideAccess: false, limit: 0 })).docs).toEqual([])
       expect((await payload.findDistinct({ ...read, overrideAccess: false, field: 'overall' })).values).toEqual([])
     }
+  })
+})
+
+describe('the account of a rater', () => {
+  const newPassword = { password: 'chosen-by-somebody-else' }
+  const takeOvers: Record<string, (token: string) => Promise<unknown>> = {
+    'a new password': (token) => rest('PATCH', `users/${draft.rater}`, { token, body: newPassword }),
+    'another address': (token) => rest('PATCH', `users/${draft.rater}`, { token, body: { email: 'elsewhere@example.org' } }),
+    'a new password for many': (token) => rest('PATCH', `users?where[id][equals]=${draft.rater}`, { token, body: newPassword }),
+    'a new password by GraphQL': (token) =>
+      graphql(`mutation { updateUser(id: "${draft.rater}", data: { password: "chosen-by-somebody-else" }) { id } }`, { token }),
+  }
+
+  it.each(Object.keys(takeOvers))('cannot be taken over by an administrator with %s', async (way) => {
+    const answer = await takeOvers[way]?.(tokens.get('administrator') ?? '')
+    expect(JSON.stringify(answer)).toMatch(/still hidden|nothing of it was saved/)
+    const { email } = await payload.findByID({ collection: 'users', id: draft.rater, depth: 0, overrideAccess: true })
+    await expect(payload.login({ collection: 'users', data: { email, password: newPassword.password }, overrideAccess: true })).rejects.toMatchObject({ status: 401 })
+    expect(email).not.toContain('elsewhere')
+  })
+
+  it('stays in the rater’s own hands, and its name and roles in those of the administrator', async () => {
+    const author = begun.raters[0]
+    const administrator = tokens.get('administrator') ?? ''
+    const body = { name: 'Renamed', roles: ['rater', 'reader'] }
+    expect((await rest('PATCH', `users/${author.id}`, { token: administrator, body })).status).toBe(200)
+    expect((await rest('PATCH', `users/${author.id}`, { token: author.token, body: { password: 'chosen-by-the-rater' } })).status).toBe(200)
+    expect((await rest('PATCH', `users/${(logins.get('reader') as Login).id}`, { token: administrator, body: newPassword })).status).toBe(200)
   })
 })
 

@@ -52,3 +52,21 @@ it('who is signed in gets what they ask for', async () => {
   const { token } = await someone(hub.payload, 'reader')
   expect((await rest('GET', 'terms?limit=0', { token })).body['docs']).toHaveLength(all)
 })
+
+it.each([
+  ['where[createdAt][less_than]=soon', 'where[createdAt][less_than] is “soon”, which is no date; write one like 2026-05-31.'],
+  ['where[or][0][and][0][createdAt][in][0]=2026-05-31&where[or][0][and][0][createdAt][in][1]=never', 'where[createdAt][in] is “never”'],
+  ['where[key][equals][more]=1', 'where[key][equals] holds more than a value or a list of values.'],
+  ['where[label][near]=1,2,3', 'where[label][near] asks for “near”, and no field is a place.'],
+])('a question that cannot be answered is told so, with its place: %s', async (asked, message) => {
+  const { status, body } = await rest('GET', `terms?${asked}`)
+  expect([status, JSON.stringify(body['errors'])]).toEqual([400, expect.stringContaining(message)])
+})
+
+it.each(['page=1e99', 'limit=1e99', 'page=-1', 'page=none', 'where[createdAt][greater_than]=2020', 'where[createdAt][exists]=true'])(
+  'anything else is answered, to strangers and to who is signed in: %s',
+  async (asked) => {
+    const { token } = await someone(hub.payload, 'reader')
+    for (const login of [{}, { token }]) expect(await rest('GET', `terms?${asked}`, login)).toMatchObject({ status: 200, body: { totalDocs: all } })
+  },
+)
