@@ -55,6 +55,23 @@ describe('what a document is', () => {
     ).toEqual(['Ada Example', 'Jan Sample', 'Ben Test', 'Ana Franco Silva', 'Dai Last'])
   })
 
+  it('has authors whom only wide gaps part, and a name that justified type stretches', async () => {
+    const title = { text: 'Garden groups and who tends them', size: 20, y: 760 }
+    const authorsOf = async (...row: { text: string; x: number }[]) => {
+      const pages = [[title, ...row.map((one) => ({ ...one, size: 12, y: 730 })), ...paragraph(['Some words of a report.'])]]
+      return guessDocument(await readPdf(pdfOf({ pages }))).authors?.value.map(({ given, family }) => `${given} ${family}`)
+    }
+    expect(await authorsOf({ text: 'Ada Example', x: 60 }, { text: 'Jan Sample', x: 144 }, { text: 'Carys Test', x: 222 })).toEqual([
+      'Ada Example',
+      'Jan Sample',
+      'Carys Test',
+    ])
+    expect(await authorsOf({ text: 'Ada', x: 60 }, { text: 'Example,', x: 96 }, { text: 'Jan Sample', x: 152 })).toEqual([
+      'Ada Example',
+      'Jan Sample',
+    ])
+  })
+
   it('is surer of a title that the file and the page agree on', async () => {
     const title = 'Community gardens and the health of those who tend them'
     const pages = [[{ text: title, size: 20, y: 760 }, ...paragraph(['Some words of a report that come below it.'])]]

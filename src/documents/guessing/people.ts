@@ -32,6 +32,8 @@ export function isPeople(line: string): boolean {
 
 function partsOf(line: string): string[] {
   return line
+    // A wide gap parts names as a comma does.
+    .replace(/\s{2,}/g, ', ')
     .replace(ADDRESSES, '')
     // A comma and a blank that were written as one letter of two bytes.
     .replaceAll('\u2c20', ', ')

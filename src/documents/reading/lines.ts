@@ -1,6 +1,6 @@
 import { inReadingOrder } from './columns'
 import type { OpenPage, TextItem } from './open'
-import { piecesOf, type Piece } from './pieces'
+import { piecesOf, withWideSpace, type Piece } from './pieces'
 import type { PdfLayout, PdfLine } from './reading'
 
 /** The lines of a page in the order in which they are read. */
@@ -16,7 +16,7 @@ export function layoutOf(
     const line = lines.at(-1)
     if (last && line && isSameLine(last, piece)) {
       line.text = `${line.text} ${piece.text}`
-      line.plain = `${line.plain} ${piece.plain}`
+      line.plain = withWideSpace(line.plain) + piece.plain
       line.width = piece.endX - line.x
     } else {
       const { text, plain, size, x, y, endX, isRotated } = piece

@@ -62,13 +62,15 @@ function continues(open: Piece, next: Piece): boolean {
 }
 
 function extend(open: Piece, next: Piece): Piece {
-  const gap = next.x - open.endX > 0.18 * Math.max(open.size, next.size) ? withSpace : asIs
+  const distance = (next.x - open.endX) / Math.max(open.size, next.size)
+  const gap = distance > 0.18 ? withSpace : asIs
+  const plainGap = distance > WIDE ? withWideSpace : gap
   const isNextRaised = next.size < open.size * RAISED && isMark(next.text)
   const isOpenRaised = open.size < next.size * RAISED && isMark(open.text)
   const takesNext = next.text.length > open.text.length
   return {
     text: gap(open.text) + next.text,
-    plain: isOpenRaised ? next.plain : isNextRaised ? withSpace(open.plain) : gap(open.plain) + next.plain,
+    plain: isOpenRaised ? next.plain : isNextRaised ? withSpace(open.plain) : plainGap(open.plain) + next.plain,
     size: isOpenRaised || (takesNext && !isNextRaised) ? next.size : open.size,
     x: Math.min(open.x, next.x),
     y: isOpenRaised ? next.y : open.y,
@@ -80,5 +82,10 @@ function extend(open: Piece, next: Piece): Piece {
 /** Footnote marks: numbers, single letters and signs, in a row. */
 const isMark = (text: string): boolean => /^[\s\d,;*†‡§¶#∗⁎✉()a-z-]{1,12}$/.test(text) && !/[a-z]{3}/.test(text)
 
+/** A gap, in letters, that parts one name of a row from the next; words within a line stand closer. */
+const WIDE = 0.8
+
 const asIs = (text: string): string => text
 const withSpace = (text: string): string => (text.endsWith(' ') ? text : `${text} `)
+/** Two blanks in what guessing goes by; the text to read has one. */
+export const withWideSpace = (text: string): string => `${text.trimEnd()}  `

@@ -10,7 +10,7 @@ export type PdfPage = { number: number; label: string | null; text: string }
 /**
  * A line as it stands on its page. `size` is the height of its type and `x`, `y`, `width` its place, all in
  * points from the upper left corner of the page; `plain` is the text without raised marks such as footnote
- * numbers.
+ * numbers, with two blanks where a gap is wider than one between words.
  */
 export type PdfLine = {
   text: string
