@@ -110,7 +110,9 @@ describe('a link to vote', () => {
 
     // Who is invited while people vote gets it at once, and nobody gets a second.
     await runs(curator, round).inviteList(`${late}, workers`)
-    expect((await mailsTo(round, late)).map(({ state }) => state)).toEqual(['kept'])
+    const sent = await mailsTo(round, late)
+    expect(sent.map(({ state }) => state)).toEqual(['kept'])
+    expect(sent[0]?.text).toContain('until 1 January 2099 at 00:00 (UTC)')
     expect(await mailsTo(round, early)).toHaveLength(1)
   })
 

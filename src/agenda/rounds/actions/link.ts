@@ -39,6 +39,6 @@ export async function newLinkFor(req: PayloadRequest, id: string): Promise<VoteL
   })
   return {
     to: invitation.email, locale, token, path: `/priorities/${round.slug}`, title: round.title, group: group.name,
-    until: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(round.closesAt)),
+    until: new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(round.closesAt)),
   }
 }

@@ -61,7 +61,7 @@ export const prioritiesCy: PrioritiesCatalogue = {
   'priorities.column.votes': 'Sawl gwaith yn lle {place}',
   'priorities.column.reason': 'Rheswm',
   'priorities.column.fate': 'Penderfyniad',
-  'priorities.points': '{points} pwynt, cymedr {mean}',
+  'priorities.points': '{count} pwynt, cymedr {mean}',
   'priorities.shortlisted': 'rhestr fer',
   'priorities.yes': 'ie',
   'priorities.no': 'na',

@@ -61,7 +61,7 @@ export const prioritiesDe: PrioritiesCatalogue = {
   'priorities.column.votes': 'Wie oft auf Platz {place}',
   'priorities.column.reason': 'Begründung',
   'priorities.column.fate': 'Entscheidung',
-  'priorities.points': '{points} Punkte, Mittel {mean}',
+  'priorities.points': { one: '{count} Punkt, Mittel {mean}', other: '{count} Punkte, Mittel {mean}' },
   'priorities.shortlisted': 'Auswahlliste',
   'priorities.yes': 'ja',
   'priorities.no': 'nein',

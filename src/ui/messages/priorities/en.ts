@@ -59,7 +59,7 @@ export const prioritiesEn = {
   'priorities.column.votes': 'Times at place {place}',
   'priorities.column.reason': 'Reason',
   'priorities.column.fate': 'Decision',
-  'priorities.points': '{points} points, mean {mean}',
+  'priorities.points': { one: '{count} point, mean {mean}', other: '{count} points, mean {mean}' },
   'priorities.shortlisted': 'shortlist',
   'priorities.yes': 'yes',
   'priorities.no': 'no',

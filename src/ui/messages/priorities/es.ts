@@ -61,7 +61,7 @@ export const prioritiesEs: PrioritiesCatalogue = {
   'priorities.column.votes': 'Veces en el puesto {place}',
   'priorities.column.reason': 'Motivo',
   'priorities.column.fate': 'Decisión',
-  'priorities.points': '{points} puntos, media {mean}',
+  'priorities.points': { one: '{count} punto, media {mean}', other: '{count} puntos, media {mean}' },
   'priorities.shortlisted': 'lista corta',
   'priorities.yes': 'sí',
   'priorities.no': 'no',

@@ -61,7 +61,7 @@ export const prioritiesFr: PrioritiesCatalogue = {
   'priorities.column.votes': 'Nombre de fois à la place {place}',
   'priorities.column.reason': 'Motif',
   'priorities.column.fate': 'Décision',
-  'priorities.points': '{points} points, moyenne {mean}',
+  'priorities.points': { one: '{count} point, moyenne {mean}', other: '{count} points, moyenne {mean}' },
   'priorities.shortlisted': 'liste restreinte',
   'priorities.yes': 'oui',
   'priorities.no': 'non',

@@ -61,7 +61,7 @@ export const prioritiesJa: PrioritiesCatalogue = {
   'priorities.column.votes': '{place} 位とされた回数',
   'priorities.column.reason': '理由',
   'priorities.column.fate': '決定',
-  'priorities.points': '{points} 点、平均 {mean}',
+  'priorities.points': '{count} 点、平均 {mean}',
   'priorities.shortlisted': '候補リスト',
   'priorities.yes': 'はい',
   'priorities.no': 'いいえ',

@@ -61,7 +61,7 @@ export const prioritiesPt: PrioritiesCatalogue = {
   'priorities.column.votes': 'Vezes no lugar {place}',
   'priorities.column.reason': 'Motivo',
   'priorities.column.fate': 'Decisão',
-  'priorities.points': '{points} pontos, média {mean}',
+  'priorities.points': { one: '{count} ponto, média {mean}', other: '{count} pontos, média {mean}' },
   'priorities.shortlisted': 'lista curta',
   'priorities.yes': 'sim',
   'priorities.no': 'não',

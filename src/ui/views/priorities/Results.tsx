@@ -38,7 +38,8 @@ export const Results = ({ results, round }: { results: RoundResults; round: Roun
               <tbody>{results.rows.map((row) => <Row key={row.item} row={row} results={results} />)}</tbody>
             </table>
           </div>
-          <PlotFigure id="ranks" chart={ranksChart(results, site)} files={{ svg: file('ranking.svg'), csv: file('ranking.csv') }} />
+          {/* The rule stands above; only the files repeat it. */}
+          <PlotFigure id="ranks" chart={{ ...ranksChart(results, site), notes: [] }} files={{ svg: file('ranking.svg'), csv: file('ranking.csv') }} />
         </>
       )}
       <p>{t('priorities.files')}</p>
@@ -60,7 +61,7 @@ const Row = ({ row, results }: { row: ResultRow; results: RoundResults }) => {
       <th scope="row"><GapLink wording={row.wording} path={row.path} /></th>
       {row.cells.map((cell, index) => results.groups[index]?.isCounted && (
         <td key={index} className="num">
-          {cell && <><b>{placeText(site, cell)}</b><br /><span className="hint">{t('priorities.points', { points: number(cell.points), mean: number(cell.mean, { maximumFractionDigits: 1 }) })}</span></>}
+          {cell && <><b>{placeText(site, cell)}</b><br /><span className="hint">{t('priorities.points', { count: cell.points, mean: number(cell.mean, { maximumFractionDigits: 1 }) })}</span></>}
         </td>
       ))}
       <td className="num">{number(row.sum)}</td>
