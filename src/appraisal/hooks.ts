@@ -70,3 +70,28 @@ export const keepRaters: CollectionBeforeDeleteHook = async ({ id, req }) => {
     'This person has rating jobs, and ratings keep the name of who made them. Leave the account, and take its roles away: choose the role “Reader” alone.',
   )
 }
+
+/**
+ * Refuses to change how someone signs in while a rating of theirs may still be blind: whoever set their password, or
+ * led their mail elsewhere, could sign in as them and read it. What counts is the job, not whether they have begun.
+ */
+export const keepBlindAccounts: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const { password, email } = data as { password?: unknown; email?: unknown }
+  const isTakenOver = Boolean(password) || (email !== undefined && email !== originalDoc?.email)
+  if (operation !== 'update' || !isTakenOver || !req.user || String(req.user.id) === String(originalDoc?.id)) return data
+  const { totalDocs } = await req.payload.count({
+    collection: 'appraisal-assignments',
+    where: {
+      and: [
+        { state: { equals: 'open' } },
+        { or: [{ raters: { equals: originalDoc?.id } }, { 'removedRaters.rater': { equals: originalDoc?.id } }] },
+      ],
+    },
+    overrideAccess: true, req,
+  })
+  if (totalDocs === 0) return data
+  throw new AppraisalRefused(
+    'rated',
+    'This person has a rating job whose ratings are still hidden, so only they can change their password or address. “Forgot password?” where one signs in sends them a link. Otherwise wait until all have submitted, or cancel the job.',
+  )
+}
