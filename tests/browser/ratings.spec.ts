@@ -31,7 +31,9 @@ async function begin(page: Page, title: string): Promise<void> {
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit this rating' }).click()
   await page.getByRole('button', { name: 'Yes, submit it' }).click()
-  await expect(page.getByText('You submitted this rating')).toBeVisible()
+  // What came of it is in sight and where the keyboard is, though the button stood far below.
+  await expect(page.getByText('You submitted this rating')).toBeInViewport()
+  await expect(page.locator('div:focus').getByText('You submitted this rating')).toBeVisible()
 }
 
 const alike = {

@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
+
 import { inWords } from '../subject'
 import type { RateAnswer } from './answers'
 import { dateOf, dayOf } from './dates'
@@ -21,6 +23,8 @@ type RateProps = {
 /** One rater's rating of one study or intervention, from the declaration of interest to what was submitted. */
 export function Rate({ address, work, reconcile, userId }: RateProps) {
   const { data, error, load } = useAnswer<RateAnswer>(address)
+  const standing = data && standingOf(data)
+  const head = useNewHead(standing)
 
   if (error && !data)
     return (
@@ -35,7 +39,7 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
         </Note>
       </>
     )
-  if (!data)
+  if (!data || !standing)
     return (
       <>
         <h1>Rate</h1>
@@ -44,30 +48,31 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
     )
 
   const { assignment, subject, result, instrument, appraisal, conflictBlocked } = data
-  const standing = standingOf(data)
   return (
     <>
-      <h1>
-        <span className="apr-kicker">{instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}</span>
-        {subject.title}
-      </h1>
-      {standing === 'filling' && assignment.dueOn && <p className="apr-lead">Due on {dayOf(assignment.dueOn)}</p>}
-      {standing === 'blocked' && <Note tone="warning" title="You cannot rate this"><p>{conflictBlocked}</p></Note>}
-      {standing === 'cancelled' && (
-        <Note tone="warning" title="This rating job was cancelled"><p>What you filled in is kept. You have nothing to do here.</p></Note>
-      )}
-      {standing === 'withdrawn' && (
-        <Note title="You are not a rater of this any more"><p>What you filled in is kept and not counted.</p></Note>
-      )}
-      {standing === 'submitted' && (
-        <Note tone="success" title={`You submitted this rating${appraisal?.submittedAt ? ` on ${dateOf(appraisal.submittedAt)}` : ''}`}>
-          {assignment.state === 'open' ? (
-            <p>It stays hidden from everybody else, administrators included, until the other rater has submitted, too.</p>
-          ) : (
-            <p>All raters have submitted. <a href={reconcile}>Compare the ratings</a></p>
-          )}
-        </Note>
-      )}
+      <div ref={head} tabIndex={-1}>
+        <h1>
+          <span className="apr-kicker">{instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}</span>
+          {subject.title}
+        </h1>
+        {standing === 'filling' && assignment.dueOn && <p className="apr-lead">Due on {dayOf(assignment.dueOn)}</p>}
+        {standing === 'blocked' && <Note tone="warning" title="You cannot rate this"><p>{conflictBlocked}</p></Note>}
+        {standing === 'cancelled' && (
+          <Note tone="warning" title="This rating job was cancelled"><p>What you filled in is kept. You have nothing to do here.</p></Note>
+        )}
+        {standing === 'withdrawn' && (
+          <Note title="You are not a rater of this any more"><p>What you filled in is kept and not counted.</p></Note>
+        )}
+        {standing === 'submitted' && (
+          <Note tone="success" title={`You submitted this rating${appraisal?.submittedAt ? ` on ${dateOf(appraisal.submittedAt)}` : ''}`}>
+            {assignment.state === 'open' ? (
+              <p>It stays hidden from everybody else, administrators included, until the other rater has submitted, too.</p>
+            ) : (
+              <p>All raters have submitted. <a href={reconcile}>Compare the ratings</a></p>
+            )}
+          </Note>
+        )}
+      </div>
       {standing === 'interest' ? (
         <div className="apr-columns">
           <aside className="apr-side" aria-label="What is rated"><StudyPanel study={subject} result={result} /></aside>
@@ -91,6 +96,23 @@ export function Rate({ address, work, reconcile, userId }: RateProps) {
       <p className="apr-back"><a href={work}>Back to the work list</a></p>
     </>
   )
+}
+
+/**
+ * The head of the page, brought into sight and focus when what the rater did leads to another page in the same place:
+ * the button that they pressed is gone by then, and what came of it stands at the top.
+ */
+function useNewHead(standing: Standing | undefined) {
+  const head = useRef<HTMLDivElement>(null)
+  const before = useRef<Standing>(undefined)
+  useEffect(() => {
+    if (before.current && standing && before.current !== standing) {
+      head.current?.focus({ preventScroll: true })
+      window.scrollTo({ top: 0 })
+    }
+    before.current = standing
+  }, [standing])
+  return head
 }
 
 type Standing = 'blocked' | 'interest' | 'filling' | 'submitted' | 'withdrawn' | 'cancelled'

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { ReconcileAnswer } from './answers'
 import { Note } from './Note'
@@ -19,6 +19,7 @@ type ReconcileProps = {
 export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
   const { data, error, load } = useAnswer<ReconcileAnswer>(address)
   const [isAnew, setAnew] = useState(false)
+  const head = useRef<HTMLDivElement>(null)
 
   if (!data)
     return (
@@ -41,33 +42,37 @@ export function Reconcile({ address, work, ratings, userId }: ReconcileProps) {
   const saved = async () => {
     setAnew(false)
     await load()
+    // The button that was pressed is gone; what came of it stands at the top.
+    head.current?.focus({ preventScroll: true })
     window.scrollTo({ top: 0 })
   }
   return (
     <>
-      <h1>
-        <span className="apr-kicker">
-          Reconcile: {instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}
-        </span>
-        {subject.title}
-      </h1>
-      {rating && (
-        <Note tone="success" title="These ratings are reconciled">
-          <p>
-            <a href={`${ratings}/${rating.id}`}>Open the quality rating</a>, where a curator publishes it. Until then readers
-            do not see it. The independent ratings are kept as they were.
-          </p>
-          {rating.state === 'draft' && mayReconcileAs && !isAnew && (
+      <div ref={head} tabIndex={-1}>
+        <h1>
+          <span className="apr-kicker">
+            Reconcile: {instrument.shortName}{assignment.round === 'calibration' ? ', calibration round' : ''}
+          </span>
+          {subject.title}
+        </h1>
+        {rating && (
+          <Note tone="success" title="These ratings are reconciled">
             <p>
-              <button type="button" className="apr-button apr-small" onClick={() => setAnew(true)}>Settle it anew</button>
+              <a href={`${ratings}/${rating.id}`}>Open the quality rating</a>, where a curator publishes it. Until then readers
+              do not see it. The independent ratings are kept as they were.
             </p>
-          )}
-        </Note>
-      )}
-      {!rating && assignment.state === 'reconciled' && (
-        <Note tone="success" title="This calibration round is done"><p>It counts for practice only; nothing is published.</p></Note>
-      )}
-      {assignment.state === 'cancelled' && <Note tone="warning" title="This rating job was cancelled"><p>Nothing is to be done.</p></Note>}
+            {rating.state === 'draft' && mayReconcileAs && !isAnew && (
+              <p>
+                <button type="button" className="apr-button apr-small" onClick={() => setAnew(true)}>Settle it anew</button>
+              </p>
+            )}
+          </Note>
+        )}
+        {!rating && assignment.state === 'reconciled' && (
+          <Note tone="success" title="This calibration round is done"><p>It counts for practice only; nothing is published.</p></Note>
+        )}
+        {assignment.state === 'cancelled' && <Note tone="warning" title="This rating job was cancelled"><p>Nothing is to be done.</p></Note>}
+      </div>
       <ReconcileForm key={`${rating?.id ?? ''} ${assignment.state} ${String(isAnew)}`} address={address} copyKey={`reconcile:${userId}:${assignment.id}`} data={data} isAnew={isAnew} onSaved={saved} />
       <p className="apr-back"><a href={work}>Back to the work list</a></p>
     </>
