@@ -50,7 +50,7 @@ export function AgreementTable({ title, rows, withWords }: AgreementTableProps) 
 }
 
 function Figure({ coefficient, withWords = false }: { coefficient: Coefficient; withWords?: boolean }) {
-  const { value, lower, upper, reason } = coefficient
+  const { value, se, lower, upper, reason } = coefficient
   if (value === null) {
     const why = reason?.replace(/^not calculable:\s*/, '')
     return (
@@ -63,7 +63,8 @@ function Figure({ coefficient, withWords = false }: { coefficient: Coefficient; 
   return (
     <>
       {number(value)}
-      {lower !== null && upper !== null && ` (${number(lower)} to ${number(upper)})`}
+      {/* The formula gives a width of 0 where all agree, or one thing was rated: that is no certainty. */}
+      {se !== 0 && lower !== null && upper !== null && ` (${number(lower)} to ${number(upper)})`}
       {withWords && <span className="apr-help">{inWords(value)}</span>}
     </>
   )

@@ -10,7 +10,7 @@ import {
   type Coefficient,
 } from './coefficient'
 import { cohenKappa, indices, pabak } from './kappa'
-import { krippendorffAlpha, orderUnknown } from './krippendorff'
+import { krippendorffAlpha, orderlessBecause } from './krippendorff'
 import { pairTable, type Ratings } from './ratings'
 import { congerKappa, fleissKappa, gwetAc1 } from './severalRaters'
 
@@ -56,7 +56,8 @@ export type Agreement = {
 export function agreementOf(ratings: Ratings, { isPooled = false }: { isPooled?: boolean } = {}): Agreement {
   const k = ratings.categories.length
   const weighted = (weights: (size: number) => number[][]): Coefficient => {
-    if (ratings.order === 'none') return notCalculable(orderUnknown)
+    const orderless = orderlessBecause(ratings)
+    if (orderless) return notCalculable(orderless)
     return k === 1
       ? { ...kappaOf(ratings, identityWeights(k)), reason: oneCategory }
       : kappaOf(ratings, weights(k))

@@ -28,7 +28,8 @@ export function krippendorffAlpha(ratings: Ratings, metric: Metric): Coefficient
   if (n === 0) return notCalculable(nothingInCommon)
   if (metric === 'interval' && !ratings.values)
     return notCalculable('not calculable: an interval scale needs numbers')
-  if (metric === 'ordinal' && ratings.order === 'none') return notCalculable(orderUnknown)
+  const orderless = metric === 'ordinal' && orderlessBecause(ratings)
+  if (orderless) return notCalculable(orderless)
   const distance = distanceOf(metric, totals, ratings.values ?? [])
   const observed = sum(coincidences.flatMap((row, c) => row.map((count, d) => count * distance(c, d)))) / n
   const expected =
@@ -38,8 +39,12 @@ export function krippendorffAlpha(ratings: Ratings, metric: Metric): Coefficient
   return pointOnly(1 - observed / expected, { reason: 'no interval: it would need a bootstrap' })
 }
 
-export const orderUnknown =
-  'not calculable: the order of the categories is not known; give data.categories from low to high'
+/** Why nothing can be said by the order of the categories; null where they have one. */
+export function orderlessBecause({ order }: Ratings): string | null {
+  if (order === 'none') return 'not calculable: these answers have no order'
+  if (order !== 'unknown') return null
+  return 'not calculable: the order of the categories is not known; give data.categories from low to high'
+}
 
 function distanceOf(
   metric: Metric,

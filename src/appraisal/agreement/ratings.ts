@@ -7,9 +7,10 @@ export type Ratings = {
   categories: readonly string[]
   /**
    * Where the order of the categories comes from: the matrix or list as given, the size of numbers, the alphabet for
-   * single letters; "two" where there are at most two categories, so that any order gives the same; "none".
+   * single letters; "two" where there are at most two categories, so that any order gives the same; "unknown" where
+   * nothing tells it; "none" where the categories are known to have none.
    */
-  order: 'given' | 'numeric' | 'letters' | 'two' | 'none'
+  order: 'given' | 'numeric' | 'letters' | 'two' | 'unknown' | 'none'
   /** The categories as numbers; null where one of them is none, so that no distance can be told. */
   values: readonly number[] | null
   raters: number
@@ -126,7 +127,7 @@ function inOrder(found: readonly string[]): Pick<Ratings, 'categories' | 'order'
   const categories = [...found].sort()
   if (found.length > 0 && found.every((name) => /^[a-z]$/i.test(name)))
     return { categories, order: 'letters' }
-  return { categories, order: found.length <= 2 ? 'two' : 'none' }
+  return { categories, order: found.length <= 2 ? 'two' : 'unknown' }
 }
 
 function numbersIn(names: readonly string[]): readonly number[] | null {

@@ -45,6 +45,23 @@ const rowIn = (report: ReturnType<typeof agreementReport>, section: string, labe
 describe('agreement of raters', () => {
   const report = agreementReport(jobs, { names })
 
+  it('keeps the overall judgement apart from the questions on the way to it, as in RoB 2', () => {
+    const rob2 = findInstrument('rob2-assignment@2019-08-22')
+    if (!rob2) return expect.fail('RoB 2 is not among the instruments')
+    const low = { '1.1': 'Y', '1.2': 'Y', '1.3': 'N', '2.1': 'N', '2.2': 'N', '2.6': 'Y', '3.1': 'Y', '4.1': 'N', '4.2': 'N', '4.3': 'N', '5.1': 'Y', '5.2': 'N', '5.3': 'N' }
+    const by = (rater: string, change: Record<string, string>) => ({
+      rater, judgements: {},
+      answers: Object.fromEntries(Object.entries({ ...low, ...change }).map(([id, response]) => [id, { response }])),
+    })
+    // Some concerns in two domains: both raters are asked O.1, and one answers that they add up.
+    const doubts = { '1.2': 'NI', '5.1': 'N' }
+    const ratings = [by('ann', { ...doubts, 'O.1': 'Y' }), by('bob', { ...doubts, 'O.1': 'N' })]
+    const found = agreementReport([job('11', ratings, { instrument: rob2 })])
+    const section = 'RoB 2 (assignment) (2019-08-22), by domain'
+    expect(rowIn(found, section, 'Overall')).toMatchObject({ n: 1, categories: ['low', 'some-concerns', 'high'], linear: { value: 0 } })
+    expect(rowIn(found, section, 'Overall: its questions')).toMatchObject({ n: 1, categories: ['Y', 'N'] })
+  })
+
   it('is given by tool, domain, pair and month', () => {
     expect(report.jobs).toBe(3)
     expect(report.sections.map(({ title, rows }) => [title, ...rows.map(({ label }) => label)])).toEqual([

@@ -61,7 +61,7 @@ export function agreementReport(jobs: readonly RatedJob[], { names, countsNoInfo
       kind: 'domain' as const,
       tool,
       title: `${tool}, by domain`,
-      rows: [...grouped(units, ({ domain }) => domain).entries()].map(([label, members]) => rowOf(label, members)),
+      rows: [...grouped(units, ({ part }) => part).values()].map((members) => rowOf(members[0]?.domain ?? '', members)),
     })),
     ...(names ? [{ kind: 'pair' as const, title: 'By pair of raters', rows: within('pair') }] : []),
     { kind: 'month', title: 'Over time, by month', rows: within('month') },
@@ -76,6 +76,8 @@ const toolOf = ({ instrument, round }: RatedJob): string => {
 
 /** One thing that every rater of a job was asked to judge. */
 type Unit = {
+  /** What it belongs to: a part of the tool, or null for the overall judgement, which a part may have the name of. */
+  part: string | null
   domain: string
   month: string
   isOverall: boolean
@@ -91,7 +93,7 @@ function unitsOf({ instrument, ratings, completedAt }: RatedJob, countsNoInforma
   }))
   const month = completedAt.slice(0, 7)
   const unit = (
-    about: Pick<Unit, 'domain' | 'isOverall' | 'isOrdered'>,
+    about: Pick<Unit, 'part' | 'domain' | 'isOverall' | 'isOrdered'>,
     options: readonly { id: string }[],
     valueOf: (rating: (typeof evaluated)[number]) => string | null | undefined,
   ): Unit => {
@@ -105,7 +107,7 @@ function unitsOf({ instrument, ratings, completedAt }: RatedJob, countsNoInforma
   const levels = (list: string): readonly { id: string }[] => instrument.levels[list] ?? []
   return [
     ...instrument.domains.flatMap((domain) => {
-      const about = { domain: domain.label, isOverall: false }
+      const about = { part: domain.id, domain: nameOf(domain, instrument), isOverall: false }
       if (domain.levels !== undefined)
         return [unit({ ...about, isOrdered: true }, levels(domain.levels), ({ evaluation }) => evaluation.domains[domain.id]?.judged)]
       return domain.items.map((item) =>
@@ -115,10 +117,16 @@ function unitsOf({ instrument, ratings, completedAt }: RatedJob, countsNoInforma
       )
     }),
     ...(instrument.overall.kind === 'level'
-      ? [unit({ domain: 'Overall', isOverall: true, isOrdered: true }, levels('overall'), ({ evaluation }) => evaluation.overall?.judged)]
+      ? [unit({ part: null, domain: overallName, isOverall: true, isOrdered: true }, levels('overall'), ({ evaluation }) => evaluation.overall?.judged)]
       : []),
   ]
 }
+
+const overallName = 'Overall'
+
+/** A part that only asks on the way to the overall judgement is told from that judgement. */
+const nameOf = ({ label, levels }: Instrument['domains'][number], { overall }: Instrument): string =>
+  overall.kind === 'level' && levels === undefined && label === overallName ? `${overallName}: its questions` : label
 
 /** What stands for the whole of a tool: its overall judgements, or all of its questions and domains. */
 function wholeOf(units: readonly Unit[]): readonly Unit[] {
@@ -148,8 +156,8 @@ function ratingsOf(units: readonly Unit[]): Ratings {
   return isOrdered ? ratings : { ...ratings, order: categories.length <= 2 ? 'two' : 'none', values: null }
 }
 
-function grouped<Member>(members: readonly Member[], keyOf: (member: Member) => string): Map<string, Member[]> {
-  const groups = new Map<string, Member[]>()
+function grouped<Member, Key>(members: readonly Member[], keyOf: (member: Member) => Key): Map<Key, Member[]> {
+  const groups = new Map<Key, Member[]>()
   for (const member of members) {
     const key = keyOf(member)
     groups.set(key, [...(groups.get(key) ?? []), member])

@@ -53,11 +53,12 @@ const AgreementTable = ({ section }: { section: AgreementSection }) => {
   )
 }
 
-const Value = ({ coefficient: { value, lower, upper } }: { coefficient: Coefficient }) => {
+const Value = ({ coefficient: { value, se, lower, upper } }: { coefficient: Coefficient }) => {
   const { t, number } = useSite()
   const shown = (one: number): string => number(one, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   if (value === null) return <>{t('agreement.notCalculable')}</>
-  if (lower === null || upper === null) return <>{shown(value)}</>
+  // The formula gives a width of 0 where all agree, or one thing was rated: that is no certainty.
+  if (se === 0 || lower === null || upper === null) return <>{shown(value)}</>
   return <>{shown(value)} <span className="hint">({t('agreement.range', { lower: shown(lower), upper: shown(upper) })})</span></>
 }
 

@@ -43,6 +43,12 @@ describe('the page on agreement', () => {
     expect(html).not.toContain('NaN')
   })
 
+  it('claims no certainty where the formula leaves an interval without width', () => {
+    const html = shown({ jobs: 1, sections: [{ kind: 'tool', title: 'By tool', rows: [rowOf('RoB 2', [[6, 0], [0, 4]])] }] })
+    expect(html).toContain('<td class="num">1.00</td>')
+    expect(html).not.toContain('1.00 to 1.00')
+  })
+
   it('speaks the reader’s language, with formulae that run left to right', () => {
     const html = shown(report, 'ar')
     expect(html).toContain('لا يمكن حسابه')
