@@ -74,9 +74,12 @@ export function qualityShares(
   }
 }
 
-/** Every judgement that occurs, each once, in the order of the bars. */
+/** Every judgement that occurs, each once: best first, whichever bar it stands in, then what is not known. */
 export const shareMarks = ({ bars }: Shares): readonly Mark[] =>
   [...new Map(bars.flatMap(({ shares }) => shares.map(({ mark }) => [`${mark.mark}${mark.label}`, mark] as const))).values()]
+    .sort((a, b) => step(a) - step(b))
+
+const step = ({ tone }: Mark): number => (typeof tone === 'number' ? tone : tone === 'plain' ? 5 : 6)
 
 /** The shares in words, for those who hear them. */
 export const sharesDescription = ({ title, about, ratings, bars }: Shares, t: Messages): string => [

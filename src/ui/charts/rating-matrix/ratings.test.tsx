@@ -8,7 +8,7 @@ import { exampleChecklist, exampleRows, exampleTool } from '../../examples/ratin
 import { messages } from '../../messages'
 import { SiteProvider } from '../../site'
 import { profile, profileSigns } from '../profile/matrix'
-import { qualityShares, sharesCsv } from '../quality-summary/shares'
+import { qualityShares, shareMarks, sharesCsv } from '../quality-summary/shares'
 import { SummaryFigure } from '../quality-summary/SummaryFigure'
 import { sharesSvg } from '../quality-summary/svg'
 import { trafficLight, trafficLightSigns } from '../traffic-light/matrix'
@@ -210,6 +210,15 @@ describe('the summary', () => {
     expect(textsIn(svg)).toContain('× High risk 2%')
     expect(sharesCsv(shares, t)).toContain('Missing data,High risk,1,1.6')
     expect(wordsIn(shown(<SummaryFigure id="s" rated={rated} files={null} />))).toContain('2%')
+  })
+
+  it('explains the judgements best first, even if the first bars lack one between', () => {
+    const rows: RatedRow[] = [
+      { label: 'One', domains: { chance: 'low', missing: 'low' }, overall: null },
+      { label: 'Two', domains: { chance: 'high', missing: 'some' }, overall: 'some' },
+    ]
+    const labels = shareMarks(qualityShares({ instrument: exampleTool, rows }, t)).map(({ label }) => label)
+    expect(labels).toEqual(['Low risk', 'Some concerns', 'High risk', 'No information'])
   })
 
   it('tells parts of a bar apart by pattern, not by colour alone', () => {
