@@ -78,12 +78,11 @@ export function marksOf(instrument: Instrument, t: Messages): Marks {
   const listOf = (place: string): string | undefined =>
     place === 'overall' ? 'overall' : instrument.domains.find(({ id }) => id === place)?.levels
   const items = instrument.domains.flatMap((domain) => domain.items)
-  const names = new Set(Object.values(instrument.levels).flatMap((levels) => levels.map(({ label }) => label.toLowerCase())))
-  const noInformation = t('chart.noInformation')
+  // Where "no information" is a judgement of the tool, a missing one needs a word and a sign of its own.
+  const isJudged = Object.values(instrument.levels).some((levels) => levels.some(saysNothing))
   const missing: Mark = {
-    key: 'missing', mark: '?', gloss: null, shape: 'open', tone: 'open',
-    // Where "no information" is a judgement of the tool, a missing one has to be called something else.
-    label: names.has(noInformation.toLowerCase()) ? t('chart.nothingRecorded') : noInformation,
+    key: 'missing', gloss: null, shape: 'open', tone: 'open',
+    ...(isJudged ? { mark: '…', label: t('chart.nothingRecorded') } : { mark: '?', label: t('chart.noInformation') }),
   }
   const notApplicable: Mark = { key: 'none', mark: '•', label: t('chart.notApplicable'), gloss: null, shape: 'none', tone: 'open' }
   const found = (marks: readonly Mark[], key: string, id: string | null | undefined): Mark => {

@@ -60,9 +60,10 @@ describe('the traffic light', () => {
     const risk = [...(exampleTool.levels.risk ?? []), { id: 'no-information', label: 'No information', mark: '?', gloss: 'Nothing said.' }]
     const tool = { ...exampleTool, levels: { risk, overall: risk } }
     const rows = [{ label: 'A', domains: { chance: 'no-information', missing: null }, overall: 'low' }]
-    expect(trafficLight({ instrument: tool, rows }, t).rows[0]?.cells.map(({ label }) => label)).toEqual([
-      'No information', 'Nothing recorded', 'Low risk',
-    ])
+    const cells = (language: typeof t) => trafficLight({ instrument: tool, rows }, language).rows[0]?.cells.map(({ label, mark }) => `${label} ${mark}`)
+    expect(cells(t)).toEqual(['No information ?', 'Nothing recorded …', 'Low risk +'])
+    // The words of a tool are English, whatever the page is in.
+    expect(cells(messages('de'))).toEqual(['No information ?', 'Nichts festgehalten …', 'Low risk +'])
   })
 
   it('leaves the overall out where the tool has none', () => {
