@@ -20,6 +20,8 @@ export const Users = defineCollection({
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
+    // Whoever knows an address could have mails sent to it all day.
+    forgotPassword: { minRequestInterval: 5 * 60 * 1000 },
     useAPIKey: false,
   },
   admin: {

@@ -1,5 +1,7 @@
+import type { SendEmailOptions } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { withMailServer } from '../builders/mailServer'
 import { someone } from '../builders/people'
 import type * as Rest from '../channels/rest'
 import { createTestHub, type TestHub } from '../hub'
@@ -52,5 +54,25 @@ describe('an account', () => {
     expect(JSON.stringify(removed.body)).toContain('Make someone else administrator first')
     const second = await someone(hub.payload, 'administrator')
     expect((await rest('DELETE', `users/${second.id}`, { token: last.token })).status).toBe(200)
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is made anew by the link of a mail, which comes once in five minutes, and to nobody else', async () => {
+    const { email } = await someone(hub.payload, 'curator')
+    const mails: SendEmailOptions[] = []
+    const forgotten = (address: string) => rest('POST', 'users/forgot-password', { body: { email: address } })
+    await withMailServer(hub.payload, (mail) => mails.push(mail), async () => {
+      const answers = []
+      for (const address of [email, email, email.toUpperCase(), 'nobody@example.org']) answers.push(await forgotten(address))
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    })
+    expect(mails.map(({ to }) => to)).toEqual([email])
+    const [, token] = /\/admin\/reset\/(\w+)/.exec(String(mails[0]?.html)) ?? []
+    const anew = { password: 'quite-another-password' }
+    expect((await rest('POST', 'users/reset-password', { body: { ...anew, token: `${token}0` } })).status).toBe(403)
+    expect((await rest('POST', 'users/reset-password', { body: { ...anew, token } })).status).toBe(200)
+    expect((await rest('POST', 'users/reset-password', { body: { ...anew, token } })).status).toBe(403)
+    expect((await rest('POST', 'users/login', { body: { ...anew, email } })).status).toBe(200)
   })
 })
