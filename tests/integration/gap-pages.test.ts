@@ -79,6 +79,7 @@ describe('tagging a gap', () => {
 
   it('is done in French with one sentence, shown in English with its language, and tells nobody who it was', async () => {
     const { html: empty } = await ask('tag', { as: collaborator, locale: 'fr' })
+    expect(empty).toContain('Vous écrivez en français.')
     const statement = 'Personne ne sait si la solitude des jeunes revient après le programme.'
     const { status, redirect } = await ask('tag', {
       as: collaborator, locale: 'fr',

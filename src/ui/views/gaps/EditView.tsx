@@ -1,11 +1,11 @@
 import type { EditTexts, EditView as Edit } from '@/agenda/gaps/tag-view'
 
 import { LongField, ProblemList, TextField } from '../../forms/Fields'
-import { siteLocales } from '../../locales'
 import { Breadcrumb } from '../../shell/Breadcrumb'
 import { useSite } from '../../site'
 import { Localised } from '../../text/Localised'
 import { Notice } from './Notice'
+import { languageInWords } from './TagView'
 
 const fields = [['title', 'gap.changed.title'], ['statement', 'gap.changed.statement'], ['why', 'gap.changed.why']] as const
 
@@ -13,7 +13,7 @@ const fields = [['title', 'gap.changed.title'], ['statement', 'gap.changed.state
 export const EditView = ({ edit, signIn }: { edit: Edit; signIn: string }) => {
   const { t, href, locale } = useSite()
   const { gap, form, theirs, original } = edit
-  const language = siteLocales.find(({ code }) => code === locale)?.label ?? locale
+  const language = languageInWords(locale)
   return (
     <div className="wrap">
       <Breadcrumb steps={[{ path: '/gaps', label: t('gaps.title') }, { path: gap.path, label: gap.title.text }]} />

@@ -5,7 +5,6 @@ import { LongField, ProblemList, TextField, TickField } from '../../forms/Fields
 import type { MessageKey } from '../../messages'
 import { Breadcrumb } from '../../shell/Breadcrumb'
 import { useSite } from '../../site'
-import { siteLocales } from '../../locales'
 import { Notice } from './Notice'
 import { Similar } from './Similar'
 import { TermChooser } from './TermChooser'
@@ -17,6 +16,9 @@ const labels: Readonly<Record<string, MessageKey>> = {
   activity: 'gap.facet.activity', design: 'gap.facet.design', setting: 'gap.facet.setting', route: 'gap.facet.route',
   country: 'gap.facet.country', myCountry: 'tag.myCountry', different: 'tag.different',
 }
+
+/** The name of a language as it stands within its own sentences: «français», «Deutsch». */
+export const languageInWords = (locale: string): string => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale
 
 /** Tagging a gap: one sentence is enough. */
 export const TagView = ({ tag }: { tag: Tag }) => {
@@ -50,7 +52,7 @@ export const TagView = ({ tag }: { tag: Tag }) => {
 const Form = ({ tag }: { tag: Tag }) => {
   const { t, href, locale } = useSite()
   const { form, choices } = tag
-  const language = siteLocales.find(({ code }) => code === locale)?.label ?? locale
+  const language = languageInWords(locale)
   const isTyped = (names: readonly string[]) => names.some((name) => form.typed[name]?.[0])
   const more = ['activity', 'design', 'setting', 'route', 'country', 'citation', ...epicotFields.map(([, field]) => field)]
   return (
