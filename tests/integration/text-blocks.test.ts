@@ -77,10 +77,14 @@ describe('blocks bound to records', () => {
 
   it('say so where a record is not public any more', async () => {
     const { payload } = hub
-    const { study } = await records()
-    await publishedOf(payload, 'summaries', { slug: 'lost', title: 'Lost', isExample: true, body: rich(block('studyCard', { study: named('studies', study) })) } as never)
+    const { study, reference } = await records()
+    const body = rich(block('studyCard', { study: named('studies', study) }), paragraph(text('As shown '), cite(reference)))
+    await publishedOf(payload, 'summaries', { slug: 'lost', title: 'Lost', isExample: true, body } as never)
     await transition(payload, { collection: 'studies', id: study.id, name: 'archive', reason: 'Withdrawn', user: 'system' })
-    expect(await summaryPage(payload, 'lost', 'en')).toMatchObject({ body: { root: { children: [{ embed: { kind: 'unavailable' } }] } } })
+    await transition(payload, { collection: 'references', id: reference.id, name: 'archive', reason: 'Withdrawn', user: 'system' })
+    expect(await summaryPage(payload, 'lost', 'en')).toMatchObject({
+      body: { root: { children: [{ embed: { kind: 'unavailable' } }, { children: [{}, { embed: { kind: 'unavailable' } }] }] } },
+    })
   })
 })
 

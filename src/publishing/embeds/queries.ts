@@ -243,10 +243,12 @@ function quotation({ fields }: RichNode, { records, locale }: Parts): EmbedView 
 }
 
 function citation({ fields }: RichNode, { records, locale }: Parts): EmbedView | null {
-  const works = rowsIn(fields, 'works').flatMap((row) => {
+  const cited = rowsIn(fields, 'works')
+  const works = cited.flatMap((row) => {
     const record = records.references.get(namedIn(row.reference)?.id ?? '')
     const work = workView(record, locale)
     return record && work ? [{ label: shortName(citableOf(record)), work, locator: textOf(row, 'locator') }] : []
   })
-  return works.length > 0 ? { kind: 'citation', works } : null
+  if (cited.length === 0) return null
+  return works.length > 0 ? { kind: 'citation', works } : unavailable
 }

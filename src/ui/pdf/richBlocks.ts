@@ -106,6 +106,7 @@ function runsOf(node: RichNode, context: Context, style: Partial<Run> = {}): rea
   const key = noteKey(node)
   if (key !== null) return textRuns(`[^${key}]`, context, style)
   if (node.embed?.kind === 'citation') return citationRuns(node.embed.works, context)
+  if (node.embed?.kind === 'unavailable') return [{ ...style, text: `(${context.t('embed.unavailable')})`, italic: true }]
   if (node.text !== undefined) return textRuns(node.text, context, { ...style, ...styleOf(node) })
   const link = node.type === 'link' || node.type === 'autolink' ? addressOf(node, context) : undefined
   const runs = (node.children ?? []).flatMap((child) => runsOf(child, context, link ? { ...style, link } : style))

@@ -101,6 +101,9 @@ const Quotation = ({ embed, id }: { embed: Extract<EmbedView, { kind: 'quotation
   )
 }
 
+/** In place of works of which none is public: a sentence must not lose its source unseen. */
+export const CitedNoMore = () => <span className="not-known">({useSite().t('embed.unavailable')})</span>
+
 /** Works cited in brackets, each leading to its reference. */
 export const Cited = ({ works }: { works: readonly CitedView[] }) => {
   const { href } = useSite()

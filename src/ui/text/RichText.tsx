@@ -10,7 +10,7 @@ import { outline, plainText, type Heading, type RichNode, type RichTextView } fr
 
 import { useSite } from '../site'
 import { ClaimSign } from './ClaimSign'
-import { Cited, Embed } from './Embed'
+import { Cited, CitedNoMore, Embed } from './Embed'
 import { langAttributes } from './Localised'
 import { Permalink } from './Permalink'
 
@@ -139,6 +139,7 @@ const embedWords = ({ embed }: RichNode): string =>
 function inlineElement(node: RichNode, context: Context): ReactNode {
   const key = noteKey(node)
   if (key !== null) return withNotes(`[^${key}]`, context)
+  if (node.embed?.kind === 'unavailable') return <CitedNoMore />
   return node.embed?.kind === 'citation' ? <Cited works={node.embed.works} /> : null
 }
 

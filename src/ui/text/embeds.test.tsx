@@ -44,6 +44,8 @@ describe('a text with blocks', () => {
     expect(html).toContain('<a href="/references/a">Gardener 2021</a>, p. 4')
     expect(html).toContain('href="#note-a"')
     expect(html).toContain('not public')
+    const gone = shown({}, paragraph(text('As shown '), { type: 'inlineBlock', fields: { blockType: 'citation' }, embed: { kind: 'unavailable' } }))
+    expect(gone).toMatch(/As shown <span class="not-known">\(What stood here is not public/)
   })
 
   it('marks a figure that a claim is about, once', () => {
