@@ -38,6 +38,12 @@ const REFUSALS = new Set([
   'no-records',
 ])
 
+/** Problems that mean that a part of the file was left out, beyond what has no place in a reference. */
+const LEFT_OUT = new Set(['record-too-long', 'line-too-long', 'forbidden-key', 'bad-json', 'bad-xml'])
+
+/** True if a problem says that a part of the file was not read. */
+export const isLeftOut = ({ code }: ImportProblem): boolean => LEFT_OUT.has(code)
+
 /** True if the file could not be read at all: nothing in it may be taken for its content. */
 export function isUnreadable({ problems, records }: Pick<ParsedFile, 'problems' | 'records'>): boolean {
   return (

@@ -71,10 +71,22 @@ export function finishDraft(
   const { csl, raw, line, problems } = draft
   // Embase and Scopus say so of every article; some styles would print it.
   if (csl.type === 'article-journal' && typeof csl.genre === 'string' && PLAIN_ARTICLE.test(csl.genre)) delete csl.genre
-  for (const field of raw) if (!field.used) problems.push(unusedField(field, draft, isKnown))
+  for (const field of raw) {
+    if (!field.used) problems.push(unusedField(field, draft, isKnown))
+    if (UNREADABLE.test(field.value)) problems.push(badCharacters(field))
+  }
   problems.push(...lacking(csl, line))
   return { record: { csl, raw, ...(line !== undefined && { line }) }, problems }
 }
+
+/** What stands for a character that is lost, and half of a character that needs two. */
+const UNREADABLE = /[\ufffd\p{Surrogate}]/u
+
+const badCharacters = ({ tag, line }: RawField): ImportProblem => ({
+  ...(line !== undefined && { line }),
+  code: 'bad-characters',
+  message: `“${tag}” holds characters that cannot be read; they are shown as \ufffd. Look at it in the source.`,
+})
 
 function placeIdentifiers({ csl, stated, met }: Draft): void {
   const schemesStated = new Set(stated.map(({ scheme }) => scheme))

@@ -97,6 +97,15 @@ describe('text that is hardly any', () => {
     },
   )
 
+  it.each([
+    ['RIS', 'TY  - JOUR\nTI  - lost \ufffd letter\nER  - \n'],
+    ['CSL-JSON', '[{"type":"book","title":"half \\ud800 of one"}]'],
+  ])('is told with its line where characters are lost: %s', (_, text) => {
+    const { records, problems } = read(text)
+    expect(records[0]?.csl.title).toContain('\ufffd')
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'bad-characters', record: 0, line: expect.any(Number) as number }))
+  })
+
   it('is read whatever bytes stand where', () => {
     let seed = 7
     const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648)

@@ -1,4 +1,4 @@
-import { readReferenceStream, summariseProblems } from '@/bibliography/read'
+import { isLeftOut, readReferenceStream, summariseProblems } from '@/bibliography/read'
 import type { ImportProblem } from '@/bibliography/record'
 import type { CommandInput, CommandRun } from '../command'
 import { fileProblem } from './fileProblem'
@@ -13,19 +13,21 @@ type Summary = {
   records: number
   problems: ImportProblem[]
   isRefused: boolean
+  /** Whether a part of the file was left out. */
+  isCut: boolean
 }
 
 /**
  * Reads files of references. With `--json` one line per file: `{file, records, problems, format, encoding}`,
  * records as CSL-JSON, written while the file is read. `-` is standard input. Fails if one of the files could not
- * be read at all; the others still are.
+ * be read at all or in part; the others still are.
  */
 export const run: CommandRun = async ({ positionals, json, write }) => {
   let isFailed = false
   for (const file of positionals) {
     const summary = json ? await writeLine(file, write) : await readSummary(file)
     if (!json) await write(`${inWords(file, summary)}\n`)
-    isFailed ||= summary.isRefused
+    isFailed ||= summary.isRefused || summary.isCut
   }
   return { isWritten: true, isFailed }
 }
@@ -49,9 +51,11 @@ async function readSummary(file: string, onItem?: (item: unknown) => Promise<voi
     records: 0,
     problems: [],
     isRefused: false,
+    isCut: false,
   }
   let unlisted = 0
   const add = (problem: ImportProblem) => {
+    summary.isCut ||= isLeftOut(problem)
     if (summary.problems.length < MOST_LISTED) summary.problems.push(problem)
     else unlisted++
   }

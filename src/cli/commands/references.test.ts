@@ -66,6 +66,13 @@ describe('parse', () => {
     expect(missing).toMatchObject({ problems: [{ code: 'not-found' }] })
   })
 
+  it('fails if it had to leave a part of a file out', async () => {
+    const long = fileWith('long.ris', `TY  - JOUR\nTI  - Long\n${'KW  - word\n'.repeat(200_000)}ER  - \n`)
+    const keys = fileWith('keys.json', '[{"type":"book","title":"T","__proto__":{"x":1}}]')
+    expect(await call('parse', long)).toMatchObject({ code: 1, out: expect.stringContaining('record-too-long') as string })
+    expect(await call('parse', keys)).toMatchObject({ code: 1, out: expect.stringContaining('forbidden-key') as string })
+  })
+
   it('tells a person what was read and what was not', async () => {
     const { code, out } = await call('parse', ris)
     expect(code).toBe(0)

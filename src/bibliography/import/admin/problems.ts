@@ -45,6 +45,7 @@ const words: Readonly<Record<string, ProblemWords>> = {
   'too-many-cells': { label: 'Rows with more cells than columns', remedy: 'Check the quotation marks of the row.' },
   'unclosed-quote': { label: 'Quotation marks that are not closed', remedy: 'Close the quotation mark in the file and import again.' },
   'mixed-encoding': { label: 'Characters in a mixture of encodings', remedy: 'Look at accents; export as UTF-8 if they are wrong.' },
+  'bad-characters': { label: 'Characters that cannot be read', remedy: 'Shown as \ufffd. Look at the record in the source; export as UTF-8.' },
   'empty-file': { label: 'The file is empty', remedy: AGAIN },
   'not-text': { label: 'The file is no text', remedy: 'Export RIS, BibTeX, NBIB or CSV.' },
   'unknown-format': { label: 'The format is not known', remedy: 'Choose under “Read it as” what it is, or export RIS.' },
