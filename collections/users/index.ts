@@ -4,7 +4,7 @@ import { termField } from '@collections/fields/term'
 import { keepBlindAccounts, keepRaters } from '@/appraisal/hooks'
 import { may, type RoleHolder } from '@/access/roles'
 import { can, mayEnterAdmin, nobody } from '@/access/rules'
-import { keepExtractors } from '@/synthesis/extraction/hooks'
+import { keepBlindExtractors, keepExtractors } from '@/synthesis/extraction/hooks'
 
 import { everybodyOrSelf } from './access'
 import { keepAnAdministrator, keepAnAdministratorOnDelete, noSelfRegistration } from './guards'
@@ -43,7 +43,7 @@ export const Users = defineCollection({
   },
   hooks: {
     beforeOperation: [noSelfRegistration],
-    beforeChange: [keepAnAdministrator, keepBlindAccounts],
+    beforeChange: [keepAnAdministrator, keepBlindAccounts, keepBlindExtractors],
   },
   keeps: [keepAnAdministratorOnDelete, keepRaters, keepExtractors],
   fields: [

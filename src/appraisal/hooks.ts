@@ -6,6 +6,7 @@ import {
 } from 'payload'
 
 import { touchesPublic } from '@collections/hooks/searchChanges'
+import { isTakeOver } from '@collections/users/takeOver'
 import { recordId } from '@collections/validation/recordId'
 
 import { setStudyQuality } from './actions/setStudyQuality'
@@ -75,10 +76,9 @@ export const keepRaters: CollectionBeforeDeleteHook = async ({ id, req }) => {
  * Refuses to change how someone signs in while a rating of theirs may still be blind: whoever set their password, or
  * led their mail elsewhere, could sign in as them and read it. What counts is the job, not whether they have begun.
  */
-export const keepBlindAccounts: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
-  const { password, email } = data as { password?: unknown; email?: unknown }
-  const isTakenOver = Boolean(password) || (email !== undefined && email !== originalDoc?.email)
-  if (operation !== 'update' || !isTakenOver || !req.user || String(req.user.id) === String(originalDoc?.id)) return data
+export const keepBlindAccounts: CollectionBeforeChangeHook = async (change) => {
+  const { data, originalDoc, req } = change
+  if (!isTakeOver(change)) return data
   const { totalDocs } = await req.payload.count({
     collection: 'appraisal-assignments',
     where: {

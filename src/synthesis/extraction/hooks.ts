@@ -1,4 +1,6 @@
-import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
+
+import { isTakeOver } from '@collections/users/takeOver'
 
 import { ExtractionRefused } from './errors'
 
@@ -21,3 +23,14 @@ export const keepExtractors: CollectionBeforeDeleteHook = ({ id, req }) =>
     req, { or: [{ extractors: { equals: id } }, { arbiter: { equals: id } }] },
     'This person has extraction jobs, and results keep the name of who took them out. Leave the account, and take its roles away: choose the role “Reader” alone.',
   )
+
+/** Refuses to change how someone signs in whose extraction may still be blind, as of raters (see ADR 0009). */
+export const keepBlindExtractors: CollectionBeforeChangeHook = async (change) => {
+  const { data, originalDoc, req } = change
+  if (isTakeOver(change))
+    await refuseWhereJobs(
+      req, { and: [{ state: { equals: 'open' } }, { extractors: { equals: originalDoc?.id } }] },
+      'This person has an extraction job whose results are still hidden, so only they can change their password or address. “Forgot password?” where one signs in sends them a link. Otherwise wait until both have submitted, or cancel the job.',
+    )
+  return data
+}

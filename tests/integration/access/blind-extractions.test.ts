@@ -166,6 +166,16 @@ describe('what is hidden', () => {
   })
 })
 
+describe('the account of an extractor', () => {
+  it.each([{ password: 'chosen-by-somebody-else' }, { email: 'elsewhere@example.org' }])('cannot be taken over by an administrator with %j', async (body) => {
+    const extractor = begun.extractors[0]
+    const answer = await rest('PATCH', `users/${extractor.id}`, { token: logins.get('administrator')?.token ?? '', body })
+    expect([answer.status, JSON.stringify(answer.body)]).toEqual([409, expect.stringContaining('still hidden')])
+    const { email } = await payload.findByID({ collection: 'users', id: extractor.id, depth: 0, overrideAccess: true })
+    expect(email).not.toContain('elsewhere')
+  })
+})
+
 describe('the audit record', () => {
   it('knows that one has submitted, and neither what nor that the other has begun', async () => {
     const { docs } = await payload.find({
