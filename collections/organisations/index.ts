@@ -8,6 +8,7 @@ import { publicOncePublished } from '@/access/rules'
 
 import { identityFields } from './identity'
 import { partnershipFields } from './partnership'
+import { refuseCircle } from './refuseCircle'
 
 export const Organisations = defineCollection({
   slug: 'organisations',
@@ -22,7 +23,7 @@ export const Organisations = defineCollection({
   editorial: { edit: 'partnership.edit', publish: 'partnership.edit' },
   searchable: true,
   access: publicOncePublished('partnership.edit'),
-  hooks: { beforeValidate: [refuseRetiredTerms] },
+  hooks: { beforeValidate: [refuseRetiredTerms, refuseCircle] },
   fields: [
     slugField('name'),
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inHistoricalOrder, type LeadTerm, leadTermProblem } from './leadTerms'
+import { inHistoricalOrder, type LeadTerm, leadTermProblem, stateOn } from './leadTerms'
 
 const term = (organisation: string, rest: Partial<LeadTerm> = {}): LeadTerm => ({
   organisation,
@@ -70,6 +70,21 @@ describe('a term without dates', () => {
     ])
     expect(problem).toMatchObject({ field: 'state' })
     expect(problem?.message).toContain('Set its term to “handed over” first')
+  })
+})
+
+describe('a lead term on a day', () => {
+  const on = (day: string, parts: Partial<LeadTerm>) => stateOn(term('UWE', parts), day)
+
+  it('is over, running or to come as its dates say', () => {
+    const dated = { from: '2024-01-01', to: '2024-12-31', state: 'incoming' } as const
+    expect([on('2023-12-31', dated), on('2024-01-01', dated), on('2024-12-31', dated), on('2025-01-01', dated)])
+      .toEqual(['incoming', 'leading', 'leading', 'handed-over'])
+  })
+
+  it('is what the partnership says where dates are unknown', () => {
+    expect(on('2026-01-01', { state: 'leading' })).toBe('leading')
+    expect(on('2026-01-01', { from: '2024-01-01', state: 'incoming' })).toBe('incoming')
   })
 })
 

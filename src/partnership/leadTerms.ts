@@ -60,6 +60,16 @@ export function inHistoricalOrder<T extends LeadTerm>(terms: readonly T[]): T[] 
   return history
 }
 
+/**
+ * Where a term stands on a day: as its dates say where they are certain, so that nobody "takes over next" who has
+ * handed over long ago; as stored where they say nothing.
+ */
+export function stateOn({ from, to, state }: LeadTerm, day: string): LeadState {
+  if (to && to < day) return 'handed-over'
+  if (from && from > day) return 'incoming'
+  return from && to ? 'leading' : state
+}
+
 function twoLeading(term: LeadTerm, other: LeadTerm): LeadTermProblem | null {
   if (term.state !== 'leading' || other.state !== 'leading') return null
   return {

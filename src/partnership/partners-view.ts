@@ -4,6 +4,7 @@ import type { ProvenanceView } from '@/synthesis/provenance-view'
 import type { LinkView } from '@/synthesis/study-view'
 
 import type { AmbitionView } from './collaborative/view'
+import type { LeadState } from './leadTerms'
 
 export type OrganisationView = {
   readonly slug: string
@@ -24,9 +25,12 @@ export type OrganisationView = {
 /** One term of the lead. Dates are ISO days; a note says why one is missing. */
 export type LeadTermView = {
   readonly organisation: string
-  readonly state: string
+  /** Today, as its dates say. */
+  readonly state: LeadState
   readonly from: string | null
   readonly to: string | null
+  /** Its place in the history where it has no date. */
+  readonly order: number | null
   readonly fromNote: string | null
   readonly toNote: string | null
   readonly handoverNote: LocalText | null

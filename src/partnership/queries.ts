@@ -7,6 +7,7 @@ import { linkTo, provenanceOf, provenanceReferences } from '@/publishing/reading
 import { idOf, idsOf, numberOf, rowsOf, textOf, type Stored } from '@/publishing/stored'
 
 import { ambitionList } from './collaborative/queries'
+import { inHistoricalOrder, stateOn, type LeadState } from './leadTerms'
 import type { LeadTermView, OrganisationView, PartnersView, PriorityView, ProgrammeView } from './partners-view'
 
 type Records = ReadonlyMap<string, Stored>
@@ -31,7 +32,7 @@ export async function partnersPage(hub: Payload, locale: string): Promise<Partne
     .filter(({ partnerRole }) => partnerRole === role)
     .map((one) => organisationView(one, partners, named, locale))
   return {
-    lead: terms.map((term) => leadTermView(term, named, references, locale)),
+    lead: inHistoricalOrder(terms.map((term) => leadTermView(term, named, references, locale))),
     core: inRole('core'),
     working: inRole('working'),
     programmes, priorities, ambitions,
@@ -92,11 +93,16 @@ function organisationView(record: Stored, all: readonly Stored[], named: Records
 
 const nameOf = (record: Stored | undefined): string | null => (record ? textOf(record, 'name') : null)
 
+/** Days of a term and its state today. */
+function datedTerm(term: Stored): Pick<LeadTermView, 'state' | 'from' | 'to' | 'order'> {
+  const [from, to] = [textOf(term, 'from')?.slice(0, 10) ?? null, textOf(term, 'to')?.slice(0, 10) ?? null]
+  const state = (textOf(term, 'state') ?? 'incoming') as LeadState
+  return { from, to, order: numberOf(term, 'order'), state: stateOn({ organisation: '', from, to, state }, new Date().toISOString().slice(0, 10)) }
+}
+
 const leadTermView = (term: Stored, named: Records, references: Records, locale: string): LeadTermView => ({
   organisation: nameOf(named.get(idOf(term, 'organisation') ?? '')) ?? '',
-  state: textOf(term, 'state') ?? 'incoming',
-  from: textOf(term, 'from'),
-  to: textOf(term, 'to'),
+  ...datedTerm(term),
   fromNote: textOf(term, 'fromNote'),
   toNote: textOf(term, 'toNote'),
   handoverNote: localText(term.handoverNote, locale),

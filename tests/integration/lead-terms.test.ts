@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { partnersPage } from '@/partnership/queries'
 import { runAction } from '@/platform/database/action'
 
 import { organisationData, publishedOf } from '../builders/records'
@@ -60,5 +61,28 @@ describe('the lead of the partnership', () => {
     })
     expect(await refusal(both)).toContain('the term of Plymouth runs from 2019-01-01 to 2019-12-31')
     expect((await hub.payload.count({ collection: 'lead-terms', overrideAccess: true })).totalDocs).toBe(before)
+  })
+})
+
+describe('the public history', () => {
+  it('goes by the days, whichever term was entered first, and calls over what is over', async () => {
+    await create({ organisation: plymouth, state: 'incoming', from: '2019-01-01', to: '2019-12-31' })
+    const { lead } = await partnersPage(hub.payload, 'en')
+    expect(lead.map(({ organisation, from, state }) => [organisation, from, state])).toEqual([
+      ['Plymouth', '2019-01-01', 'handed-over'], ['Plymouth', '2021-02-01', 'handed-over'], ['UWE', '2022-04-01', 'leading'],
+    ])
+  })
+})
+
+describe('an organisation', () => {
+  it('is no unit of its own units, however far below', async () => {
+    const unit = async (name: string, parent: string) => String((await publishedOf(hub.payload, 'organisations', organisationData({ name, parent }))).id)
+    const school = await unit('School', plymouth)
+    const group = await unit('Group', school)
+    const put = (id: string, parent: string, draft: boolean) => refusal(hub.payload.update({ collection: 'organisations', id, data: { parent }, draft, depth: 0, overrideAccess: true }))
+    for (const draft of [true, false]) {
+      expect(await put(plymouth, group, draft)).toContain('parent: An organisation can’t be a unit of itself or of one of its own units.')
+    }
+    expect(await put(group, uwe, false)).toBe('accepted')
   })
 })

@@ -23,7 +23,7 @@ export const PartnersView = ({ partners }: { partners: Partners }) => {
       <section className="section" aria-labelledby="lead">
         <div className="section-head"><h2 id="lead">{t('partners.lead')}</h2></div>
         {partners.lead.length === 0 ? <p className="not-known">{t('partners.lead.none')}</p> : (
-          <ol className="timeline">{partners.lead.map((term) => <Term key={term.organisation + term.state} term={term} />)}</ol>
+          <ol className="timeline">{partners.lead.map((term) => <Term key={`${term.organisation} ${term.from ?? term.order ?? ''}`} term={term} />)}</ol>
         )}
       </section>
       {groups.map(([key, organisations]) => organisations.length > 0 && (
@@ -109,7 +109,7 @@ const Term = ({ term }: { term: LeadTermView }) => {
       <h3>{term.organisation}</h3>
       <p>
         {from ? t('partners.lead.from', { date: from }) : <>{t('partners.lead.from', { date: '…' })} <span className="not-known">{term.fromNote ?? t('unknown.notStated')}</span></>}
-        {term.state === 'handed-over' && (
+        {(to ?? term.state === 'handed-over') && (
           <>, {to ? t('partners.lead.to', { date: to }) : <>{t('partners.lead.to', { date: '…' })} <span className="not-known">{term.toNote ?? t('unknown.notStated')}</span></>}</>
         )}
       </p>

@@ -254,6 +254,7 @@ export const collaborativeAr = {
   'ambition.notMeasured': 'لم يُقَس على حد علمنا',
   'ambition.atLeast': 'أكثر من {value}',
   'ambition.progress': '{value} من {target}',
+  'ambition.countries': { zero: 'لا بلد', one: 'بلد واحد', two: 'بلدان', few: '{count} بلدان', many: '{count} بلدًا', other: '{count} بلد' },
   'ambition.counted': 'يعدّه هذا الموقع من أعضائه. البلدان المشاركة في أماكن أخرى ليست في هذا العدد.',
   'ambition.indicator': 'ما الذي يُقاس',
   'ambition.owner': 'صاحب الطموح',

@@ -254,6 +254,7 @@ export const collaborativeCy = {
   'ambition.notMeasured': 'Heb ei fesur, hyd y gwyddom',
   'ambition.atLeast': 'mwy na {value}',
   'ambition.progress': '{value} o {target}',
+  'ambition.countries': '{count} gwlad',
   'ambition.counted': 'Fe’i cyfrifir gan yr hwb hwn o blith ei aelodau ei hun. Nid yw gwledydd sy’n cymryd rhan mewn mannau eraill yn y rhif hwn.',
   'ambition.indicator': 'Beth a fesurir',
   'ambition.owner': 'Uchelgais pwy',

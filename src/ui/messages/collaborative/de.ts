@@ -254,6 +254,7 @@ export const collaborativeDe = {
   'ambition.notMeasured': 'Nicht gemessen, soweit wir wissen',
   'ambition.atLeast': 'mehr als {value}',
   'ambition.progress': '{value} von {target}',
+  'ambition.countries': { one: '{count} Land', other: '{count} Länder' },
   'ambition.counted': 'Von diesem Angebot unter seinen eigenen Mitgliedern gezählt. Länder, die anderswo mitwirken, sind nicht darin.',
   'ambition.indicator': 'Was gemessen wird',
   'ambition.owner': 'Wessen Ziel',

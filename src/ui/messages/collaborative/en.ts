@@ -252,6 +252,7 @@ export const collaborativeEn = {
   'ambition.notMeasured': 'Not measured, as far as we know',
   'ambition.atLeast': 'more than {value}',
   'ambition.progress': '{value} of {target}',
+  'ambition.countries': { one: '{count} country', other: '{count} countries' },
   'ambition.counted': 'Counted by this hub from its own members. Countries that take part elsewhere are not in this number.',
   'ambition.indicator': 'What is measured',
   'ambition.owner': 'Whose ambition',

@@ -254,6 +254,7 @@ export const collaborativeEs = {
   'ambition.notMeasured': 'Sin medir, que sepamos',
   'ambition.atLeast': 'más de {value}',
   'ambition.progress': '{value} de {target}',
+  'ambition.countries': { one: '{count} país', other: '{count} países' },
   'ambition.counted': 'Lo cuenta este sitio entre sus propios miembros. Los países que participan en otros lugares no están en este número.',
   'ambition.indicator': 'Qué se mide',
   'ambition.owner': 'De quién es la meta',

@@ -254,6 +254,7 @@ export const collaborativeFr = {
   'ambition.notMeasured': 'Pas mesuré, à notre connaissance',
   'ambition.atLeast': 'plus de {value}',
   'ambition.progress': '{value} sur {target}',
+  'ambition.countries': { one: '{count} pays', other: '{count} pays' },
   'ambition.counted': 'Compté par ce site parmi ses propres membres. Les pays qui participent ailleurs n’y sont pas.',
   'ambition.indicator': 'Ce qui est mesuré',
   'ambition.owner': 'L’ambition de',

@@ -254,6 +254,7 @@ export const collaborativeJa = {
   'ambition.notMeasured': '知る限り測定されていません',
   'ambition.atLeast': '{value}超',
   'ambition.progress': '{target}のうち{value}',
+  'ambition.countries': '{count} か国',
   'ambition.counted': 'このハブが自らのメンバーから数えたものです。ほかで参加している国は含まれません。',
   'ambition.indicator': '何を測るか',
   'ambition.owner': '誰の目標か',

@@ -254,6 +254,7 @@ export const collaborativePt = {
   'ambition.notMeasured': 'Não medido, que saibamos',
   'ambition.atLeast': 'mais de {value}',
   'ambition.progress': '{value} de {target}',
+  'ambition.countries': { one: '{count} país', other: '{count} países' },
   'ambition.counted': 'Contado por este sítio entre os seus próprios membros. Os países que participam noutros lugares não estão neste número.',
   'ambition.indicator': 'O que é medido',
   'ambition.owner': 'De quem é a ambição',

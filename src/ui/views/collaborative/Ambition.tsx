@@ -12,7 +12,8 @@ export const Ambition = ({ ambition }: { ambition: AmbitionView }) => {
   const { t, number, locale } = useSite()
   const { latest, target, unit, dueBy, measurements } = ambition
   const due = edtfInWords(dueBy, locale)
-  const words = latest && `${latest.atLeast ? t('ambition.atLeast', { value: number(latest.value) }) : number(latest.value)} ${unit?.text ?? ''}`.trim()
+  // What the hub itself counts are countries, and one of them is no plural.
+  const words = latest && (ambition.isCounted ? t('ambition.countries', { count: latest.value }) : `${latest.atLeast ? t('ambition.atLeast', { value: number(latest.value) }) : number(latest.value)} ${unit?.text ?? ''}`.trim())
   return (
     <section id={ambition.slug} className="box stack" aria-labelledby={`${ambition.slug}-title`}>
       {ambition.isExample && <p><ExampleFlag /></p>}

@@ -156,6 +156,8 @@ describe('the page of the collaborative', () => {
     expect(head).toContain('href="#twenty-countries"')
     expect(head).toContain('3 of 20')
     expect(html).toContain('id="twenty-countries"')
+    expect(html).toContain('<b>3 countries</b>')
+    expect(shown(<Ambition ambition={{ ...ambition, latest: { value: 1, atLeast: false, asAt: '2026-01-31' } }} />)).toContain('<b>1 country</b>')
   })
 })
 
