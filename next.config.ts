@@ -38,6 +38,8 @@ const config: NextConfig = {
   rewrites: async () => ({
     // Next has a page of its own at this very address; the hub's help is given wherever no page is.
     beforeFiles: [
+      // Asked for by whoever does not read what the page names, such as feed readers.
+      { source: '/favicon.ico', destination: '/icon.svg' },
       { source: '/404', destination: '/nothing/404' },
       { source: `/:locale(${languages})/404`, destination: '/nothing/404?locale=:locale' },
     ],

@@ -28,6 +28,7 @@ export default function App({ Component, pageProps }: AppProps<Partial<SitePageP
         {addresses && <link rel="canonical" href={addresses.canonical} />}
         {addresses?.alternates.map(({ lang, url }) => <link key={lang} rel="alternate" hrefLang={lang} href={url} />)}
         {addresses && <meta property="og:url" content={addresses.canonical} />}
+        {head && <meta property="og:type" content="website" />}
         {head && <meta property="og:title" content={head.title || shell.name} />}
         {head?.description && <meta property="og:description" content={head.description} />}
         {head && <meta property="og:site_name" content={shell.name} />}

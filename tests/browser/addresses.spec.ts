@@ -88,3 +88,20 @@ test('a page has one address however it is arranged, and names itself in every l
   await page.goto('/studies/no-such-study')
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(0)
 })
+
+test('search engines are told of every published page, and every page that they are told of is there', async ({ request, page }) => {
+  const listed = async (path: string) => {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    return [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  }
+  expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml')
+  const files = await listed('/sitemap.xml')
+  const pages = (await Promise.all(files.map(listed))).flat()
+  expect(pages).toEqual(expect.arrayContaining(['/', '/studies/grant-2000', '/terms/outcomes/loneliness', '/partners']))
+  expect(new Set(pages).size).toBe(pages.length)
+  // One of each kind, since each has a page of its own.
+  const kinds = new Map(pages.map((path) => [path.split('/').slice(0, -1).join('/'), path]))
+  for (const path of kinds.values()) expect((await page.goto(path))?.status(), path).toBe(200)
+  expect((await request.get('/sitemaps/studies-999.xml')).status()).toBe(404)
+})
