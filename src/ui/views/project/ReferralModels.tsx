@@ -69,12 +69,13 @@ const HEAD = 40
 
 type Lane = 'current' | 'ideal'
 const lanes: readonly Lane[] = ['current', 'ideal']
-const leftOf = (lane: Lane): number => (lane === 'current' ? 0 : BOX + BETWEEN)
 
 const linesOf = (step: ReferralStep): readonly string[] => [step.actor, ...wrapText(step.action, BOX - 2 * PAD, SIZE)].filter(Boolean)
 
 const Diagram = ({ rows }: { rows: readonly AlignedStep[] }) => {
-  const { t } = useSite()
+  const { t, dir } = useSite()
+  /** How it is now comes first, on the side where reading begins. */
+  const leftOf = (lane: Lane): number => ((lane === 'current') === (dir === 'ltr') ? 0 : BOX + BETWEEN)
   const heights = rows.map((row) => 2 * PAD + LINE * Math.max(...lanes.map((lane) => (row[lane] ? linesOf(row[lane]).length : 1))))
   const tops = heights.map((_, index) => HEAD + heights.slice(0, index).reduce((sum, height) => sum + height + GAP, 0))
   const height = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0) + 2

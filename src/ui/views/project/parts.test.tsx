@@ -5,6 +5,7 @@ import type { ProjectView, SiteCountView } from '@/agenda/project-view'
 
 import { SiteProvider } from '../../site'
 import { Events, SiteCounts } from './Parts'
+import { ReferralModels } from './ReferralModels'
 
 const count = (own: Partial<SiteCountView>): SiteCountView => ({
   count: 12, what: 'schools in the pilot', country: null, asAt: null, source: 'Example protocol', chosen: false, note: null, ...own,
@@ -50,5 +51,19 @@ describe('the events of a project', () => {
 
   it('are told here where they have none', () => {
     expect(events([])).toContain('Two models.')
+  })
+})
+
+describe('the referral models of a project', () => {
+  const model = (kind: 'current' | 'ideal', ...actions: string[]) =>
+    ({ kind, title: null, description: null, steps: actions.map((action) => ({ actor: 'GP', action })) })
+  const drawn = (locale: 'en' | 'ar') => renderToStaticMarkup(
+    <SiteProvider locale={locale}><ReferralModels models={[model('current', 'refers', 'waits'), model('ideal', 'asks', 'refers')]} /></SiteProvider>,
+  )
+  const headsAt = (html: string) => [...html.matchAll(/<text class="who" x="(\d+)" y="20">/g)].map(([, x]) => Number(x))
+
+  it('stand beside each other, first how it is, on the side where reading begins', () => {
+    expect(headsAt(drawn('en'))).toEqual([0, 360])
+    expect(headsAt(drawn('ar'))).toEqual([360, 0])
   })
 })
