@@ -52,6 +52,17 @@ export const nameInstrument: CollectionBeforeValidateHook = ({ data, originalDoc
   return { ...named, key: keyIn(named) }
 }
 
+/** One record for each version: the database would refuse a second one, too, but not say what to do. */
+export const refuseSecondRecord: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  const { docs } = await req.payload.find({
+    collection: 'instruments', where: { key: { equals: data?.key } }, limit: 2, pagination: false, depth: 0,
+    select: { key: true }, overrideAccess: true, req,
+  })
+  if (docs.every(({ id }) => id === originalDoc?.id)) return data
+  const message = `There is a record of “${String(data?.instrumentId)}”, version “${String(data?.version)}”, already. Open that one, or give this one another version.`
+  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'version', message }], req }, req.t)
+}
+
 /** Ratings are read by the definition they were made with: once a job names it, a change is a new version. */
 export const keepUsedDefinition: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update') return data

@@ -1,7 +1,7 @@
 import { anyone, can, nobody } from '@/access/rules'
 import { defineCollection } from '@collections/define'
 import { refuse } from '@collections/hooks/refuse'
-import { instrumentRecordProblems, keepUsedDefinition, nameInstrument } from './checkInstrument'
+import { instrumentRecordProblems, keepUsedDefinition, nameInstrument, refuseSecondRecord } from './checkInstrument'
 import { instrumentStates } from './options'
 
 /** Appraisal instruments that this hub added as data, and built-in ones that it retired. */
@@ -30,7 +30,7 @@ export const Instruments = defineCollection({
   },
   defaultSort: 'name',
   hooks: {
-    beforeValidate: [nameInstrument, refuse(instrumentRecordProblems)],
+    beforeValidate: [nameInstrument, refuse(instrumentRecordProblems), refuseSecondRecord],
     beforeChange: [keepUsedDefinition],
   },
   fields: [
