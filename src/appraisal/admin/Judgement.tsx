@@ -31,6 +31,7 @@ export function Judgement(props: JudgementProps) {
   const mayChoose = !hasRule || instrument.overrideAllowed
   const needsReason = verdict.isOverridden || (place !== 'overall' && instrument.needsJustification === 'every-domain')
   const proposed = levelAt(instrument, place, verdict.proposed)
+  const isBare = instrument.domains.find(({ id }) => id === place)?.items.length === 0
   const name = place === 'overall' ? 'The whole rating' : `Judgement: ${placeLabel(instrument, place)}`
   return (
     <fieldset id={id} tabIndex={-1} className={`apr-judgement${problem ? ' apr-problem' : ''}`}>
@@ -76,6 +77,7 @@ export function Judgement(props: JudgementProps) {
       {mayChoose && !isReadOnly && (needsReason || judgement?.reason) && (
         <label className="apr-field">
           {verdict.isOverridden ? 'Why do you judge otherwise than the rule proposes? (needed)' : `Why this judgement?${needsReason ? ' (needed)' : ''}`}
+          {isBare && <span className="apr-help">No question of this part asks for support, so quote the report here, with the page.</span>}
           <textarea
             rows={2}
             maxLength={5000}

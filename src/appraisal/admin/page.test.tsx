@@ -56,6 +56,17 @@ describe('a part of a rating', () => {
     expect(text(part(withLevel(exampleTool, answered, 'd1', 'high')))).toContain('Why do you judge otherwise than the rule proposes? (needed)')
   })
 
+  it('asks for quote and page with the judgement where no question does', () => {
+    const bare = { ...exampleTool, domains: exampleTool.domains.map((domain) => ({ ...domain, items: [] })), needsJustification: 'every-domain' as const }
+    const [domain] = bare.domains
+    if (!domain) return expect.fail('The example tool has no part')
+    const shown = (instrument: typeof exampleTool) => text(
+      <DomainPart instrument={instrument} domain={instrument.domains[0] ?? domain} evaluation={evaluate(instrument, {}, {})} form={emptyForm} problems={[]} isReadOnly={false} actions={actions} />,
+    )
+    expect(shown(bare)).toContain('quote the report here, with the page')
+    expect(shown({ ...exampleTool, needsJustification: 'every-domain' })).not.toContain('quote the report here')
+  })
+
   it('folds up a part that is not asked, and calls the hub’s own questions by their words', () => {
     const shown = (form: typeof emptyForm) => text(
       mmat.domains.map((domain) => (
