@@ -48,19 +48,19 @@ export function ratingsOfMatrix(matrix: unknown, names?: readonly string[]): Rat
       )
     if (row.length !== size)
       throw new RatingsError(
-        `data.matrix, row ${i + 1}: it has ${row.length} columns, but the matrix has ${size} rows. Give both raters the same categories, with 0 where one was not used.`,
+        `data.matrix, row ${i + 1}: it has ${counted(row.length, 'column')}, but the matrix has ${counted(size, 'row')}. Give both raters the same categories, with 0 where one was not used.`,
       )
     for (const [j, count] of row.entries()) {
       if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
         throw new RatingsError(
-          `data.matrix, row ${i + 1}, column ${j + 1}: ${JSON.stringify(count)} is not a count. Give whole numbers from 0, not shares.`,
+          `data.matrix, row ${i + 1}, column ${j + 1}: ${shown(count)} is not a count. Give whole numbers from 0, not shares.`,
         )
       if (count > 0) rows.push({ given: [i, j], count })
     }
   }
   if (names && names.length !== size)
     throw new RatingsError(
-      `data.categories: ${names.length} names for ${size} categories. Give one for each row of the matrix.`,
+      `data.categories: ${counted(names.length, 'name')} for a matrix of ${counted(size, 'row')}. Give one for each row of the matrix.`,
     )
   const categories = names ?? matrix.map((_, index) => String(index + 1))
   return { categories, order: 'given', values: numbersIn(categories), raters: 2, rows }
@@ -103,11 +103,11 @@ function namesOf(row: unknown, raters: number, place: string): (string | null)[]
     )
   if (row.length < 2)
     throw new RatingsError(
-      `${place}: it has ${row.length} ratings. Agreement needs two raters; give null where one is missing.`,
+      `${place}: it has ${counted(row.length, 'rating')}. Agreement needs two raters; give null where one is missing.`,
     )
   if (row.length !== raters)
     throw new RatingsError(
-      `${place}: it has ${row.length} ratings, the first row ${raters}. Give every rater a place, and null where one is missing.`,
+      `${place}: it has ${counted(row.length, 'rating')}, the first row ${raters}. Give every rater a place, and null where one is missing.`,
     )
   return row.map((rating: unknown, index) => {
     if (rating === null) return null
@@ -115,10 +115,15 @@ function namesOf(row: unknown, raters: number, place: string): (string | null)[]
     if (typeof rating === 'boolean' || (typeof rating === 'number' && Number.isFinite(rating)))
       return String(rating)
     throw new RatingsError(
-      `${place}, rater ${index + 1}: ${JSON.stringify(rating)} is not a rating. Give a number or a text, or null where it is missing.`,
+      `${place}, rater ${index + 1}: ${shown(rating)} is not a rating. Give a number or a text, or null where it is missing.`,
     )
   })
 }
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+
+/** What stands in the file; JSON has no way to write a number that is too large to be one. */
+const shown = (value: unknown): string => (typeof value === 'number' ? String(value) : JSON.stringify(value))
 
 function inOrder(found: readonly string[]): Pick<Ratings, 'categories' | 'order'> {
   const values = numbersIn(found)
