@@ -1,5 +1,8 @@
+import { exact } from '../pooling/accuracy'
+import { qProfile } from '../pooling/betweenStudies'
 import { pool, type Interval } from '../pooling/pool'
-import { PoolingError } from '../pooling/studies'
+import { leaveOneOut } from '../pooling/sensitivity'
+import { PoolingError, type StudyEstimate } from '../pooling/studies'
 import { inOrder, partOf, type Part, type PlotResult } from './result'
 import { fromScale, hasUnits, noEffectOf, scaleOf, usableNumbers, type Scale, type Unusable, type Usable } from './scale'
 
@@ -19,6 +22,8 @@ export type ForestRow = Usable & {
   readonly weight: number | null
 }
 
+export type WithoutStudy = { readonly study: string; readonly estimate: number }
+
 /** Numbers are as shown to readers: ratios as ratios, not as their logs. */
 export type PooledEffect = Interval & {
   readonly k: number
@@ -29,6 +34,10 @@ export type PooledEffect = Interval & {
   readonly cautious: Interval | null
   readonly i2: number
   readonly tau2: number
+  /** 95 % interval of τ²; null where the studies are closer together than chance would have them. */
+  readonly tau2Interval: Interval | null
+  /** The lowest and the highest pooled estimate without one of the studies; null where that says nothing. */
+  readonly withoutOne: { readonly lowest: WithoutStudy; readonly highest: WithoutStudy } | null
   readonly q: number
   readonly qDf: number
   readonly qP: number
@@ -164,7 +173,7 @@ function pooledRows(chosen: readonly Usable[], part: Part, scale: Scale): Pooled
   return {
     rows: chosen.map((one, index) => ({ ...one, weight: pooled.weights[index] ?? null })),
     pooled: {
-      k, i2, tau2, q, qDf, qP, estimate: fromScale(pooled.estimate, scale), ...back(pooled),
+      k, i2, tau2, tau2Interval: tau2IntervalOf(estimates), withoutOne: withoutOneOf(estimates, scale), q, qDf, qP, estimate: fromScale(pooled.estimate, scale), ...back(pooled),
       prediction: predictionHiggins && back(predictionHiggins),
       cautious: isNarrow && cautious ? back(cautious) : null,
     },
@@ -172,4 +181,20 @@ function pooledRows(chosen: readonly Usable[], part: Part, scale: Scale): Pooled
       ...(k === 2 ? ['two-studies' as const] : k < 5 ? ['few-studies' as const] : []), ...(isNarrow ? ['narrow' as const] : []),
     ],
   }
+}
+
+function tau2IntervalOf(estimates: readonly StudyEstimate[]): Interval | null {
+  const { tau2 } = qProfile(estimates, exact)
+  return tau2 && { lower: tau2[0], upper: tau2[1] }
+}
+
+/** With fewer, a single study is left; with more, one of them hardly counts, and pooling again and again takes long. */
+const leftOutOf = { fewest: 3, most: 50 } as const
+
+function withoutOneOf(estimates: readonly StudyEstimate[], scale: Scale): PooledEffect['withoutOne'] {
+  if (estimates.length < leftOutOf.fewest || estimates.length > leftOutOf.most) return null
+  const [first, ...rest] = leaveOneOut(estimates, 'REML').map(({ without, pooled }): WithoutStudy =>
+    ({ study: without, estimate: fromScale(pooled.estimate, scale) })).toSorted((a, b) => a.estimate - b.estimate)
+  const last = rest.at(-1)
+  return first && last ? { lowest: first, highest: last } : null
 }

@@ -103,6 +103,18 @@ describe('the forest plot', () => {
     expect(pooled?.cautious?.upper).toBeGreaterThan(pooled?.upper ?? 1)
   })
 
+  it('gives the interval of τ², and what one study less would change', () => {
+    const other = result('d', { effectMeasure: 'RR', estimate: 0.8, ciLower: 0.4, ciUpper: 1.6 })
+    const { pooled } = drawn([...ratios.slice(0, 2), other])
+    // Variances are equal, so that means are plain: without d 0.5, without a or b the root of 0.5 × 0.8.
+    expect(pooled?.withoutOne?.lowest).toMatchObject({ study: 'Study d', estimate: expect.closeTo(0.5, 9) })
+    expect(pooled?.withoutOne?.highest.estimate).toBeCloseTo(Math.sqrt(0.5 * 0.8), 9)
+    expect(pooled?.tau2Interval?.lower).toBe(0)
+    expect(pooled?.tau2Interval?.upper).toBeGreaterThan(pooled?.tau2 ?? Infinity)
+    expect(drawn(ratios).pooled?.tau2Interval).toBeNull()
+    expect(drawn(ratios.slice(0, 2)).pooled?.withoutOne).toBeNull()
+  })
+
   it('does not pool one study, warns of two, and pools nothing without a control group', () => {
     expect(drawn(ratios.slice(0, 1))).toMatchObject({ pooled: null, cautions: ['one-study'] })
     expect(drawn(ratios.slice(0, 2)).cautions).toContain('two-studies')

@@ -52,7 +52,16 @@ export function forestNotes({ pooled, cautions, left, better, scale, noEffect }:
       i2: number(pooled.i2, { maximumFractionDigits: 0 }), tau2: number(pooled.tau2, { maximumSignificantDigits: 2 }),
       q: number(pooled.q, { maximumFractionDigits: 2 }), df: pooled.qDf, p: pText(pooled.qP, number),
     }))
+    const { tau2Interval, withoutOne } = pooled
+    if (tau2Interval) {
+      const [lower, upper] = [tau2Interval.lower, tau2Interval.upper].map((value) => number(value, { maximumSignificantDigits: 2 })) as [string, string]
+      notes.push(t('plot.pooled.tau2Interval', { lower, upper }))
+    }
     if (pooled.prediction) notes.push(t('plot.pooled.prediction', { lower: figure(site, pooled.prediction.lower), upper: figure(site, pooled.prediction.upper) }))
+    if (withoutOne) {
+      const { lowest, highest } = withoutOne
+      notes.push(t('plot.pooled.without', { lower: figure(site, lowest.estimate), first: lowest.study, upper: figure(site, highest.estimate), last: highest.study }))
+    }
   }
   for (const caution of cautions) notes.push(cautionText(caution, pooled, site))
   if (better === null) notes.push(t('plot.better.unknown', { value: figure(site, noEffect) }))

@@ -121,6 +121,9 @@ describe('the forest plot', () => {
     expect(chart.notes.join('\n')).toMatch(/All 12 studies together: −0\.4\d* \(−0\.\d+ to −0\.\d+\)\. Random effects/)
     expect(chart.notes.join('\n')).toMatch(/I² = 0%, τ² = 0, Q = /)
     expect(chart.notes.join('\n')).toContain('95% prediction interval')
+    const apart = [result('a'), result('b', { estimate: -0.1, ciLower: -0.4, ciUpper: 0.2 }), result('c', { estimate: 0.2, ciLower: -0.1, ciUpper: 0.5, direction: 'worsened' })]
+    expect(chartOf('forest', apart).notes.join('\n')).toMatch(/95% interval of τ² \(Q-profile\): 0\.0\d+ to \d/)
+    expect(chart.notes.join('\n')).toMatch(/Without one study at a time, the pooled estimate lies between −0\.\d+ \(without .+\) and −0\.\d+ \(without .+\)\./)
     expect(textsIn(chart.draw(alone))).toEqual(expect.arrayContaining(['All together', '← better', 'worse →']))
     expect(chart.rows.at(-1)?.cells[0]).toBe('A further study may find')
   })
