@@ -7,6 +7,8 @@ import { countKnownColumns, SURE_COLUMNS } from '../formats/csv/columns'
 /** Where each line-based format shows itself first. */
 const SIGNS: readonly { format: FormatName; sign: RegExp }[] = [
   { format: 'ris', sign: /^[\ufeff\s]{0,8}TY {0,4}- {0,4}[A-Z]{2,8}\s*$/m },
+  // The Cochrane Library's plain text, whose fields are RIS's.
+  { format: 'ris', sign: /^\ufeff?Record #\d+ of \d+\s*(?:\r\n?|\n)ID: \S/m },
   { format: 'nbib', sign: /^\ufeff?PMID ?- ?(?:\d|$)/m },
   { format: 'isi', sign: /^\ufeff?(?:PT [A-Z]\b|FN \S)/m },
   { format: 'refer', sign: /^\ufeff?%(?:0 \S|[AT] \S[^\r\n]*(?:\r\n?|\n)%[A-Z0-9@] \S)/m },

@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   { tag: 'urldate', variable: 'accessed', kind: 'date' },
   { tag: 'origdate', variable: 'original-date', kind: 'date' },
   { tag: 'origyear', variable: 'original-date', kind: 'date', readOnly: true },
+  { tag: 'earlyaccessdate', variable: 'available-date', kind: 'date', readOnly: true },
   { tag: 'eventdate', variable: 'event-date', kind: 'date' },
   { tag: 'volume', variable: 'volume', kind: 'text' },
   { tag: 'number', variable: 'issue', kind: 'text', only: JOURNALS },
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   { tag: 'langid', variable: 'language', kind: 'language', readOnly: true },
   { tag: 'doi', variable: 'DOI', kind: 'doi' },
   { tag: 'issn', variable: 'ISSN', kind: 'number' },
+  { tag: 'eissn', variable: 'ISSN', kind: 'number', readOnly: true },
   { tag: 'isbn', variable: 'ISBN', kind: 'number' },
   { tag: 'pmid', variable: 'PMID', kind: 'pmid' },
   { tag: 'pmcid', variable: 'PMCID', kind: 'pmcid' },
@@ -102,7 +104,11 @@ export const bibTable = mappingTable(
     'shorthand shorthandintro shortseries sortkey sortname sortshorthand sorttitle sortyear usera userb ' +
     'userc userd usere userf xref crossref xdata timestamp owner groups comment refid urlday pdf lccn ' +
     'mrclass mrnumber affiliation affiliations author_address correspondence_address publication_stage ' +
-    'coden sponsors funding_details funding_text references',
+    'coden sponsors funding_details funding_text references ' +
+    'copyright mendeley-groups mendeley-tags keywords-plus research-areas web-of-science-categories ' +
+    'author-email researcherid-numbers orcid-numbers funding-acknowledgement funding-text cited-references ' +
+    'number-of-cited-references times-cited usage-count-last-180-days usage-count-since-2013 journal-iso ' +
+    'doc-delivery-number web-of-science-index oa unique-id da',
 )
 
 /** Fields whose value is taken letter by letter. */

@@ -99,5 +99,10 @@ describe('PubMed’s format', () => {
       },
       { PMID: '3540987' },
     ])
+    const ovid = 'VN  - Ovid Technologies\nDB  - Ovid MEDLINE(R)\nUI  - 28701413\nPMID- 28701413\nTI  - One\nYR  - 2017\nSO  - BMJ Open\n'
+    expect(itemsOf(`${ovid}\n${ovid}`)).toMatchObject([
+      { PMID: '28701413', issued: { 'date-parts': [[2017]] } },
+      { PMID: '28701413' },
+    ])
   })
 })

@@ -38,7 +38,7 @@ export function nbibReader(sink: Sink): FormatReader {
       return
     }
     const tag = match[1] ?? ''
-    if ((tag === FIRST_TAG && !isOnlyNumbered(open)) || (afterBlank && beginsRecord(open))) close()
+    if ((tag === FIRST_TAG && !isOnlyHeaded(open)) || (afterBlank && beginsRecord(open))) close()
     open ??= taggedRecord(line)
     open.add(tag, (match[2] ?? '').trim(), line)
     afterBlank = false
@@ -64,8 +64,9 @@ export function nbibReader(sink: Sink): FormatReader {
 const beginsRecord = (open: TaggedRecord | null): boolean =>
   open === null || open.raw.some(({ tag }) => tag === 'SO' || tag === 'PST')
 
-/** Before 2004 a record began with its MEDLINE number, above its PMID. */
-const isOnlyNumbered = (open: TaggedRecord | null): boolean => open?.raw.length === 1 && open.raw[0]?.tag === 'UI'
+/** What stands above a record's PMID: its MEDLINE number before 2004, Ovid's name and database. */
+const ABOVE_PMID = new Set(['UI', 'VN', 'DB'])
+const isOnlyHeaded = (open: TaggedRecord | null): boolean => open?.raw.every(({ tag }) => ABOVE_PMID.has(tag)) ?? false
 
 /** PubMed's last field is SO; a record that has it was not cut. */
 const endsWhole = ({ raw }: TaggedRecord): boolean => raw.some(({ tag }) => tag === 'SO' || tag === 'PST')

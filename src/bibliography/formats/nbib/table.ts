@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   { tag: 'VI', variable: 'volume', kind: 'text' },
   { tag: 'IP', variable: 'issue', kind: 'text' },
   { tag: 'DP', variable: 'issued', kind: 'date' },
+  { tag: 'YR', variable: 'issued', kind: 'date', readOnly: true },
   { tag: 'DEP', variable: 'available-date', kind: 'date' },
   { tag: 'TI', variable: 'title', kind: 'text' },
   { tag: 'BTI', variable: 'title', kind: 'text', readOnly: true, only: ['book'] },
@@ -82,7 +83,7 @@ function readAuthor(name: string): CslName {
 /** MEDLINE tags beside CSL variables (https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format). */
 export const nbibTable = mappingTable(
   rules,
-  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI COIS CON CRDT CTDT CY JC UI PMCR CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN ' +
+  'OWN STAT DA DCOM LR IS PT AU AD AUID CI CIN COI COIS CON CRDT CTDT CY DB JC UI VN PMCR CRF CRI DDIN DRIN ECF ECI ED EDAT EFR EIN ' +
     'FIR FPS GR GS IR IRAD IRF JID MHDA NM NR OAB OABL OCI OID ORI OTO PHST PS PST PUBM RF RIN RN ROF ' +
     'RPF RPI RRF RRI SB SFM SO SPIN UIN UOF DDIN',
   {

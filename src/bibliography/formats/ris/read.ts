@@ -3,6 +3,7 @@ import { finishDraft, newDraft } from '../draft'
 import { lineReader } from '../lines'
 import { readFields } from '../readFields'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
+import { isRecordHead, plainTextTag, typeInPlainText } from './cochrane'
 import { joinSplitFields, readVendorFields } from './dialects'
 import { risTable } from './table'
 import { risTypes } from './types'
@@ -20,24 +21,46 @@ type Tagged = { tag: string; value: string; spaces: number }
  * Formats".
  */
 export function risReader(sink: Sink): FormatReader {
-  let open: { record: TaggedRecord; isLoose: boolean; afterBlank: boolean } | null = null
+  let open: { record: TaggedRecord; isLoose: boolean; afterBlank: boolean; isPlain: boolean } | null = null
   let afterEnd = true
+  /** A head over a record of Cochrane, until the next line tells whether it is plain text or RIS. */
+  let head: { line: number; text: string } | null = null
 
   const close = (ending?: { code: string; message: string }) => {
     if (!open) return
     const { record } = open
     if (ending) record.problems.push({ line: record.line, ...ending })
-    emit(record, sink)
+    emit(record, sink, open.isPlain)
     open = null
   }
   const begin = (tagged: Tagged, line: number) => {
-    open = { record: taggedRecord(line), isLoose: tagged.spaces < 2, afterBlank: false }
+    open = { record: taggedRecord(line), isLoose: tagged.spaces < 2, afterBlank: false, isPlain: false }
     afterEnd = false
+  }
+  /** True if the line is one of a record in Cochrane's plain text, which was taken. */
+  const takePlain = (text: string, line: number): boolean => {
+    if (isRecordHead(text) && (!open || open.isPlain)) {
+      close()
+      head = { line, text }
+      return true
+    }
+    if (!head && !open?.isPlain) return false
+    const field = plainTextTag(text)
+    if (field) {
+      open ??= { record: taggedRecord(line), isLoose: false, afterBlank: false, isPlain: true }
+      open.record.add(field.tag, field.value, line)
+      head = null
+    } else if (head && text.trim() !== '') {
+      sink.problem(unusedLine(head.line, head.text))
+      head = null
+    }
+    return field !== null
   }
 
   const lines = lineReader((whole, line, isCut) => {
     if (isCut) sink.problem(lineTooLong(line))
     const text = whole.charCodeAt(0) === 0xfeff ? whole.slice(1) : whole
+    if (takePlain(text, line)) return
     const tagged = tagOf(text, open?.isLoose ?? true)
     if (!tagged) {
       if (text.trim() === '') {
@@ -66,7 +89,9 @@ export function risReader(sink: Sink): FormatReader {
     push: lines.push,
     end() {
       const hasFinalLineEnd = lines.end()
-      close(hasFinalLineEnd ? UNTERMINATED : TRUNCATED)
+      if (head) sink.problem(unusedLine(head.line, head.text))
+      if (open?.isPlain && hasFinalLineEnd) close()
+      else close(hasFinalLineEnd ? UNTERMINATED : TRUNCATED)
     },
   }
 }
@@ -133,9 +158,11 @@ function continueField(
   open.afterBlank = false
 }
 
-function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
+function emit({ raw, line, problems }: TaggedRecord, sink: Sink, isPlain: boolean): void {
   const typeField = raw[0]?.tag === 'TY' ? raw[0] : undefined
-  const type = typeField && risTypes.read(typeField.value)
+  const type = isPlain
+    ? typeInPlainText(raw.find(({ tag }) => tag === 'PT')?.value ?? '')
+    : typeField && risTypes.read(typeField.value)
   const draft = newDraft(type ?? 'document', raw, line)
   draft.problems.push(...problems)
   if (typeField && type) typeField.used = true
@@ -144,7 +171,7 @@ function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
       code: 'unknown-type',
       message: `“${typeField.value}” is no type of RIS; read as a document.`,
     })
-  else
+  else if (!isPlain)
     draft.problems.push({
       line,
       code: 'no-type',

@@ -74,6 +74,53 @@ describe('RIS of each vendor', () => {
     expect(problemsOf(minimal('DO  - 10.1000/a', 'C3  - University of Plymouth'))).toEqual(['6 unused-field'])
   })
 
+  it('reads the Cochrane Library’s plain text', () => {
+    const text = [
+      'Record #1 of 2',
+      'ID: CN-02000001',
+      'AU: Mercer SW',
+      'AU: Fitzpatrick B',
+      'TI: Links: a trial',
+      'SO: Annals of family medicine',
+      'YR: 2019',
+      'VL: 17',
+      'PG: 518-525',
+      'PM: PUBMED 31712290',
+      'PT: Journal article',
+      'DOI: 10.1370/afm.2429',
+      'AB: PURPOSE: To assess.',
+      '',
+      '',
+      'Record #2 of 2',
+      'ID: CN-02000002',
+      'TI: A registration',
+      'PT: Trial registry record',
+      'US: https://clinicaltrials.gov/show/NCT01234567',
+      '',
+    ].join('\r\n')
+    expect(parsed(text).format).toBe('ris')
+    expect(itemsOf(text)).toMatchObject([
+      {
+        type: 'article-journal',
+        id: 'CN-02000001',
+        title: 'Links: a trial',
+        author: [
+          { family: 'Mercer', given: 'SW' },
+          { family: 'Fitzpatrick', given: 'B' },
+        ],
+        'container-title': 'Annals of family medicine',
+        issued: { 'date-parts': [[2019]] },
+        page: '518-525',
+        PMID: '31712290',
+        DOI: '10.1370/afm.2429',
+        abstract: 'PURPOSE: To assess.',
+      },
+      { type: 'document', title: 'A registration' },
+    ])
+    expect(problemsOf(text).filter((problem) => !problem.includes(' no-'))).toEqual(['11 unused-field', '19 unused-field'])
+    expect(problemsOf(`Record #1 of 1\nProvider: x\n${minimal('DO  - 10.1000/a')}`)).toEqual(['1 unused-line', '2 unused-line'])
+  })
+
   it('tells the persons of one line apart, and particles after initials', () => {
     const text = 'TY  - JOUR\nTI  - A\nPY  - 2011\nAU  - Pavey TG, Taylor AH\nAU  - B. van Dyke\nAU  - Médecins du Monde\nER  - \n'
     expect(itemsOf(text)[0]?.author).toEqual([
