@@ -74,6 +74,13 @@ describe('one article in two databases is the same', () => {
     expect(outcome(withoutDoi, other)).toBe('same')
   })
 
+  it('has a short title without its subtitle, at one place only', () => {
+    const long = article({ DOI: '', title: 'Green prescriptions: a randomised trial of exercise referral in primary care' })
+    expect(outcome(article({ DOI: '', title: 'Green prescriptions' }), long)).toBe('same')
+    expect(outcome(article({ DOI: '', title: 'Green prescriptions', page: '' }), long)).toBe('ask')
+    expect(outcome(article({ DOI: '', title: 'Green prescriptions', page: '2001-2' }), long)).toBe('different')
+  })
+
   it('has SICI names and numbers in any form', () => {
     const sici = '10.1002/(SICI)1097-0258(19980815/30)17:15/16<1661::AID-SIM968>3.0.CO;2-2'
     expect(outcome(article({ DOI: sici, page: '' }), article({ DOI: `doi:${sici.toLowerCase()}` }))).toBe(

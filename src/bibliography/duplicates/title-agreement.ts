@@ -53,9 +53,9 @@ function better(one: TitleComparison, other: TitleComparison): TitleComparison {
 
 /** True if `short` as a whole is what `long` has before its subtitle, or a long beginning of it. */
 function containsMainPart(long: TitleKey, short: TitleKey): boolean {
-  if (short.informative < 3 || short.words.length >= long.words.length) return false
+  if (short.informative < 2 || short.words.length >= long.words.length) return false
   const start = short.compact
-  if (!long.compact.startsWith(start)) return isMainPartMisspelt(long, short)
+  if (!long.compact.startsWith(start)) return short.informative >= 3 && isMainPartMisspelt(long, short)
   const atSubtitle = long.words.slice(0, long.mainWords).join('') === start
   return atSubtitle || short.informative >= 6
 }
