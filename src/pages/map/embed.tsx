@@ -23,10 +23,10 @@ export const getServerSideProps = servePage<Page>(async ({ hub, texts, locale, q
   isBare: true,
 }))
 
-export default function MapEmbedRoute({ isFull, ...page }: Page) {
+export default function MapEmbedRoute(page: Page) {
   return (
     <>
-      {!isFull && <Head><base target="_blank" /></Head>}
+      {!page.isFull && <Head><base target="_blank" /></Head>}
       <MapAlone {...page} />
     </>
   )

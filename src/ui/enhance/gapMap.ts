@@ -14,6 +14,12 @@ function readOut(table: HTMLTableElement): void {
 const linksIn = (cells: Iterable<Element>): HTMLAnchorElement[] =>
   [...cells].flatMap((cell) => [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')])
 
+/** A map that fills the screen is left as anything else that does: with Escape, to the page that it belongs to. */
+export function leaveFullMap(): void {
+  const back = document.querySelector<HTMLAnchorElement>('a[data-map-back]')
+  if (back) document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') back.click() })
+}
+
 /**
  * Arrow keys in the grid of the gap map: one stop for the tab key, and from there every link by its place. Without it,
  * and where the cells stand below each other, each link is a stop of its own.

@@ -1,9 +1,10 @@
 import { enhanceCopying } from './copying'
-import { enhanceGapMap } from './gapMap'
+import { enhanceGapMap, leaveFullMap } from './gapMap'
 import { enhancePictures } from './picture'
 import { enhanceSearch } from './searching'
 
 enhanceCopying()
 enhanceSearch()
 enhanceGapMap()
+leaveFullMap()
 enhancePictures()

@@ -153,7 +153,7 @@ export const MapPage = ({ view, site: address }: MapPageProps) => {
 }
 
 /** The map alone, for another page's frame and for a whole screen. */
-export const MapAlone = ({ view, hub }: { view: MapView; hub: string }) => {
+export const MapAlone = ({ view, hub, isFull }: { view: MapView; hub: string; isFull: boolean }) => {
   const site = useSite()
   const { t } = site
   return (
@@ -163,7 +163,7 @@ export const MapAlone = ({ view, hub }: { view: MapView; hub: string }) => {
       <Drawn view={view} />
       <Legend view={view} />
       <Rules view={view} />
-      <p><a href={view.links.self}>{t('map.embed.back', { hub })}</a></p>
+      <p><a href={view.links.self} data-map-back={isFull ? '' : undefined}>{t('map.embed.back', { hub })}</a></p>
     </article>
   )
 }

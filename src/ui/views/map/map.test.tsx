@@ -39,7 +39,7 @@ describe('the page of the gap map', () => {
 
   it('leads from a cell to its list and to tagging its gap, in the language of the page', () => {
     const html = page('', 'fr')
-    expect(html).toContain('href="/fr/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=adults"')
+    expect(html).toContain('href="/fr/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=adults&amp;examples=none"')
     expect(html).toContain('href="/fr/gaps/tag?outcome=cost&amp;population=adults"')
   })
 
@@ -65,12 +65,12 @@ describe('the page of the gap map', () => {
     const then = page('as-at=2020-12-31')
     expect(sentences(then)[4]).toMatch(/^wellbeing, carers: 1 study, 0 with a comparison group\. /)
     expect(then).toContain('1 study or review that was public then is no longer public, or was merged with another one.')
-    expect(then).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31"')
+    expect(then).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31&amp;examples=none"')
     const since = page('since=2020-12-31')
     expect(sentences(since)[4]).toMatch(/^wellbeing, carers: no study any more\. .*Shown then and no longer public, or merged with another one: 1\./)
     expect(since).toContain('<a href="/map?as-at=2020-12-31">The map as at 31 December 2020</a>')
     expect(since).toContain('>−1</text>')
-    expect(page('since=2020-12-31&view=words')).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31">What stood here on 31 December 2020')
+    expect(page('since=2020-12-31&view=words')).toContain('href="/search?kind=study&amp;kind=review&amp;outcome=wellbeing&amp;population=carers&amp;as-at=2020-12-31&amp;examples=none">What stood here on 31 December 2020')
     expect(page()).not.toContain('no longer public, or was merged')
   })
 
@@ -115,8 +115,9 @@ describe('the page of the gap map', () => {
 
 describe('the map in a frame', () => {
   it('leads back to the hub', () => {
-    expect(shown(<MapAlone view={exampleMap('rows=population&columns=outcome')} hub="Evidence Hub" />))
+    expect(shown(<MapAlone view={exampleMap('rows=population&columns=outcome')} hub="Evidence Hub" isFull={false} />))
       .toContain('href="/map?rows=population&amp;columns=outcome">This map at Evidence Hub</a>')
+    expect(shown(<MapAlone view={exampleMap('')} hub="Evidence Hub" isFull />)).toContain('href="/map" data-map-back="">')
   })
 })
 
