@@ -92,7 +92,9 @@ export function agreementOf(ratings: Ratings, { isPooled = false }: { isPooled?:
     meanPairwise: known.length > 0 && known.length === pairs.length ? sum(known) / known.length : null,
     warnings: [
       ...(n > 0 && n < fewRatings
-        ? [`only ${n} rated by two raters: fewer than ${fewRatings}, so read the interval, not the number`]
+        ? [
+            `only ${n} rated by two raters: fewer than ${fewRatings}, so ${unweighted.se ? 'read the interval, not the number' : 'the number says little'}`,
+          ]
         : []),
       ...(incomplete > 0 && !isPooled
         ? [

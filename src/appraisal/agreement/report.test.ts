@@ -60,6 +60,12 @@ describe('agreement of raters', () => {
     const section = 'RoB 2 (assignment) (2019-08-22), by domain'
     expect(rowIn(found, section, 'Overall')).toMatchObject({ n: 1, categories: ['low', 'some-concerns', 'high'], linear: { value: 0 } })
     expect(rowIn(found, section, 'Overall: its questions')).toMatchObject({ n: 1, categories: ['Y', 'N'] })
+    // Nobody was asked where nothing adds up.
+    const sure = agreementReport([job('12', [by('ann', {}), by('bob', {})], { instrument: rob2 })])
+    expect(sure.sections[1]?.rows.map(({ label }) => label)).toEqual([
+      'Randomisation process', 'Departures from the intended support (effect of assignment)', 'Missing outcome data',
+      'Measurement of the outcome', 'Selection of the reported result', 'Overall',
+    ])
   })
 
   it('is given by tool, domain, pair and month', () => {

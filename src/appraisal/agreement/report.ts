@@ -39,8 +39,8 @@ const noInformation = new Set(['NI', 'NA', 'no-information', 'not-applicable'])
  * How far independent ratings agree: by tool, by domain, by pair of raters and by month. Everything is computed from
  * the stored ratings of each job, so that raters who come or go change nothing but what they rated. Calibration
  * rounds are never mixed with live ones, nor one tool with another. A domain counts by its level; where a tool gives
- * none, each of its questions counts as one thing rated. Pairs and months are those of the overall judgement, or of
- * all questions where a tool has none.
+ * none, each of its questions counts as one thing rated; what nobody rated, since it was not asked, has no row. Pairs
+ * and months are those of the overall judgement, or of all questions where a tool has none.
  */
 export function agreementReport(jobs: readonly RatedJob[], { names, countsNoInformation = false }: Options = {}): AgreementReport {
   const rated = jobs.filter(({ ratings }) => ratings.length > 1)
@@ -61,7 +61,9 @@ export function agreementReport(jobs: readonly RatedJob[], { names, countsNoInfo
       kind: 'domain' as const,
       tool,
       title: `${tool}, by domain`,
-      rows: [...grouped(units, ({ part }) => part).values()].map((members) => rowOf(members[0]?.domain ?? '', members)),
+      rows: [...grouped(units, ({ part }) => part).values()]
+        .filter((members) => members.some(({ given }) => [...given.values()].some((value) => value !== null)))
+        .map((members) => rowOf(members[0]?.domain ?? '', members)),
     })),
     ...(names ? [{ kind: 'pair' as const, title: 'By pair of raters', rows: within('pair') }] : []),
     { kind: 'month', title: 'Over time, by month', rows: within('month') },
