@@ -35,8 +35,6 @@ export const SearchView = (props: SearchViewProps) => {
     <div className="wrap">
       <Breadcrumb />
       <form action={href('/search')} method="get" data-search-form data-failed={t('search.failed')}>
-        {state.asAt !== null && <input type="hidden" name="as-at" value={state.asAt} />}
-        {state.withoutExamples && <input type="hidden" name="examples" value="none" />}
         <div className="page-head stack">
           <h1>{t('search.title')}</h1>
           <div role="search" aria-label={t('search.button')}><SearchField q={state.q} /></div>
@@ -57,6 +55,9 @@ const Filters = ({ search }: { search: SearchPage }) => {
   return (
     <section className="filters" aria-labelledby="filters-heading" data-swap="filters">
       <h2 id="filters-heading" className="visually-hidden">{t('search.filter')}</h2>
+      {/* Here, since this part is put in place anew with every search: what was taken away is not asked for again. */}
+      {search.state.asAt !== null && <input type="hidden" name="as-at" value={search.state.asAt} />}
+      {search.state.withoutExamples && <input type="hidden" name="examples" value="none" />}
       <a className="skip-link" href="#results-heading">{t('search.skipFilters')}</a>
       <details className="filter-panel" data-keep="panel">
         <summary className="button quiet">

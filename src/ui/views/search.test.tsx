@@ -63,4 +63,11 @@ describe('a list of evidence', () => {
     expect(html).toContain('Fictional examples are left out.')
     expect(html).toContain('<input type="hidden" name="examples" value="none"/>')
   })
+
+  it('asks for a day, and for no invented records, only for as long as they stand among the filters', () => {
+    const filters = /data-swap="filters"[\s\S]*?<\/section>/.exec(listed({ withoutExamples: true, asAt: '2026-01-31' }, 0))?.[0]
+    expect(filters).toContain('name="as-at" value="2026-01-31"')
+    expect(filters).toContain('name="examples" value="none"')
+    expect(listed({}, 0)).not.toContain('type="hidden"')
+  })
 })
