@@ -180,6 +180,26 @@ describe('backup and restore', () => {
     expect(await hub.read()).toEqual(before)
   })
 
+  it.runIf(kindOfRun === 'sqlite')('says in words that a database is not there or damaged, and how to go on', async () => {
+    const whole = await make('whole')
+    await whole.fill()
+    await makeBackup(whole.place, archive())
+    const { place, read } = await make('spoilt')
+    if (place.database.kind !== 'sqlite') throw new Error('This is about files.')
+    const { file } = place.database
+    const other = path.join(folder, 'other.tar.gz')
+    await expect(makeBackup(place, other)).rejects.toThrow(`There is no database ${file}`)
+    expect(existsSync(file)).toBe(false)
+    await writeFile(file, 'no database at all, but a text that is longer than the head of one')
+    const damaged = { name: 'DatabaseError', message: expect.stringContaining('Move the file away') }
+    await expect(makeBackup(place, other)).rejects.toMatchObject(damaged)
+    await expect(restoreBackup(place, archive(), { replace: true, log })).rejects.toMatchObject(damaged)
+    expect(existsSync(other)).toBe(false)
+    await rename(file, `${file}.damaged`)
+    await restoreBackup(place, archive(), { replace: false, log })
+    expect(await read()).toEqual(await whole.read())
+  })
+
   it('puts the old hub back after a restore that was killed between two moves', async () => {
     const hub = await make('killed')
     await hub.fill()

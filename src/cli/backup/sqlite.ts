@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { createClient, type Client } from '@libsql/client'
+import { describeFailure } from '@/platform/database/sqlite/usableFile'
 import { CommandError } from '../command'
 
 const withDatabase = async <T>(file: string, work: (client: Client) => Promise<T>): Promise<T> => {
@@ -8,6 +9,8 @@ const withDatabase = async <T>(file: string, work: (client: Client) => Promise<T
   try {
     await client.execute('PRAGMA busy_timeout = 10000')
     return await work(client)
+  } catch (error) {
+    throw describeFailure(file, error)
   } finally {
     client.close()
   }
@@ -34,8 +37,11 @@ const count = async (client: Client): Promise<Record<string, number>> => {
  * the copy. Source: https://www.sqlite.org/lang_vacuum.html#vacuuminto
  *
  * @returns rows per table
+ * @throws CommandError if there is no such file, which opening it would make; DatabaseError if it is damaged
  */
 export const copyDatabase = async (file: string, copy: string): Promise<Record<string, number>> => {
+  if (!(await stat(file).catch(() => undefined)))
+    throw new CommandError(`There is no database ${file}, so there is nothing to back up. Is DATABASE_URL what you mean?`)
   await withDatabase(file, (client) => client.execute({ sql: 'VACUUM INTO ?', args: [copy] }))
   return inspectDatabase(copy)
 }

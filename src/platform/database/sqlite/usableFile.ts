@@ -64,7 +64,7 @@ export function describeFailure(file: string, error: unknown): unknown {
 const corrupt = (file: string, detail: string, cause?: unknown): DatabaseError =>
   new DatabaseError(
     'corrupt',
-    `${file} is damaged (${detail}). Nothing was changed. Keep a copy of the file and restore a backup.`,
+    `${file} is damaged (${detail}). Nothing was changed. Move the file away and keep it, then restore a backup.`,
     { cause },
   )
 
