@@ -66,7 +66,7 @@ export const certaintyAr: CertaintyCatalogue = {
   'sof.robins': 'يبدأ مرتفعًا مع أنه غير عشوائي، لأن الدراسات قُيِّمت بأداة ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'لماذا خُفِّض اليقين أو رُفع',
   'sof.note': 'السبب {number}',
-  'sof.results': 'النتائج وراء: {outcome}',
+  'sof.results': 'النتائج وراء كل صف',
   'sof.result.pooled': 'ضمن الرقم في الجدول',
   'sof.result.rating': 'تقييم هذه الدراسة',
   'sof.result.unrated': 'دراسة لم تُقيَّم بعد',

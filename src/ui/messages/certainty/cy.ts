@@ -66,7 +66,7 @@ export const certaintyCy: CertaintyCatalogue = {
   'sof.robins': 'Mae’n dechrau’n uchel er nad yw wedi’i haposod, am i’r astudiaethau gael eu graddio â ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'Pam y gostyngwyd neu y codwyd y sicrwydd',
   'sof.note': 'Rheswm {number}',
-  'sof.results': 'Y canlyniadau y tu ôl i: {outcome}',
+  'sof.results': 'Y canlyniadau y tu ôl i bob rhes',
   'sof.result.pooled': 'yn y rhif yn y tabl',
   'sof.result.rating': 'gradd yr astudiaeth hon',
   'sof.result.unrated': 'astudiaeth heb ei graddio eto',

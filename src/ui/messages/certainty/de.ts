@@ -66,7 +66,7 @@ export const certaintyDe: CertaintyCatalogue = {
   'sof.robins': 'Beginnt hoch, obwohl nicht randomisiert, weil die Studien mit ROBINS-I bewertet wurden (GRADE guidelines 18).',
   'sof.notes': 'Warum die Sicherheit herab- oder heraufgestuft wurde',
   'sof.note': 'Grund {number}',
-  'sof.results': 'Die Ergebnisse hinter: {outcome}',
+  'sof.results': 'Die Ergebnisse hinter jeder Zeile',
   'sof.result.pooled': 'in der Zahl der Tabelle enthalten',
   'sof.result.rating': 'Bewertung dieser Studie',
   'sof.result.unrated': 'Studie noch nicht bewertet',

@@ -72,7 +72,7 @@ export const certaintyEn = {
   'sof.robins': 'Starts high although not randomised, because the studies were rated with ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'Why the certainty was lowered or raised',
   'sof.note': 'Reason {number}',
-  'sof.results': 'The results behind: {outcome}',
+  'sof.results': 'The results behind each row',
   'sof.result.pooled': 'in the number in the table',
   'sof.result.rating': 'rating of this study',
   'sof.result.unrated': 'study not yet rated',

@@ -66,7 +66,7 @@ export const certaintyEs: CertaintyCatalogue = {
   'sof.robins': 'Empieza alta aunque no es aleatorizada, porque los estudios se valoraron con ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'Por qué se bajó o se subió la certeza',
   'sof.note': 'Motivo {number}',
-  'sof.results': 'Los datos detrás de: {outcome}',
+  'sof.results': 'Los datos detrás de cada fila',
   'sof.result.pooled': 'incluido en el número de la tabla',
   'sof.result.rating': 'valoración de este estudio',
   'sof.result.unrated': 'estudio aún sin valorar',

@@ -66,7 +66,7 @@ export const certaintyFr: CertaintyCatalogue = {
   'sof.robins': 'Part d’un niveau élevé bien que non randomisé, car les études ont été évaluées avec ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'Pourquoi la certitude a été abaissée ou relevée',
   'sof.note': 'Raison {number}',
-  'sof.results': 'Les résultats derrière : {outcome}',
+  'sof.results': 'Les résultats derrière chaque ligne',
   'sof.result.pooled': 'compris dans le nombre du tableau',
   'sof.result.rating': 'évaluation de cette étude',
   'sof.result.unrated': 'étude pas encore évaluée',

@@ -64,7 +64,7 @@ export const certaintyJa: CertaintyCatalogue = {
   'sof.robins': '無作為化されていませんが、研究がROBINS-Iで評価されたため高い段階から始まります（GRADE guidelines 18）。',
   'sof.notes': '確実性を下げた、または上げた理由',
   'sof.note': '理由{number}',
-  'sof.results': '根拠となる結果：{outcome}',
+  'sof.results': '各行の根拠となる結果',
   'sof.result.pooled': '表の数字に含まれる',
   'sof.result.rating': 'この研究の評価',
   'sof.result.unrated': '未評価の研究',

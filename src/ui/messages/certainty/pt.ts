@@ -66,7 +66,7 @@ export const certaintyPt: CertaintyCatalogue = {
   'sof.robins': 'Começa alta apesar de não aleatorizada, porque os estudos foram avaliados com ROBINS-I (GRADE guidelines 18).',
   'sof.notes': 'Porque a certeza foi reduzida ou aumentada',
   'sof.note': 'Razão {number}',
-  'sof.results': 'Os resultados por trás de: {outcome}',
+  'sof.results': 'Os resultados por trás de cada linha',
   'sof.result.pooled': 'incluído no número da tabela',
   'sof.result.rating': 'avaliação deste estudo',
   'sof.result.unrated': 'estudo ainda não avaliado',

@@ -42,7 +42,7 @@ export const FindingsTable = ({ findings }: { findings: FindingsView }) => {
         </table>
       </div>
       <Notes findings={findings} />
-      {rows.filter(({ results }) => results.length > 0).map((row) => <Results key={row.id} row={row} />)}
+      <Results rows={rows.filter(({ results }) => results.length > 0)} />
       <Downloads title={t('sof.title')} files={{ svg: file('svg'), csv: file('csv') }} />
     </section>
   )
@@ -129,13 +129,25 @@ const Detail = ({ direction, detail }: Pick<FindingRow['results'][number], 'dire
   return more && <>, <span dir="auto">{more.replace(/[.。]\s*$/, '')}</span></>
 }
 
-/** What a row rests on: its results with their studies, and the ratings of these studies. */
-const Results = ({ row }: { row: FindingRow }) => {
+/** What the rows rest on, in one place; browsers unfold it for whoever follows a number to its results. */
+const Results = ({ rows }: { rows: readonly FindingRow[] }) => {
+  const { t } = useSite()
+  if (rows.length === 0) return null
+  return (
+    <details className="disclosure">
+      <summary>{t('sof.results')}</summary>
+      <div className="stack">{rows.map((row) => <RowResults key={row.id} row={row} />)}</div>
+    </details>
+  )
+}
+
+/** The results of a row with their studies, and the ratings of these studies. */
+const RowResults = ({ row }: { row: FindingRow }) => {
   const site = useSite()
   const { t, href } = site
   return (
-    <details id={sourceOf(row)} className="disclosure">
-      <summary>{t('sof.results', { outcome: `${row.outcome.label} (${kindName(site, row.kind)})` })}</summary>
+    <section id={sourceOf(row)}>
+      <h4>{`${row.outcome.label} (${kindName(site, row.kind)})`}</h4>
       <ul>
         {row.results.map(({ study, direction, timeMonths, timeAsWorded, detail, isRated, isPooled }, index) => (
           <li key={index}>
@@ -147,6 +159,6 @@ const Results = ({ row }: { row: FindingRow }) => {
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   )
 }
