@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { MapView } from '@/evidence-map/map-view'
 import { mapPage } from '@/evidence-map/queries'
 import { parseMap } from '@/evidence-map/state'
+import { searchIn } from '@/search/queries'
+import { parseSearch } from '@/search/state'
 
 import outcomesFile from '../../../seed/vocabularies/outcomes.json'
 import populationsFile from '../../../seed/vocabularies/populations.json'
@@ -53,6 +55,21 @@ export function mapsWhatTheFilesName(payload: () => Payload): void {
         ])
       }))
       expect(filled).toBeGreaterThan(10)
+    })
+
+    it.each(['', 'rows=activity&columns=setting', 'rows=outcome&columns=design&open-row=impact-on-the-person'])('leads from each cell to a list of as many: %s', async (query) => {
+      const { rows, columns, cells } = await map(query)
+      const differing: string[] = []
+      for (const [i, row] of rows.entries()) {
+        for (const [j, column] of columns.entries()) {
+          const cell = cells[i]?.[j]
+          const { studies, reviews, underWay } = cell?.counts ?? { studies: NaN, reviews: NaN, underWay: NaN }
+          const list = parseSearch(new URL(cell?.href ?? '', 'http://hub.test').searchParams)
+          const { outcome } = await searchIn(payload(), list, 'en', { size: 1 })
+          if (outcome.total !== studies + reviews + underWay) differing.push(`${row.slug} × ${column.slug}: ${studies + reviews + underWay}, listed ${outcome.total}`)
+        }
+      }
+      expect(differing).toEqual([])
     })
 
     it('knows no quality that nobody has rated as low', async () => {
