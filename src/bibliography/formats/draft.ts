@@ -1,5 +1,6 @@
 import { normaliseIdentifier, type IdentifierScheme } from '../identifiers'
 import type { CslItem, ImportProblem, ParsedRecord, RawField } from '../record'
+import { onlineDay } from './fields/dates'
 import type { FoundIdentifier } from './fields/found'
 
 const VARIABLE_OF: Partial<Record<IdentifierScheme, string>> = {
@@ -53,6 +54,14 @@ export function stateIdentifier(
     draft.stated.push({ scheme, value: outcome.key.slice(scheme.length + 1) })
     field.used = true
   } else draft.reasons.set(field, { code: `bad-${scheme}`, message: outcome.problem })
+}
+
+/** Takes the day an article was first online out of the field for its edition, if it holds one. */
+export function readOnlineDay({ csl }: Draft, field: RawField): void {
+  const day = onlineDay(field.value)
+  if (!day) return
+  csl['available-date'] = day
+  field.used = true
 }
 
 const PLAIN_ARTICLE = /^(?:journal )?article\.?$/i

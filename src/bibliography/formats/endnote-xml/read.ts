@@ -1,5 +1,5 @@
 import type { CslDate, RawField } from '../../record'
-import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
+import { finishDraft, newDraft, readOnlineDay, stateIdentifier, type Draft } from '../draft'
 import { readDate, yearOf } from '../fields/dates'
 import { decodeEntities } from '../fields/entities'
 import { cleanText } from '../fields/text'
@@ -109,6 +109,7 @@ function readVendorFields(draft: Draft): void {
       (!hasDatabase || /medline|pubmed|nlm|ncbi\.nlm/i.test(source))
     )
       stateIdentifier(draft, 'pmid', field)
+    if (field.tag === 'edition' && draft.csl.type === 'article-journal') readOnlineDay(draft, field)
     if (field.tag === 'custom2' && /^PMC\d+$/i.test(field.value)) stateIdentifier(draft, 'pmcid', field)
   }
 }

@@ -244,6 +244,14 @@ export function writeMedlineDate(date: CslDate): string {
   return [parts.join('-'), seasonName(date)].filter(Boolean).join(' ')
 }
 
+/**
+ * The day an article was first online, which EndNote keeps where books have their edition: "20190328",
+ * "2019/03/28".
+ */
+export function onlineDay(edition: string): CslDate | undefined {
+  return /^\d{4}(?:\d{4}|\/\d{2}\/\d{2})$/.test(edition) ? readDate(edition) : undefined
+}
+
 /** How exact a date is: 0 for words only, 1 for a year, 2 for a month, 3 for a day. */
 export function precisionOf(date: CslDate): number {
   return date['date-parts']?.[0]?.length ?? 0

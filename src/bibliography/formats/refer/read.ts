@@ -1,5 +1,5 @@
 import type { CslDate } from '../../record'
-import { finishDraft, newDraft, stateIdentifier, type Draft } from '../draft'
+import { finishDraft, newDraft, readOnlineDay, stateIdentifier, type Draft } from '../draft'
 import { endNoteTypes } from '../endnote-xml/types'
 import { readDate, yearOf } from '../fields/dates'
 import { cleanText } from '../fields/text'
@@ -76,13 +76,14 @@ function readType({ csl, raw, reasons }: Draft): void {
   else if (raw.some(({ tag }) => tag === '%J')) csl.type = 'article-journal'
 }
 
-/** An accession number is a PMID if it has the shape of one and no other database is named. */
+/** An accession number is a PMID if it has the shape of one and no other database is named; an edition may be a day. */
 function readNumbers(draft: Draft): void {
   const databases = draft.raw.filter(({ tag, value }) => (tag === '%~' || tag === '%W') && value !== '')
   const isMedline =
     databases.length === 0 || databases.some(({ value }) => /medline|pubmed|\bnlm\b/i.test(value))
   for (const field of draft.raw) {
     if (field.tag === '%M' && isMedline && /^\d{5,8}$/.test(field.value)) stateIdentifier(draft, 'pmid', field)
+    if (field.tag === '%7' && draft.csl.type === 'article-journal') readOnlineDay(draft, field)
     if (field.tag === '%2' && /^PMC\d+$/i.test(field.value)) stateIdentifier(draft, 'pmcid', field)
   }
 }

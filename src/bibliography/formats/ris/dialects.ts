@@ -1,4 +1,4 @@
-import { stateIdentifier, type Draft } from '../draft'
+import { readOnlineDay, stateIdentifier, type Draft } from '../draft'
 import { precisionOf, readDate, yearOf } from '../fields/dates'
 import { identifiersInNote } from '../fields/found'
 import { cleanText } from '../fields/text'
@@ -47,8 +47,8 @@ function readVendorField(draft: Draft, field: RawField): void {
       if (pmid && (tag === 'PM' || /^PUBMED/i.test(value))) stateIdentifier(draft, 'pmid', field, pmid)
       return
     }
-    case 'ET': // EndNote keeps here the day on which an article was first online.
-      if (JOURNALS.includes(draft.csl.type) && /^\d{8}$/.test(value)) readOnlineDay(draft, field)
+    case 'ET':
+      if (JOURNALS.includes(draft.csl.type)) readOnlineDay(draft, field)
       return
     case 'AN':
       if (/^\d{5,8}$/.test(value) && /medline|pubmed/.test(sourceOf(draft))) stateIdentifier(draft, 'pmid', field)
@@ -74,13 +74,6 @@ function readVendorField(draft: Draft, field: RawField): void {
       return
     default:
   }
-}
-
-function readOnlineDay({ csl }: Draft, field: RawField): void {
-  const date = readDate(field.value)
-  if (!date) return
-  csl['available-date'] = date
-  field.used = true
 }
 
 function setAside(draft: Draft, field: RawField): void {

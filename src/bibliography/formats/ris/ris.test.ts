@@ -134,6 +134,9 @@ describe('RIS of each vendor', () => {
   it('takes the day that EndNote gives for an edition as the day an article was online', () => {
     expect(itemsOf(minimal('ET  - 20190328'))[0]).toMatchObject({ 'available-date': { 'date-parts': [[2019, 3, 28]] } })
     expect(itemsOf(minimal('ET  - 20190328'))[0]).not.toHaveProperty('edition')
+    const xml = '<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>T</title></titles><edition>2019/03/28</edition></record></records></xml>'
+    for (const text of [xml, '%0 Journal Article\n%T T\n%7 2019/03/28\n'])
+      expect(itemsOf(text)).toEqual([{ type: 'article-journal', title: 'T', 'available-date': { 'date-parts': [[2019, 3, 28]] } }])
   })
 
   it('names the lines of a preamble instead of losing them', () => {
