@@ -9,7 +9,7 @@ export const textsAr: TextsCatalogue = {
   'claim.state.overstated': 'يقول أكثر مما يقوله مصدره',
   'claim.state.superseded': 'تجاوزته أدلة أحدث',
   'claim.state.source-not-found': 'لم يُعثر على المصدر',
-  'claim.state.not-checked.meaning': 'لم يقارن أحد هذا الرقم بمصدره بعد.',
+  'claim.state.not-checked.meaning': 'لم يُحسم بعد هل هذا الرقم هو ما يقوله مصدره.',
   'claim.state.supported.meaning': 'يقول المصدر الشيء نفسه عن الأشخاص أنفسهم والخدمة نفسها.',
   'claim.state.overstated.meaning': 'يقول المصدر أقل من ذلك، أو يقوله عن عدد أقل من الأشخاص أو عن خدمة واحدة فقط.',
   'claim.state.superseded.meaning': 'تعطي أدلة أحدث رقمًا آخر.',

@@ -9,7 +9,7 @@ export const textsCy: TextsCatalogue = {
   'claim.state.overstated': 'Yn dweud mwy na’i ffynhonnell',
   'claim.state.superseded': 'Wedi’i ddisodli gan dystiolaeth fwy diweddar',
   'claim.state.source-not-found': 'Ffynhonnell heb ei chanfod',
-  'claim.state.not-checked.meaning': 'Nid oes neb wedi cymharu’r ffigur hwn â’i ffynhonnell eto.',
+  'claim.state.not-checked.meaning': 'Nid yw wedi’i setlo eto ai’r ffigur hwn yw’r hyn y mae ei ffynhonnell yn ei ddweud.',
   'claim.state.supported.meaning': 'Mae’r ffynhonnell yn dweud yr un peth, am yr un bobl a’r un gwasanaeth.',
   'claim.state.overstated.meaning': 'Mae’r ffynhonnell yn dweud llai, neu’n sôn am lai o bobl neu un gwasanaeth yn unig.',
   'claim.state.superseded.meaning': 'Mae tystiolaeth fwy diweddar yn rhoi ffigur arall.',

@@ -9,7 +9,7 @@ export const textsDe: TextsCatalogue = {
   'claim.state.overstated': 'Sagt mehr als die Quelle',
   'claim.state.superseded': 'Durch neuere Belege überholt',
   'claim.state.source-not-found': 'Quelle nicht gefunden',
-  'claim.state.not-checked.meaning': 'Noch hat niemand diese Zahl mit ihrer Quelle verglichen.',
+  'claim.state.not-checked.meaning': 'Noch ist nicht geklärt, ob diese Zahl das ist, was ihre Quelle sagt.',
   'claim.state.supported.meaning': 'Die Quelle sagt dasselbe, über dieselben Menschen und dasselbe Angebot.',
   'claim.state.overstated.meaning': 'Die Quelle sagt weniger oder spricht nur von weniger Menschen oder einem einzigen Angebot.',
   'claim.state.superseded.meaning': 'Neuere Belege nennen eine andere Zahl.',

@@ -8,7 +8,7 @@ export const textsEn = {
   'claim.state.overstated': 'Says more than its source',
   'claim.state.superseded': 'Superseded by newer evidence',
   'claim.state.source-not-found': 'Source not found',
-  'claim.state.not-checked.meaning': 'Nobody has yet compared this figure with its source.',
+  'claim.state.not-checked.meaning': 'It has not been settled yet whether this figure is what its source says.',
   'claim.state.supported.meaning': 'The source says the same, about the same people and service.',
   'claim.state.overstated.meaning': 'The source says less, or says it about fewer people or one service only.',
   'claim.state.superseded.meaning': 'Newer evidence gives another figure.',

@@ -9,7 +9,7 @@ export const textsEs: TextsCatalogue = {
   'claim.state.overstated': 'Dice más que su fuente',
   'claim.state.superseded': 'Superada por evidencia más reciente',
   'claim.state.source-not-found': 'Fuente no encontrada',
-  'claim.state.not-checked.meaning': 'Nadie ha comparado todavía esta cifra con su fuente.',
+  'claim.state.not-checked.meaning': 'Aún no se ha aclarado si esta cifra es lo que dice su fuente.',
   'claim.state.supported.meaning': 'La fuente dice lo mismo, sobre las mismas personas y el mismo servicio.',
   'claim.state.overstated.meaning': 'La fuente dice menos, o solo habla de menos personas o de un único servicio.',
   'claim.state.superseded.meaning': 'Evidencia más reciente da otra cifra.',

@@ -9,7 +9,7 @@ export const textsFr: TextsCatalogue = {
   'claim.state.overstated': 'En dit plus que sa source',
   'claim.state.superseded': 'Dépassée par des données plus récentes',
   'claim.state.source-not-found': 'Source introuvable',
-  'claim.state.not-checked.meaning': 'Personne n’a encore comparé ce chiffre à sa source.',
+  'claim.state.not-checked.meaning': 'Il n’est pas encore établi si ce chiffre est bien ce que dit sa source.',
   'claim.state.supported.meaning': 'La source dit la même chose, sur les mêmes personnes et le même service.',
   'claim.state.overstated.meaning': 'La source en dit moins, ou ne parle que de moins de personnes ou d’un seul service.',
   'claim.state.superseded.meaning': 'Des données plus récentes donnent un autre chiffre.',

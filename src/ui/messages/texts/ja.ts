@@ -9,7 +9,7 @@ export const textsJa: TextsCatalogue = {
   'claim.state.overstated': '出典より言い過ぎている',
   'claim.state.superseded': '新しいエビデンスに置き換えられた',
   'claim.state.source-not-found': '出典が見つからない',
-  'claim.state.not-checked.meaning': 'この数値はまだ出典と照合されていません。',
+  'claim.state.not-checked.meaning': 'この数値が出典のとおりかどうかは、まだ決まっていません。',
   'claim.state.supported.meaning': '出典は同じ人々と同じサービスについて同じことを述べています。',
   'claim.state.overstated.meaning': '出典はそこまで述べていないか、より少ない人々や一つのサービスについて述べています。',
   'claim.state.superseded.meaning': '新しいエビデンスは別の数値を示しています。',

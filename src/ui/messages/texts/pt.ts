@@ -9,7 +9,7 @@ export const textsPt: TextsCatalogue = {
   'claim.state.overstated': 'Diz mais do que a sua fonte',
   'claim.state.superseded': 'Ultrapassada por evidência mais recente',
   'claim.state.source-not-found': 'Fonte não encontrada',
-  'claim.state.not-checked.meaning': 'Ninguém comparou ainda este número com a sua fonte.',
+  'claim.state.not-checked.meaning': 'Ainda não se esclareceu se este número é o que diz a sua fonte.',
   'claim.state.supported.meaning': 'A fonte diz o mesmo, sobre as mesmas pessoas e o mesmo serviço.',
   'claim.state.overstated.meaning': 'A fonte diz menos, ou fala apenas de menos pessoas ou de um único serviço.',
   'claim.state.superseded.meaning': 'Evidência mais recente dá outro número.',
