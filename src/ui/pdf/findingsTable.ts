@@ -17,14 +17,15 @@ export function findingsTableBlocks(findings: FindingsView, { t, locale, address
   const head = (['outcome', 'effect', 'people', 'certainty', 'plain'] as const).map((column): Cell =>
     ({ runs: [{ text: t(`sof.column.${column}`) }], isHead: true }))
   const tables = [...new Set(rows.map(({ kind }) => kind))].flatMap((kind): Block[] => [
-    words(kindName(site, kind), 'label'),
+    heading(kindName(site, kind), `${placeOfFindingsTable}-${kind}`, 2),
     {
       kind: 'table', head: [head], about: `${t('sof.title')}: ${kindName(site, kind)}`,
       rows: rows.filter((row) => row.kind === kind).map((row) => cellsOf(row, site, address(`/summaries/${summary}#sof-results-${row.id}`))),
     },
   ])
   return [
-    heading(t('sof.title'), placeOfFindingsTable), words(t('sof.about'), 'small'), ...tables,
+    // Headings stay with the table that follows; a sentence between them would not.
+    heading(t('sof.title'), placeOfFindingsTable), ...tables, words(t('sof.about'), 'small'),
     ...findingsChart(findings, site).notes.map((note) => words(note, 'small')),
   ]
 }
