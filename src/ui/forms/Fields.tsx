@@ -105,12 +105,16 @@ export const TickField = ({ form, name, label, hint, isRequired = false }: Field
   )
 }
 
-/** Several boxes of one question. */
-export const TickList = ({ form, name, label, hint, options }: FieldProps & { options: readonly Option[] }) => {
+/**
+ * Several boxes of one question.
+ *
+ * @param id where the boxes of a field stand in several lists, that of this one
+ */
+export const TickList = ({ form, name, label, hint, options, id = name }: FieldProps & { options: readonly Option[]; id?: string }) => {
   const problem = useProblem(form.problems[name])
   const ticked = new Set(form.typed[name])
   return (
-    <fieldset className={problem ? 'form-field wrong' : 'form-field'} id={name} aria-describedby={idsOf(name, hint, problem ?? undefined)}>
+    <fieldset className={problem ? 'form-field wrong' : 'form-field'} id={id} aria-describedby={idsOf(name, hint, problem ?? undefined)}>
       <legend>{label}</legend>
       {hint && <p className="hint" id={`${name}-hint`}>{hint}</p>}
       {problem && <p className="problem" id={`${name}-problem`}>{problem}</p>}

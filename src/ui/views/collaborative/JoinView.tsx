@@ -59,12 +59,16 @@ const Form = ({ form }: { form: JoinForm }) => {
       <TextField form={form} name="organisation" label={t('join.organisation')} autoComplete="organization" most={200} />
       <ChoiceField form={form} name="sector" label={t('join.sector')} hint={t('join.sector.hint')} isRequired options={sectorOptions} none={t('form.choose')} />
       <ChoiceField form={form} name="country" label={t('join.country')} isRequired options={form.countries} none={t('form.choose')} />
-      {form.interests.map(({ vocabulary, terms }) => (
-        <details key={vocabulary} open={terms.some(({ value }) => form.typed.interests?.includes(value))}>
-          <summary>{optionText(t, 'join.interests', vocabulary)}</summary>
-          <TickList form={{ typed: form.typed, problems: {} }} name="interests" label={t('join.interests')} options={terms} />
-        </details>
-      ))}
+      <div id="interests" className="stack">
+        {form.interests.map(({ vocabulary, terms }) => (
+          <details key={vocabulary} open={terms.some(({ value }) => form.typed.interests?.includes(value))}>
+            <summary>{optionText(t, 'join.interests', vocabulary)}</summary>
+            <TickList
+              form={{ typed: form.typed, problems: {} }} name="interests" id={`interests-${vocabulary}`} label={t('join.interests')} options={terms}
+            />
+          </details>
+        ))}
+      </div>
       <LongField form={form} name="note" label={t('join.note')} hint={t('join.note.hint')} most={2000} />
       <TickField form={form} name="consentContact" label={t('join.contact')} hint={t('join.contact.hint')} isRequired />
       <TickField form={form} name="newsletter" label={t('join.newsletter')} hint={t('join.newsletter.hint')} />

@@ -21,7 +21,10 @@ describe('the form to join', () => {
   const form = {
     typed: { name: ['<b>Ann</b>'], country: ['IE'], interests: ['outcomes/loneliness'] }, problems: { name: 'strange-characters', email: 'missing' },
     notice: null, stamp: 'x.y', countries: [{ value: 'IE', label: 'Ireland' }],
-    interests: [{ vocabulary: 'outcomes', terms: [{ value: 'outcomes/loneliness', label: 'Loneliness' }] }],
+    interests: [
+      { vocabulary: 'outcomes', terms: [{ value: 'outcomes/loneliness', label: 'Loneliness' }] },
+      { vocabulary: 'settings', terms: [{ value: 'settings/garden', label: 'Garden' }] },
+    ],
   }
   const html = shown(<JoinView form={form} />)
 
@@ -38,6 +41,12 @@ describe('the form to join', () => {
     expect(html).toMatch(/<details open="">.*value="outcomes\/loneliness"/s)
     const labelled = new Set([...html.matchAll(/for="([^"]+)"/g)].map(([, id]) => id))
     for (const [, id] of html.matchAll(/<(?:input|select|textarea) class="field" id="([^"]+)"/g)) expect(labelled).toContain(id)
+  })
+
+  it('gives no two parts of the page one address', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toContain('interests')
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('hides the field for programs from everybody else', () => {
