@@ -53,6 +53,10 @@ export type SitePageProps<Page> = {
 
 const likelyShown = 5
 
+/** Whether the record of a page is an invented example: people see that it is one, and search engines are not led to it. */
+const showsInvented = (page: unknown): boolean =>
+  Object.values(page ?? {}).some((part: unknown) => typeof part === 'object' && part !== null && 'isExample' in part && part.isExample === true)
+
 /**
  * The server side of a public page. Answers 404 or 410 with help in the reader's language where the page does not
  * exist (any more), and redirects for good where it has moved.
@@ -96,7 +100,7 @@ export function servePage<Page>(
     }
     if (typeof answered === 'object') {
       if (answered.status) res.statusCode = answered.status
-      const head = drafts ? { ...answered.head, index: false } : answered.head
+      const head = drafts || showsInvented(answered.page) ? { ...answered.head, index: false } : answered.head
       return { props: { shell: answered.isBare ? { ...shell, isBare: true } : shell, head, page: answered.page, problem: null } }
     }
     res.statusCode = refused ?? (answered === 'gone' ? 410 : 404)

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pagesOf, sitemapFiles } from '@/interop/sitemap/queries'
 import { transition } from '@/publishing/editorial/actions'
+import { getServerSideProps as studyPage } from '@/pages/studies/[slug]'
+import { askPage } from '../builders/forms'
 import { draftOf, publishedOf, referenceData, studyData, term } from '../builders/records'
 import { createTestHub, type TestHub } from '../hub'
 
@@ -36,6 +38,11 @@ it('tells search engines of what is published, and of no draft, no withdrawn rec
   const pages = await listed()
   expect(pages).toEqual(expect.arrayContaining(['/', '/studies/kiln', '/references/clay', '/terms/outcomes', '/terms/outcomes/calm']))
   for (const path of ['/studies/glaze', '/studies/example-wheel', '/references/shards']) expect(pages).not.toContain(path)
+})
+
+it('keeps the page of an invented record out of search engines, and of no other', async () => {
+  const isListed = async (slug: string) => ((await askPage(studyPage, { params: { slug } })).props as { head: { index: boolean } }).head.index
+  expect([await isListed('kiln'), await isListed('example-wheel')]).toEqual([true, false])
 })
 
 it('is in several files where there is much, each page in one of them', async () => {
