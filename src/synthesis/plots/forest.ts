@@ -1,7 +1,7 @@
 import { exact } from '../pooling/accuracy'
 import { qProfile } from '../pooling/betweenStudies'
 import { pool, type Interval } from '../pooling/pool'
-import { leaveOneOut } from '../pooling/sensitivity'
+import { leaveOneOut, subgroups } from '../pooling/sensitivity'
 import { PoolingError, type StudyEstimate } from '../pooling/studies'
 import { inOrder, partOf, type Part, type PlotResult } from './result'
 import { fromScale, hasUnits, noEffectOf, scaleOf, usableNumbers, type Scale, type Unusable, type Usable } from './scale'
@@ -24,6 +24,12 @@ export type ForestRow = Usable & {
 
 export type WithoutStudy = { readonly study: string; readonly estimate: number }
 
+/** The studies of each design pooled apart, with the test of a difference between designs. */
+export type ByDesign = {
+  readonly groups: readonly (Interval & { readonly design: string; readonly k: number; readonly estimate: number })[]
+  readonly between: { readonly q: number; readonly df: number; readonly p: number }
+}
+
 /** Numbers are as shown to readers: ratios as ratios, not as their logs. */
 export type PooledEffect = Interval & {
   readonly k: number
@@ -38,6 +44,8 @@ export type PooledEffect = Interval & {
   readonly tau2Interval: Interval | null
   /** The lowest and the highest pooled estimate without one of the studies; null where that says nothing. */
   readonly withoutOne: { readonly lowest: WithoutStudy; readonly highest: WithoutStudy } | null
+  /** Null unless two designs at least have two studies each. */
+  readonly byDesign: ByDesign | null
   readonly q: number
   readonly qDf: number
   readonly qP: number
@@ -173,7 +181,8 @@ function pooledRows(chosen: readonly Usable[], part: Part, scale: Scale): Pooled
   return {
     rows: chosen.map((one, index) => ({ ...one, weight: pooled.weights[index] ?? null })),
     pooled: {
-      k, i2, tau2, tau2Interval: tau2IntervalOf(estimates), withoutOne: withoutOneOf(estimates, scale), q, qDf, qP, estimate: fromScale(pooled.estimate, scale), ...back(pooled),
+      k, i2, tau2, q, qDf, qP, estimate: fromScale(pooled.estimate, scale), ...back(pooled),
+      tau2Interval: tau2IntervalOf(estimates), withoutOne: withoutOneOf(estimates, scale), byDesign: byDesignOf(chosen, scale),
       prediction: predictionHiggins && back(predictionHiggins),
       cautious: isNarrow && cautious ? back(cautious) : null,
     },
@@ -197,4 +206,18 @@ function withoutOneOf(estimates: readonly StudyEstimate[], scale: Scale): Pooled
     ({ study: without, estimate: fromScale(pooled.estimate, scale) })).toSorted((a, b) => a.estimate - b.estimate)
   const last = rest.at(-1)
   return first && last ? { lowest: first, highest: last } : null
+}
+
+/** Which subgroups are looked at is settled for every plot beforehand: those of the designs, and no others. */
+function byDesignOf(chosen: readonly Usable[], scale: Scale): ByDesign | null {
+  const estimates = chosen.flatMap(({ result: { study }, y, variance }) =>
+    (study.designLabel === null ? [] : [{ label: study.label, estimate: y, variance, group: study.designLabel }]))
+  const compared = estimates.filter(({ group }) => estimates.filter((other) => other.group === group).length > 1)
+  const { groups, between } = subgroups(compared, 'REML')
+  return between && {
+    between,
+    groups: groups.map(({ group, pooled: { k, estimate, lower, upper } }) => ({
+      design: group, k, estimate: fromScale(estimate, scale), lower: fromScale(lower, scale), upper: fromScale(upper, scale),
+    })),
+  }
 }

@@ -115,6 +115,20 @@ describe('the forest plot', () => {
     expect(drawn(ratios.slice(0, 2)).pooled?.withoutOne).toBeNull()
   })
 
+  it('pools the studies of each design apart and tests the difference, where two designs have two studies', () => {
+    const other = (id: string) => result(id, {
+      effectMeasure: 'RR', estimate: 0.8, ciLower: 0.4, ciUpper: 1.6, study: { design: 'non-randomised-controlled-study', designLabel: 'Non-randomised controlled study' },
+    })
+    const { pooled } = drawn([...ratios.slice(0, 2), other('d'), other('e')])
+    expect(pooled?.byDesign?.groups.map(({ design, k, estimate }) => [design, k, Number(estimate.toFixed(9))]).toSorted()).toEqual([
+      ['Non-randomised controlled study', 2, 0.8], ['Randomised controlled trial', 2, 0.5],
+    ])
+    // Each group has half the variance v of its two equal studies, v the square of ln 4 / (2 × 1.96): Q = ln(1.6)² / v.
+    expect(pooled?.byDesign?.between).toMatchObject({ q: expect.closeTo(1.76624, 4), df: 1, p: expect.closeTo(0.18385, 4) })
+    expect(drawn([...ratios, other('d')]).pooled?.byDesign).toBeNull()
+    expect(drawn(ratios).pooled?.byDesign).toBeNull()
+  })
+
   it('does not pool one study, warns of two, and pools nothing without a control group', () => {
     expect(drawn(ratios.slice(0, 1))).toMatchObject({ pooled: null, cautions: ['one-study'] })
     expect(drawn(ratios.slice(0, 2)).cautions).toContain('two-studies')

@@ -52,7 +52,7 @@ export function forestNotes({ pooled, cautions, left, better, scale, noEffect }:
       i2: number(pooled.i2, { maximumFractionDigits: 0 }), tau2: number(pooled.tau2, { maximumSignificantDigits: 2 }),
       q: number(pooled.q, { maximumFractionDigits: 2 }), df: pooled.qDf, p: pText(pooled.qP, number),
     }))
-    const { tau2Interval, withoutOne } = pooled
+    const { tau2Interval, withoutOne, byDesign } = pooled
     if (tau2Interval) {
       const [lower, upper] = [tau2Interval.lower, tau2Interval.upper].map((value) => number(value, { maximumSignificantDigits: 2 })) as [string, string]
       notes.push(t('plot.pooled.tau2Interval', { lower, upper }))
@@ -61,6 +61,11 @@ export function forestNotes({ pooled, cautions, left, better, scale, noEffect }:
     if (withoutOne) {
       const { lowest, highest } = withoutOne
       notes.push(t('plot.pooled.without', { lower: figure(site, lowest.estimate), first: lowest.study, upper: figure(site, highest.estimate), last: highest.study }))
+    }
+    if (byDesign) {
+      const { groups, between: { q, df, p } } = byDesign
+      const each = groups.map((group) => `${group.design} (k = ${number(group.k)}): ${withInterval(site, group)}`).join('; ')
+      notes.push(t('plot.pooled.byDesign', { groups: each, q: number(q, { maximumFractionDigits: 2 }), df, p: pText(p, number) }))
     }
   }
   for (const caution of cautions) notes.push(cautionText(caution, pooled, site))

@@ -124,6 +124,11 @@ describe('the forest plot', () => {
     const apart = [result('a'), result('b', { estimate: -0.1, ciLower: -0.4, ciUpper: 0.2 }), result('c', { estimate: 0.2, ciLower: -0.1, ciUpper: 0.5, direction: 'worsened' })]
     expect(chartOf('forest', apart).notes.join('\n')).toMatch(/95% interval of τ² \(Q-profile\): 0\.0\d+ to \d/)
     expect(chart.notes.join('\n')).toMatch(/Without one study at a time, the pooled estimate lies between −0\.\d+ \(without .+\) and −0\.\d+ \(without .+\)\./)
+    const other = { design: 'non-randomised-controlled-study', designLabel: 'Non-randomised controlled study' }
+    const designs = [result('a'), result('b'), result('c', { study: other }), result('d', { study: other })]
+    expect(chartOf('forest', designs).notes.join('\n')).toMatch(
+      /By design: (?:\S.* \(k = 2\): −0\.5\d* \(−\d\.\d+ to −?\d\.\d+\)(?:; )?){2}\. Between the designs: Q = 0, df = 1, p = 1\./,
+    )
     expect(textsIn(chart.draw(alone))).toEqual(expect.arrayContaining(['All together', '← better', 'worse →']))
     expect(chart.rows.at(-1)?.cells[0]).toBe('A further study may find')
   })

@@ -101,6 +101,7 @@ export const plotsCy: PlotCatalogue = {
   'plot.pooled.tau2Interval': 'Cyfwng 95% τ² (proffil Q): {lower} i {upper}.',
   'plot.pooled.prediction': 'Gall yr effaith mewn astudiaeth arall debyg fod unrhyw le o {lower} i {upper} (cyfwng rhagfynegi 95%).',
   'plot.pooled.without': 'Heb un astudiaeth ar y tro, mae’r amcangyfrif cyfun rhwng {lower} (heb {first}) a {upper} (heb {last}).',
+  'plot.pooled.byDesign': 'Yn ôl cynllun: {groups}. Rhwng y cynlluniau: Q = {q}, df = {df}, {p}. Mae’r prawf yn cymharu astudiaethau, ac yn methu llawer lle maent yn brin.',
   'plot.caution.one-study': 'Mae un astudiaeth â rhifau y gellir eu defnyddio. Mae’n sefyll ar ei phen ei hun; nid oes dim wedi’i gyfuno.',
   'plot.caution.two-studies': 'Gyda dwy astudiaeth prin y gwyddys faint y mae astudiaethau’n amrywio, felly dyfaliad yw’r cyfwng cyfun. Darllenwch y ddwy astudiaeth.',
   'plot.caution.few-studies': 'Gyda llai na phum astudiaeth mae’r cyfwng cyfun a’r cyfwng rhagfynegi’n ansicr iawn.',

@@ -110,6 +110,7 @@ export const plotsDe: PlotCatalogue = {
   'plot.pooled.tau2Interval': '95-%-Intervall von τ² (Q-Profil): {lower} bis {upper}.',
   'plot.pooled.prediction': 'Der Effekt in einer weiteren solchen Studie kann überall von {lower} bis {upper} liegen (95-%-Vorhersageintervall).',
   'plot.pooled.without': 'Lässt man je eine Studie weg, liegt der gemeinsame Schätzwert zwischen {lower} (ohne {first}) und {upper} (ohne {last}).',
+  'plot.pooled.byDesign': 'Nach Studiendesign: {groups}. Zwischen den Designs: Q = {q}, df = {df}, {p}. Der Test vergleicht Studien; sind es wenige, übersieht er vieles.',
   'plot.caution.one-study': 'Es gibt eine Studie mit brauchbaren Zahlen. Sie steht für sich; nichts ist zusammengefasst.',
   'plot.caution.two-studies': 'Bei zwei Studien ist kaum bekannt, wie weit Studien abweichen; das gemeinsame Intervall ist geraten. Lesen Sie die beiden Studien.',
   'plot.caution.few-studies': 'Bei weniger als fünf Studien sind das gemeinsame Intervall und das Vorhersageintervall sehr unsicher.',

@@ -108,6 +108,7 @@ export const plotsEn = {
   'plot.pooled.tau2Interval': '95% interval of τ² (Q-profile): {lower} to {upper}.',
   'plot.pooled.prediction': 'The effect in a further study like these may lie anywhere from {lower} to {upper} (95% prediction interval).',
   'plot.pooled.without': 'Without one study at a time, the pooled estimate lies between {lower} (without {first}) and {upper} (without {last}).',
+  'plot.pooled.byDesign': 'By design: {groups}. Between the designs: Q = {q}, df = {df}, {p}. The test compares studies, and misses much where they are few.',
   'plot.caution.one-study': 'There is one study with usable numbers. It stands for itself; nothing is pooled.',
   'plot.caution.two-studies': 'With two studies how far studies differ is hardly known, so the pooled interval is a guess. Read the two studies.',
   'plot.caution.few-studies': 'With fewer than five studies the pooled interval and the prediction interval are very uncertain.',

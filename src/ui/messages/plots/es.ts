@@ -110,6 +110,7 @@ export const plotsEs: PlotCatalogue = {
   'plot.pooled.tau2Interval': 'Intervalo del 95 % de τ² (perfil Q): de {lower} a {upper}.',
   'plot.pooled.prediction': 'El efecto en otro estudio como estos puede estar en cualquier punto de {lower} a {upper} (intervalo de predicción del 95 %).',
   'plot.pooled.without': 'Sin un estudio cada vez, la estimación conjunta está entre {lower} (sin {first}) y {upper} (sin {last}).',
+  'plot.pooled.byDesign': 'Por diseño: {groups}. Entre los diseños: Q = {q}, df = {df}, {p}. La prueba compara estudios, y se le escapa mucho cuando son pocos.',
   'plot.caution.one-study': 'Hay un estudio con cifras utilizables. Vale por sí mismo; no se combina nada.',
   'plot.caution.two-studies': 'Con dos estudios apenas se sabe cuánto difieren los estudios; el intervalo conjunto es una conjetura. Lea los dos estudios.',
   'plot.caution.few-studies': 'Con menos de cinco estudios, el intervalo conjunto y el de predicción son muy inciertos.',

@@ -110,6 +110,7 @@ export const plotsFr: PlotCatalogue = {
   'plot.pooled.tau2Interval': 'Intervalle à 95 % de τ² (profil Q) : de {lower} à {upper}.',
   'plot.pooled.prediction': 'L’effet dans une nouvelle étude semblable peut se situer n’importe où de {lower} à {upper} (intervalle de prédiction à 95 %).',
   'plot.pooled.without': 'Sans une étude à la fois, l’estimation commune se situe entre {lower} (sans {first}) et {upper} (sans {last}).',
+  'plot.pooled.byDesign': 'Par plan d’étude : {groups}. Entre les plans : Q = {q}, df = {df}, {p}. Ce test compare des études ; quand elles sont peu nombreuses, beaucoup lui échappe.',
   'plot.caution.one-study': 'Une seule étude a des chiffres utilisables. Elle vaut pour elle-même ; rien n’est combiné.',
   'plot.caution.two-studies': 'Avec deux études, on ne sait guère à quel point les études diffèrent ; l’intervalle commun est une supposition. Lisez les deux études.',
   'plot.caution.few-studies': 'Avec moins de cinq études, l’intervalle commun et l’intervalle de prédiction sont très incertains.',

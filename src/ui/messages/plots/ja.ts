@@ -101,6 +101,7 @@ export const plotsJa: PlotCatalogue = {
   'plot.pooled.tau2Interval': 'τ²の95%区間（Qプロファイル法）：{lower}から{upper}。',
   'plot.pooled.prediction': '同様の次の研究での効果は、{lower}から{upper}のどこにあってもおかしくありません（95%予測区間）。',
   'plot.pooled.without': '研究を1件ずつ除くと、統合した推定値は{lower}（{first}を除く）から{upper}（{last}を除く）の間にあります。',
+  'plot.pooled.byDesign': '研究デザイン別：{groups}。デザイン間：Q = {q}、df = {df}、{p}。この検定は研究どうしを比べるもので、研究が少ないと多くを見落とします。',
   'plot.caution.one-study': '使える数値のある研究は1件です。単独で示し、統合はしません。',
   'plot.caution.two-studies': '2件では研究間の違いがほとんど分からず、統合した区間は推測にすぎません。2件の研究をお読みください。',
   'plot.caution.few-studies': '5件未満では、統合した区間も予測区間も非常に不確かです。',

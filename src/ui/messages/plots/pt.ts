@@ -110,6 +110,7 @@ export const plotsPt: PlotCatalogue = {
   'plot.pooled.tau2Interval': 'Intervalo de 95% de τ² (perfil Q): de {lower} a {upper}.',
   'plot.pooled.prediction': 'O efeito noutro estudo como estes pode estar em qualquer ponto de {lower} a {upper} (intervalo de predição de 95%).',
   'plot.pooled.without': 'Sem um estudo de cada vez, a estimativa conjunta fica entre {lower} (sem {first}) e {upper} (sem {last}).',
+  'plot.pooled.byDesign': 'Por desenho: {groups}. Entre os desenhos: Q = {q}, df = {df}, {p}. O teste compara estudos, e escapa-lhe muito quando são poucos.',
   'plot.caution.one-study': 'Há um estudo com números utilizáveis. Vale por si; nada é combinado.',
   'plot.caution.two-studies': 'Com dois estudos mal se sabe quanto os estudos diferem; o intervalo conjunto é um palpite. Leia os dois estudos.',
   'plot.caution.few-studies': 'Com menos de cinco estudos, o intervalo conjunto e o de predição são muito incertos.',
