@@ -159,6 +159,7 @@ test('the map can be walked with the arrow keys and read as sentences', async ({
   expect(second).not.toBe(first)
   await page.getByRole('link', { name: 'Full page' }).click()
   await expect(page).toHaveURL(/\/map\/embed\?full=true$/)
+  await page.waitForLoadState()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/map$/)
   await page.getByRole('link', { name: 'In sentences' }).click()

@@ -17,7 +17,13 @@ const linksIn = (cells: Iterable<Element>): HTMLAnchorElement[] =>
 /** A map that fills the screen is left as anything else that does: with Escape, to the page that it belongs to. */
 export function leaveFullMap(): void {
   const back = document.querySelector<HTMLAnchorElement>('a[data-map-back]')
-  if (back) document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') back.click() })
+  if (!back) return
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    // To the browser the key means to stop loading, which would be the page just asked for.
+    event.preventDefault()
+    back.click()
+  })
 }
 
 /**
