@@ -56,6 +56,17 @@ describe('exchanging a hub for a restored one', () => {
     expect(seen()).toEqual(after)
   })
 
+  it('goes on where something was taken away after it was listed, as SQLite does with the files beside a database', async () => {
+    const { stores, seen } = memoryStore({ ...before, ...waiting })
+    const move = stores.file.move
+    stores.file.move = async (from, to) => {
+      if (from === 'gone') await stores.file.remove('gone')
+      await move(from, to)
+    }
+    await swapIn(targets, stores, journal())
+    expect(seen()).toEqual(after)
+  })
+
   it('ends with all of the old or all of the new, whichever move the power fails at', async () => {
     const whole = memoryStore({ ...before, ...waiting })
     await swapIn(targets, whole.stores, journal())

@@ -36,6 +36,15 @@ const readJournal = async (journal: string): Promise<JournalEntry[] | undefined>
   }
 }
 
+/** What is gone meanwhile needs no moving: SQLite takes the files beside a database away with its last connection, at any moment. */
+const moveAway = async (store: Store, name: string): Promise<void> => {
+  try {
+    await store.move(name, replaced(name))
+  } catch (error) {
+    if (await store.exists(name)) throw error
+  }
+}
+
 /**
  * Puts what is staged in the place of what is there, for several targets as one: the journal is written before the
  * first move and removed after the last, and while it is there `undoUnfinishedSwap` brings the old back.
@@ -51,7 +60,7 @@ export const swapIn = async (targets: readonly Target[], stores: Stores, journal
   await writeJournal(journal, entries)
   for (const { store: kind, name, wasThere } of entries) {
     const store = stores[kind]
-    if (wasThere) await store.move(name, replaced(name))
+    if (wasThere) await moveAway(store, name)
     if (await store.exists(staged(name))) await store.move(staged(name), name)
   }
   await rm(journal)
