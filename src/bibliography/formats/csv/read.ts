@@ -7,6 +7,7 @@ import { cleanParagraphs, cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { risTypes } from '../ris/types'
 import { cleanPages, readStandardNumbers } from '../readFields'
+import { readerByStart } from '../startOfText'
 import { isDateVariable, isNameVariable } from '../variables'
 import { pythonList, readAuthorCell } from './authors'
 import {
@@ -34,26 +35,17 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Reads a table with a header row. Without a mapping its columns are guessed. */
 export function tableReader(sink: Sink, given?: ColumnMapping): FormatReader {
-  let reader: ReturnType<typeof rowReader> | null = null
-  let start = ''
   const rows = tableRows(sink, given, { isGuarded: true })
-  const open = () => {
-    reader = rowReader(tableHead(firstLines(start))?.delimiter ?? ',', rows)
-    reader.push(start.replace(/^\ufeff/, ''))
-    start = ''
-  }
-  return {
-    push(text) {
-      if (reader) return reader.push(text)
-      start += text
-      if (start.length > 65_536) open()
-    },
-    end() {
-      if (!reader) open()
-      reader?.end()
-      rows.end()
-    },
-  }
+  return readerByStart((start) => {
+    const reader = rowReader(tableHead(firstLines(start))?.delimiter ?? ',', rows)
+    return {
+      push: reader.push,
+      end() {
+        reader.end()
+        rows.end()
+      },
+    }
+  })
 }
 
 /**

@@ -1,14 +1,15 @@
-import type { CslDate, RawField } from '../../record'
-import { finishDraft, newDraft, readOnlineDay, stateIdentifier, type Draft } from '../draft'
-import { readDate, yearOf } from '../fields/dates'
+import type { RawField } from '../../record'
+import { finishDraft, newDraft, type Draft } from '../draft'
 import { decodeEntities } from '../fields/entities'
-import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { readFields } from '../readFields'
 import { attributeIn, readElements } from './elements'
+import { readDay, readOwnFields } from './ownFields'
 import { recordSplitter } from './split'
 import { endNoteTable } from './table'
 import { endNoteTypes, typeNumbers } from './types'
+
+const ownTags = { accession: 'accession-num', edition: 'edition', custom2: 'custom2', day: 'dates/pub-dates/date' }
 
 /** Reads EndNote's XML, as EndNote, Zotero, Bookends and Mendeley write it, record by record. */
 export function endNoteReader(sink: Sink): FormatReader {
@@ -41,9 +42,9 @@ function readRecord(text: string, line: number, isWhole: boolean, sink: Sink): v
       code: 'bad-xml',
       message: `The XML is broken here: ${broken.message}. The record was read as far as it goes.`,
     })
-  readVendorFields(draft)
+  readOwnFields(draft, ownTags, isOfMedline(draft))
   readFields(draft, endNoteTable)
-  readDays(draft)
+  readDay(draft, ownTags)
   const { record, problems } = finishDraft(draft, endNoteTable.isKnown)
   sink.record(record, problems)
 }
@@ -96,34 +97,11 @@ function readType(draft: Draft, field: RawField, typeName: string): void {
     })
 }
 
-function readVendorFields(draft: Draft): void {
-  const source = draft.raw
-    .filter(({ tag }) => tag.startsWith('remote-database') || tag.endsWith('/url'))
-    .map(({ value }) => value)
-    .join(' ')
-  const hasDatabase = draft.raw.some(({ tag, value }) => tag.startsWith('remote-database') && value !== '')
-  for (const field of draft.raw) {
-    if (
-      field.tag === 'accession-num' &&
-      /^\d{5,8}$/.test(field.value) &&
-      (!hasDatabase || /medline|pubmed|nlm|ncbi\.nlm/i.test(source))
-    )
-      stateIdentifier(draft, 'pmid', field)
-    if (field.tag === 'edition' && draft.csl.type === 'article-journal') readOnlineDay(draft, field)
-    if (field.tag === 'custom2' && /^PMC\d+$/i.test(field.value)) stateIdentifier(draft, 'pmcid', field)
-  }
-}
-
-/** "Mar 3" beside the year 2015, or a date with its own year. */
-function readDays({ raw, csl }: Draft): void {
-  const field = raw.find(({ tag, value }) => tag === 'dates/pub-dates/date' && value !== '')
-  if (!field) return
-  const year = yearOf(csl.issued as CslDate | undefined)
-  const text = cleanText(field.value)
-  const date = readDate(text) ?? (year ? readDate(`${year} ${text}`) : undefined)
-  if (!date || (year && yearOf(date) !== year)) return
-  csl.issued = date
-  field.used = true
+/** Databases are named where a record came from one; without a name the number may be MEDLINE's. */
+function isOfMedline({ raw }: Draft): boolean {
+  const databases = raw.filter(({ tag, value }) => tag.startsWith('remote-database') && value !== '')
+  const source = [...databases, ...raw.filter(({ tag }) => tag.endsWith('/url'))].map(({ value }) => value).join(' ')
+  return databases.length === 0 || /medline|pubmed|nlm/i.test(source)
 }
 
 /** Turns positions, asked for in rising order, into line numbers of the file. */

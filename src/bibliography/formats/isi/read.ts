@@ -7,6 +7,7 @@ import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
 import { cleanPages, readFields } from '../readFields'
+import { readerByStart } from '../startOfText'
 import { lineTooLong, taggedRecord, unusedLine, type TaggedRecord } from '../tagged'
 import { isHeadOfTags, tabbedReader } from './tabbed'
 import { isiDocumentTypes, isiPublicationTypes, isiTable } from './table'
@@ -16,27 +17,11 @@ const LISTS = new Set(['AU', 'AF', 'BA', 'BF', 'BE', 'ED', 'CA', 'GP', 'C1', 'CR
 const FILE_TAGS = new Set(['FN', 'VR', 'EF'])
 
 /** Reads Web of Science's exports: tagged, or as a table whose columns are the tags. */
-export function isiReader(sink: Sink): FormatReader {
-  let reader: FormatReader | null = null
-  let start = ''
-  const open = () => {
+export const isiReader = (sink: Sink): FormatReader =>
+  readerByStart((start) => {
     const head = start.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
-    reader = isHeadOfTags(head.split('\t')) ? tabbedReader(sink, (record) => emit(record, sink)) : taggedReader(sink)
-    reader.push(start)
-    start = ''
-  }
-  return {
-    push(text) {
-      if (reader) return reader.push(text)
-      start += text
-      if (start.length > 65_536) open()
-    },
-    end() {
-      if (!reader) open()
-      reader?.end()
-    },
-  }
-}
+    return isHeadOfTags(head.split('\t')) ? tabbedReader(sink, (record) => emit(record, sink)) : taggedReader(sink)
+  })
 
 /** The tagged format (.isi, .ciw, "plain text"), and Inspec's and MEDLINE's forms of it. */
 function taggedReader(sink: Sink): FormatReader {

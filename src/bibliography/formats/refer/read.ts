@@ -1,8 +1,6 @@
-import type { CslDate } from '../../record'
-import { finishDraft, newDraft, readOnlineDay, stateIdentifier, type Draft } from '../draft'
+import { finishDraft, newDraft, type Draft } from '../draft'
+import { readDay, readOwnFields } from '../endnote-xml/ownFields'
 import { endNoteTypes } from '../endnote-xml/types'
-import { readDate, yearOf } from '../fields/dates'
-import { cleanText } from '../fields/text'
 import type { FormatReader, Sink } from '../format'
 import { lineReader } from '../lines'
 import { readFields } from '../readFields'
@@ -11,6 +9,7 @@ import { referTable } from './table'
 
 const TAG_LINE = /^(%[0-9A-Z@!?&~<>[\]()*+^#$=])(?: (.*))?$/
 const TYPE = '%0'
+const ownTags = { accession: '%M', edition: '%7', custom2: '%2', day: '%8' }
 
 /**
  * Reads EndNote's tagged format, as EndNote, Google Scholar and publishers write it (.enw, "Refer/BibIX"). A record
@@ -54,9 +53,9 @@ function emit({ raw, line, problems }: TaggedRecord, sink: Sink): void {
   const draft = newDraft('document', raw, line)
   draft.problems.push(...problems)
   readType(draft)
-  readNumbers(draft)
+  readOwnFields(draft, ownTags, isOfMedline(draft))
   readFields(draft, referTable)
-  readDay(draft)
+  readDay(draft, ownTags)
   const { record, problems: all } = finishDraft(draft, referTable.isKnown)
   sink.record(record, all)
 }
@@ -76,26 +75,8 @@ function readType({ csl, raw, reasons }: Draft): void {
   else if (raw.some(({ tag }) => tag === '%J')) csl.type = 'article-journal'
 }
 
-/** An accession number is a PMID if it has the shape of one and no other database is named; an edition may be a day. */
-function readNumbers(draft: Draft): void {
-  const databases = draft.raw.filter(({ tag, value }) => (tag === '%~' || tag === '%W') && value !== '')
-  const isMedline =
-    databases.length === 0 || databases.some(({ value }) => /medline|pubmed|\bnlm\b/i.test(value))
-  for (const field of draft.raw) {
-    if (field.tag === '%M' && isMedline && /^\d{5,8}$/.test(field.value)) stateIdentifier(draft, 'pmid', field)
-    if (field.tag === '%7' && draft.csl.type === 'article-journal') readOnlineDay(draft, field)
-    if (field.tag === '%2' && /^PMC\d+$/i.test(field.value)) stateIdentifier(draft, 'pmcid', field)
-  }
-}
-
-/** "%8 Mar 3" beside "%D 2015", or a date with its own year. */
-function readDay({ raw, csl }: Draft): void {
-  const field = raw.find(({ tag, value }) => tag === '%8' && value !== '')
-  if (!field) return
-  const year = yearOf(csl.issued as CslDate | undefined)
-  const text = cleanText(field.value)
-  const date = readDate(text) ?? (year ? readDate(`${year} ${text}`) : undefined)
-  if (!date || (year && yearOf(date) !== year)) return
-  csl.issued = date
-  field.used = true
+/** Databases are named where a record came from one; without a name the number may be MEDLINE's. */
+function isOfMedline({ raw }: Draft): boolean {
+  const databases = raw.filter(({ tag, value }) => (tag === '%~' || tag === '%W') && value !== '')
+  return databases.length === 0 || databases.some(({ value }) => /medline|pubmed|\bnlm\b/i.test(value))
 }
